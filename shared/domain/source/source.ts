@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { daySchema } from '#shared/lib/date.ts';
+import { bilingualSchema, languageSchema } from '#shared/lib/language.ts';
+import { gradeSchema } from '#shared/domain/fact/fact.ts';
+
+/** An item of a document. One file can hold many items, each with its own title and dates. */
+export const segmentSchema = z.strictObject({
+  id: z.string().min(1),
+  ordinal: z.number().int().min(1),
+  lineFrom: z.number().int().min(1),
+  lineTo: z.number().int().min(1),
+  title: bilingualSchema,
+  /** The day printed on the item; says when the page was published, not when its statements were true. */
+  publishedOn: daySchema.nullable(),
+  publisher: bilingualSchema.nullable(),
+});
+export type Segment = z.infer<typeof segmentSchema>;
+
+/** A source document. The officer's own note is a document too. */
+export const sourceSchema = z.strictObject({
+  id: z.string().min(1),
+  file: z.string().min(1).nullable(),
+  title: bilingualSchema,
+  language: languageSchema,
+  publisher: bilingualSchema.nullable(),
+  publishedOn: daySchema.nullable(),
+  grade: gradeSchema,
+  /** How far an officer should lean on it. */
+  weight: z.enum(['high', 'medium', 'low']),
+  note: bilingualSchema.nullable(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable(),
+  segments: z.array(segmentSchema).min(1),
+});
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** A calendar day as `YYYY-MM-DD`; date-only values never pass through `Date`. */
+export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+export const daySchema = z.string().regex(dayPattern, 'a date as YYYY-MM-DD');
+export type Day = z.infer<typeof daySchema>;
+
+/** A year, month or day as ISO 8601 text; what is not known is left out. */
+export const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * When a statement was true. `unknown` is a value of its own: an undated fact keeps null bounds and
+ * never borrows the day its page was published.
+ */
+export const asOfSchema = z.strictObject({
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+  precision: z.enum(['day', 'month', 'year', 'period', 'unknown']),
+});
+export type AsOf = z.infer<typeof asOfSchema>;
+
+export const unknownAsOf: AsOf = { from: null, to: null, precision: 'unknown' };
+
+const lastDayOfMonth = (year: number, month: number): number => [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function bounds(text: string): { from: Day; to: Day; precision: 'day' | 'month' | 'year' } {
+  const [year = '', month, day] = text.split('-');
+  if (day !== undefined) return { from: text, to: text, precision: 'day' };
+  if (month !== undefined) {
+    return { from: `${text}-01`, to: `${text}-${two(lastDayOfMonth(Number(year), Number(month)))}`, precision: 'month' };
+  }
+  return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' };
+}
+
+/**
+ * Reads `2017`, `2014-11`, `2024-06-11` or a period `2018/2020`.
+ * @throws Error naming the text when it has none of these forms.
+ */
+export function parseAsOf(text: string | null): AsOf {
+  if (text === null) return unknownAsOf;
+  const parts = text.split('/');
+  if (parts.length > 2 || parts.some((part) => !partialDatePattern.test(part))) {
+    throw new Error(`not an as-of date: "${text}" (write 2017, 2014-11, 2024-06-11 or 2018/2020)`);
+  }
+  const [first = '', second] = parts;
+  if (second === undefined) return bounds(first);
+  return { from: bounds(first).from, to: bounds(second).to, precision: 'period' };
+}
+
+/** The as-of date as ISO text at its own precision, or null when unknown. */
+export function isoAsOf(asOf: AsOf): string | null {
+  if (asOf.from === null || asOf.to === null) return null;
+  if (asOf.precision === 'day') return asOf.from;
+  if (asOf.precision === 'month') return asOf.from.slice(0, 7);
+  if (asOf.precision === 'year') return asOf.from.slice(0, 4);
+  const trim = (day: Day, edge: 'from' | 'to'): string => {
+    if (edge === 'from' && day.endsWith('-01-01')) return day.slice(0, 4);
+    if (edge === 'to' && day.endsWith('-12-31')) return day.slice(0, 4);
+    return day;
+  };
+  return `${trim(asOf.from, 'from')}/${trim(asOf.to, 'to')}`;
+}
+
+/** Whole months from one day to another, rounded down; negative when `to` lies before `from`. */
+export function monthsBetween(from: Day, to: Day): number {
+  const [fy = 0, fm = 0, fd = 0] = from.split('-').map(Number);
+  const [ty = 0, tm = 0, td = 0] = to.split('-').map(Number);
+  return (ty - fy) * 12 + (tm - fm) - (td < fd ? 1 : 0);
+}

@@ -1,0 +1,22 @@
+/**
+ * One spelling for comparison and search: NFKC, no-break and other blanks to a space, curly quotes to straight,
+ * lower case. The text as printed is kept elsewhere; this form is never shown.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/[\u2018\u2019\u201a\u201b]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .toLowerCase();
+}
+
+/** As `normalise`, but keeps the case: for literal tokens of a source line. */
+export function normaliseLine(text: string): string {
+  return text.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[\u200b-\u200d\ufeff]/g, '');
+}
+
+/** True for a CJK ideograph of any plane. */
+export const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
