@@ -1,0 +1,39 @@
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, GridComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Language } from '#shared/lib/language.ts';
+import { chartFont, chartFontSize } from './palette.ts';
+import type { ChartPlan } from './chart-plan.ts';
+import { textWidthEm } from './text-width.ts';
+
+echarts.use([BarChart, LineChart, ScatterChart, CustomChart, GridComponent, AriaComponent, SVGRenderer]);
+// Without a browser there is no canvas to measure with.
+echarts.setPlatformAPI({
+  measureText: (text: string, font?: string) => ({ width: textWidthEm(text) * (Number.parseFloat(/([\d.]+)px/.exec(font ?? '')?.[1] ?? '') || chartFontSize) }),
+});
+
+/** Draws a chart as an SVG string; the same option gives the same string. */
+export function renderSvg(option: EChartsCoreOption, size: { width: number; height: number; language: Language }): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: size.width, height: size.height });
+  try {
+    chart.setOption({ animation: false, textStyle: { fontFamily: chartFont, fontSize: chartFontSize }, aria: { enabled: true, decal: { show: true }, label: { enabled: false } }, ...option });
+    return settle(chart.renderToSVGString(), size.language);
+  } finally {
+    // An undisposed chart keeps the process from ending.
+    chart.dispose();
+  }
+}
+
+export const drawChart = (plan: ChartPlan, language: Language): string => renderSvg(plan.option, { width: plan.width, height: plan.height, language });
+
+/** ECharts numbers its elements over the life of the process; the drawing must not depend on what was drawn before. */
+function settle(svg: string, language: Language): string {
+  const names = new Map<string, string>();
+  const short = (name: string): string => {
+    if (!names.has(name)) names.set(name, `c${names.size}`);
+    return names.get(name) ?? name;
+  };
+  return svg.replace(/zr\d+-[\w-]+/g, short).replace('<svg ', `<svg xml:lang="${language}" `);
+}

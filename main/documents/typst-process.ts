@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads';
+import type { AssetPaths } from './asset-paths.ts';
+import { TypesetterError } from './typesetter-error.ts';
+import type { CompileRequest, VirtualFile, WorkerReply, WorkerStart } from './typst-messages.ts';
+
+/** One worker thread with its compiler. It takes one request at a time; the typesetter sees to that. */
+export interface TypstProcess {
+  /** Settles when fonts are loaded. */
+  ready: Promise<void>;
+  /** @throws TypesetterError `typst` with diagnostics, or `worker` when the thread died. */
+  compile(files: VirtualFile[]): Promise<Uint8Array>;
+  /** Stops at once, also in the middle of a compile. */
+  stop(): Promise<void>;
+  readonly compiles: number;
+  readonly memoryBytes: number;
+  /** False once stopped or dead. */
+  readonly alive: boolean;
+}
+
+type Waiter = { resolve(reply: WorkerReply): void; reject(error: Error): void };
+
+export function startTypstProcess(paths: AssetPaths, module: WebAssembly.Module): TypstProcess {
+  const start: WorkerStart = { module, templatesDir: paths.templatesDir, fontsDir: paths.fontsDir };
+  const worker = new Worker(paths.workerFile, { workerData: start, name: 'typst' });
+  const state = { alive: true, compiles: 0, memoryBytes: 0 };
+  let waiter: Waiter | null = null;
+  const next = (): Promise<WorkerReply> => new Promise((resolve, reject) => (waiter = { resolve, reject }));
+  const fail = (message: string): void => {
+    state.alive = false;
+    waiter?.reject(new TypesetterError('worker', message));
+    waiter = null;
+  };
+  worker.on('message', (reply: WorkerReply) => {
+    const current = waiter;
+    waiter = null;
+    current?.resolve(reply);
+  });
+  worker.on('error', (error) => fail(`the typesetting thread failed: ${error.message}`));
+  worker.on('exit', (code) => fail(`the typesetting thread ended (${code})`));
+  // An idle thread keeps no process alive: a command line ends when its work is done.
+  worker.unref();
+
+  const ready = next().then(() => undefined);
+  // Whoever compiles sees the failure; an unused warm-up must not bring the process down.
+  ready.catch(() => undefined);
+
+  async function compile(files: VirtualFile[]): Promise<Uint8Array> {
+    worker.ref();
+    try {
+      await ready;
+      const reply = next();
+      worker.postMessage({ files } satisfies CompileRequest);
+      return outcome(await reply);
+    } finally {
+      worker.unref();
+    }
+  }
+
+  function outcome(reply: WorkerReply): Uint8Array {
+    if (reply.kind === 'ready') throw new TypesetterError('worker', 'the typesetting thread answered out of turn');
+    state.compiles += 1;
+    state.memoryBytes = reply.memoryBytes;
+    if (reply.kind === 'failed') throw new TypesetterError('typst', 'the page could not be set', reply.diagnostics);
+    return reply.bytes;
+  }
+
+  return {
+    ready,
+    compile,
+    async stop() {
+      state.alive = false;
+      await worker.terminate();
+    },
+    get compiles() {
+      return state.compiles;
+    },
+    get memoryBytes() {
+      return state.memoryBytes;
+    },
+    get alive() {
+      return state.alive;
+    },
+  };
+}

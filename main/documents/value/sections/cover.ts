@@ -1,0 +1,32 @@
+import { districtTiles } from '#shared/domain/district/tiles.ts';
+import { shownName } from '#shared/domain/match/match-model.ts';
+import type { CoverBlock } from '#shared/domain/packet/document.ts';
+import type { SectionBuilder } from '../section.ts';
+import { districtNames } from './districts.ts';
+import { investorName, wishes } from './investor-words.ts';
+
+/** The code name, the question in the investor's words, and the offered places on the schematic. */
+export const cover: SectionBuilder = ({ snapshot, write }) => {
+  const asked = wishes(snapshot);
+  const question =
+    asked.length === 0
+      ? { zh: '在上海选址', en: 'A site in Shanghai' }
+      : { zh: asked.map(({ label, words }) => `${label.zh}：${words.zh}`).join('；'), en: asked.map(({ label, words }) => `${label.en}: ${words.en}`).join('; ') };
+  const offered = new Set(snapshot.parks.map((park) => park.record.districtId));
+  const block: CoverBlock = {
+    type: 'cover',
+    id: 'cover',
+    codeName: investorName(snapshot.profile)[write.languages[0] ?? 'zh'],
+    question: write.say(question),
+    places: snapshot.parks.map(({ record, district }) => {
+      const tile = districtTiles.find((candidate) => candidate.id === record.districtId);
+      return {
+        name: write.say(shownName(record)),
+        district: district === null ? write.say({ zh: '所在区未载', en: 'district not given' }) : write.name(district.name),
+        tile: tile === undefined ? null : { column: tile.column, row: tile.row },
+      };
+    }),
+    tiles: districtTiles.map(({ id, column, row }) => ({ id, name: write.say(districtNames[id] ?? { zh: id, en: id }), column, row, offered: offered.has(id) })),
+  };
+  return [block];
+};

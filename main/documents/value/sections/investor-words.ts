@@ -1,0 +1,62 @@
+import type { FullBilingual } from '#shared/lib/language.ts';
+import { Exact } from '#shared/lib/decimal.ts';
+import { formatFact } from '#shared/domain/fact/format-fact.ts';
+import type { Fact } from '#shared/domain/fact/fact.ts';
+import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
+import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
+
+export const projectKindNames: Record<NonNullable<InvestorProfile['projectKind']>, FullBilingual> = {
+  manufacturing: { zh: '制造', en: 'manufacturing' },
+  research: { zh: '研发', en: 'research' },
+  headquarters: { zh: '总部', en: 'headquarters' },
+  services: { zh: '服务', en: 'services' },
+  incubation: { zh: '孵化', en: 'incubation' },
+  mixed: { zh: '研发与制造', en: 'research and manufacturing' },
+};
+
+type Range = { min?: number | undefined; max?: number | undefined };
+
+/** A range in words, formatted as facts are; null when neither end is known. */
+function rangeWords(range: Range | undefined, as: Pick<Fact, 'unit' | 'currency'>): FullBilingual | null {
+  if (range === undefined || (range.min === undefined && range.max === undefined)) return null;
+  const text = (end: number | undefined): string | null => (end === undefined ? null : new Exact(end).toFixed());
+  const [min, max] = [text(range.min), text(range.max)];
+  const exact = min !== null && min === max;
+  const shown: Pick<Fact, 'value' | 'qualifier' | 'unit' | 'scale' | 'currency'> = {
+    value: { number: exact ? min : null, min: exact ? null : min, max: exact ? null : max, text: null, base: null },
+    qualifier: exact ? 'exact' : 'range',
+    scale: '1',
+    ...as,
+  };
+  return { zh: formatFact(shown, 'zh').text, en: formatFact(shown, 'en').text };
+}
+
+/** The sectors by the store's names, then words nothing answers to as the investor wrote them. */
+export function sectorWords(snapshot: PacketSnapshot): FullBilingual | null {
+  const names = snapshot.sectors.map(shownName);
+  const rest = snapshot.match.unknownSectors.map((word) => ({ zh: word, en: word }));
+  return names.length + rest.length === 0 ? null : joinNames([...names, ...rest]);
+}
+
+/** What the investor wants, as label and words, each only where it is known. */
+export function wishes(snapshot: PacketSnapshot): { label: FullBilingual; words: FullBilingual }[] {
+  const { profile } = snapshot;
+  const rows: { label: FullBilingual; words: FullBilingual | null }[] = [
+    { label: { zh: '行业', en: 'Sector' }, words: sectorWords(snapshot) },
+    { label: { zh: '项目', en: 'Project' }, words: profile.projectKind === undefined ? null : projectKindNames[profile.projectKind] },
+    { label: { zh: '投资', en: 'Investment' }, words: profile.investment === undefined ? null : rangeWords(profile.investment, { unit: 'yuan', currency: profile.investment.currency }) },
+    { label: { zh: '用地', en: 'Land' }, words: rangeWords(profile.landMu, { unit: 'mu', currency: null }) },
+    { label: { zh: '建筑面积', en: 'Floor area' }, words: rangeWords(profile.floorAreaM2, { unit: 'm2', currency: null }) },
+    { label: { zh: '人数', en: 'Headcount' }, words: rangeWords(profile.headcount, { unit: 'person', currency: null }) },
+    { label: { zh: '需要', en: 'Needs' }, words: profile.needs === undefined || profile.needs.length === 0 ? null : { zh: profile.needs.join('、'), en: profile.needs.join(', ') } },
+    { label: { zh: '启动', en: 'Start' }, words: profile.start === undefined ? null : { zh: profile.start, en: profile.start } },
+  ];
+  return rows.flatMap((row) => (row.words === null ? [] : [{ label: row.label, words: row.words }]));
+}
+
+/** The code name, or the real name once it is disclosed. */
+export function investorName(profile: Pick<InvestorProfile, 'codeName' | 'name' | 'disclosed'>): FullBilingual {
+  if (profile.disclosed !== true) return { zh: profile.codeName, en: profile.codeName };
+  return { zh: profile.name?.zh ?? profile.name?.en ?? profile.codeName, en: profile.name?.en ?? profile.name?.zh ?? profile.codeName };
+}

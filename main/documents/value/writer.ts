@@ -1,0 +1,96 @@
+import { isoAsOf } from '#shared/lib/date.ts';
+import { languagesOf, type Bilingual, type FullBilingual, type Language } from '#shared/lib/language.ts';
+import { formatAsOf, formatDate, formatFact, isMissing, missingMark } from '#shared/domain/fact/format-fact.ts';
+import type { Grade } from '#shared/domain/fact/fact.ts';
+import type { Line, Local, SourceEntry } from '#shared/domain/packet/document.ts';
+import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
+import type { CitationView, FactView } from '#shared/domain/record/record-view.ts';
+
+export const gradeNames: Record<Grade, FullBilingual> = {
+  law: { zh: '法规', en: 'law' },
+  official: { zh: '官方', en: 'official' },
+  media: { zh: '媒体', en: 'media' },
+  note: { zh: '专员记录', en: 'officer’s note' },
+};
+/** The letter printed beside a figure. */
+export const gradeLetters: Record<Grade, string> = { law: 'L', official: 'O', media: 'M', note: 'N' };
+
+interface Cited {
+  source: CitationView;
+  grade: Grade;
+  asOf: Set<string>;
+  undated: boolean;
+}
+
+/** Words and source marks of one document, in its languages. Marks are numbered in the order in which they are first set. */
+export interface Writer {
+  readonly languages: Language[];
+  /** Our own words, present in both languages. */
+  say(text: FullBilingual, marks?: number[]): Local;
+  /** The same text in every language: names of the investor, addresses, codes. */
+  plain(text: string): Local;
+  /** A name or text of the store; where it is missing in a language the other one stands, marked as missing. */
+  name(text: Bilingual, marks?: number[]): Local;
+  /** A fact's value with its mark. */
+  value(view: FactView): Local;
+  asOf(view: FactView): Local;
+  mark(source: CitationView, about: { grade: Grade; asOf?: FactView['fact']['asOf'] | undefined }): number;
+  markFact(view: FactView): number;
+  sources(): SourceEntry[];
+}
+
+const line = (text: string, marks: number[] = [], missing = false): Line => (missing ? { text, marks, missing: true } : { text, marks });
+
+export function createWriter(snapshot: PacketSnapshot): Writer {
+  const languages = languagesOf(snapshot.draft.language);
+  const cited = new Map<string, Cited>();
+
+  const local = (make: (language: Language) => Line): Local => Object.fromEntries(languages.map((language) => [language, make(language)]));
+  const mark: Writer['mark'] = (source, { grade, asOf }) => {
+    const key = `${source.sourceId}\n${source.item.zh ?? source.item.en ?? ''}\n${source.line ?? ''}`;
+    const entry = cited.get(key) ?? { source, grade, asOf: new Set<string>(), undated: false };
+    cited.set(key, entry);
+    const iso = asOf === undefined ? null : isoAsOf(asOf);
+    if (iso !== null) entry.asOf.add(iso);
+    else if (asOf !== undefined) entry.undated = true;
+    return [...cited.keys()].indexOf(key) + 1;
+  };
+  const markFact: Writer['markFact'] = (view) => mark(view.source, { grade: view.fact.grade, asOf: view.fact.asOf });
+  const name: Writer['name'] = (text, marks = []) =>
+    local((language) => {
+      const own = text[language];
+      const other = language === 'zh' ? text.en : text.zh;
+      return own === null ? line(`${other ?? '–'}${other === null ? '' : missingMark[language]}`, marks, true) : line(own, marks);
+    });
+
+  return {
+    languages,
+    say: (text, marks = []) => local((language) => line(text[language], marks)),
+    plain: (text) => local(() => line(text)),
+    name,
+    value: (view) => {
+      const marks = [markFact(view)];
+      return local((language) => line(formatFact(view.fact, language).text, marks, isMissing(view.fact, language)));
+    },
+    asOf: (view) => local((language) => line(formatAsOf(view.fact.asOf, language))),
+    mark,
+    markFact,
+    sources: () => [...cited.values()].map((entry, index) => sourceEntry(entry, index + 1, { local, name })),
+  };
+}
+
+const shownDates = (dates: Set<string>): string => [...dates].sort().join(', ');
+
+function sourceEntry(entry: Cited, number: number, write: { local: (make: (language: Language) => Line) => Local; name: Writer['name'] }): SourceEntry {
+  const { source } = entry;
+  const dates = shownDates(entry.asOf);
+  const lineText = (language: Language): string => (source.line === null ? '' : language === 'zh' ? `，第 ${source.line} 行` : `, line ${source.line}`);
+  return {
+    number,
+    title: write.name(source.item.zh === null && source.item.en === null ? source.title : source.item),
+    place: write.local((language) => line(`${source.file === null ? (language === 'zh' ? '本机构记录' : 'office record') : source.file}${lineText(language)}`)),
+    published: write.local((language) => line(source.publishedOn === null ? (language === 'zh' ? '日期未载' : 'no date') : formatDate(source.publishedOn, language))),
+    asOf: write.local((language) => line(dates === '' ? (language === 'zh' ? '时点未载' : 'date not given') : dates)),
+    grade: write.local((language) => line(gradeNames[entry.grade][language])),
+  };
+}

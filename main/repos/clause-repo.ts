@@ -1,0 +1,84 @@
+import type { Database } from '#main/store/database.ts';
+import { clauseSchema, type Clause } from '#shared/domain/clause/clause.ts';
+import { asOfOf, bilingual, citationColumns, citationOf, insertInto, type CitationColumns } from './columns.ts';
+
+interface ClauseColumns extends CitationColumns {
+  id: string;
+  incentive_id: string;
+  name_zh: string;
+  name_en: string;
+  offer: string;
+  status: string;
+  summary_zh: string;
+  summary_en: string;
+  object_zh: string | null;
+  object_en: string | null;
+  conditions: string | null;
+  amount: string | null;
+  window_zh: string | null;
+  window_en: string | null;
+  office_zh: string | null;
+  office_en: string | null;
+  phone: string | null;
+  legal_basis_zh: string | null;
+  legal_basis_en: string | null;
+  wording: string | null;
+  validity_from: string | null;
+  validity_to: string | null;
+  validity_precision: string;
+}
+
+const toClause = (row: ClauseColumns): Clause =>
+  clauseSchema.parse({
+    id: row.id,
+    incentiveId: row.incentive_id,
+    name: { zh: row.name_zh, en: row.name_en },
+    offer: row.offer,
+    status: row.status,
+    summary: { zh: row.summary_zh, en: row.summary_en },
+    object: bilingual(row.object_zh, row.object_en),
+    conditions: row.conditions === null ? null : JSON.parse(row.conditions),
+    amount: row.amount === null ? null : JSON.parse(row.amount),
+    window: bilingual(row.window_zh, row.window_en),
+    office: bilingual(row.office_zh, row.office_en),
+    phone: row.phone,
+    legalBasis: bilingual(row.legal_basis_zh, row.legal_basis_en),
+    wording: row.wording,
+    validity: asOfOf(row.validity_from, row.validity_to, row.validity_precision),
+    citation: citationOf(row),
+  });
+
+export function insertClause(db: Database, clause: Clause): void {
+  const row: ClauseColumns = {
+    id: clause.id,
+    incentive_id: clause.incentiveId,
+    name_zh: clause.name.zh,
+    name_en: clause.name.en,
+    offer: clause.offer,
+    status: clause.status,
+    summary_zh: clause.summary.zh,
+    summary_en: clause.summary.en,
+    object_zh: clause.object?.zh ?? null,
+    object_en: clause.object?.en ?? null,
+    conditions: clause.conditions === null ? null : JSON.stringify(clause.conditions),
+    amount: clause.amount === null ? null : JSON.stringify(clause.amount),
+    window_zh: clause.window?.zh ?? null,
+    window_en: clause.window?.en ?? null,
+    office_zh: clause.office?.zh ?? null,
+    office_en: clause.office?.en ?? null,
+    phone: clause.phone,
+    legal_basis_zh: clause.legalBasis?.zh ?? null,
+    legal_basis_en: clause.legalBasis?.en ?? null,
+    wording: clause.wording,
+    validity_from: clause.validity.from,
+    validity_to: clause.validity.to,
+    validity_precision: clause.validity.precision,
+    ...citationColumns(clause.citation),
+  };
+  db.prepare(insertInto('clause', Object.keys(row))).run(row);
+}
+
+export const listClauses = (db: Database): Clause[] => db.prepare<[], ClauseColumns>('SELECT * FROM clause ORDER BY id').all().map(toClause);
+
+export const listClausesOf = (db: Database, incentiveId: string): Clause[] =>
+  db.prepare<[string], ClauseColumns>('SELECT * FROM clause WHERE incentive_id = ? ORDER BY id').all(incentiveId).map(toClause);

@@ -1,0 +1,126 @@
+import type { Database } from '#main/store/database.ts';
+import { attributeSchema, type Attribute } from '#shared/domain/fact/attribute.ts';
+import { factSchema, type Fact } from '#shared/domain/fact/fact.ts';
+import { asOfOf, bilingual, citationColumns, citationOf, insertInto, type CitationColumns } from './columns.ts';
+
+interface FactColumns extends CitationColumns {
+  id: string;
+  record_id: string;
+  attribute_id: string;
+  number: string | null;
+  min: string | null;
+  max: string | null;
+  text_zh: string | null;
+  text_en: string | null;
+  base: string | null;
+  qualifier: string;
+  unit: string | null;
+  scale: string;
+  currency: string | null;
+  base_note_zh: string | null;
+  base_note_en: string | null;
+  as_of_from: string | null;
+  as_of_to: string | null;
+  as_of_precision: string;
+  polarity: string;
+  certainty: string;
+  grade: string;
+  sensitivity: string;
+  note_zh: string | null;
+  note_en: string | null;
+  superseded_by: string | null;
+}
+
+const toFact = (row: FactColumns, inputs: string[]): Fact =>
+  factSchema.parse({
+    id: row.id,
+    recordId: row.record_id,
+    attributeId: row.attribute_id,
+    value: { number: row.number, min: row.min, max: row.max, text: bilingual(row.text_zh, row.text_en), base: row.base },
+    qualifier: row.qualifier,
+    unit: row.unit,
+    scale: row.scale,
+    currency: row.currency,
+    baseNote: bilingual(row.base_note_zh, row.base_note_en),
+    asOf: asOfOf(row.as_of_from, row.as_of_to, row.as_of_precision),
+    polarity: row.polarity,
+    certainty: row.certainty,
+    grade: row.grade,
+    sensitivity: row.sensitivity,
+    citation: citationOf(row),
+    note: bilingual(row.note_zh, row.note_en),
+    inputs,
+    supersededBy: row.superseded_by,
+  });
+
+const toColumns = (fact: Fact): FactColumns => ({
+  id: fact.id,
+  record_id: fact.recordId,
+  attribute_id: fact.attributeId,
+  number: fact.value.number,
+  min: fact.value.min,
+  max: fact.value.max,
+  text_zh: fact.value.text?.zh ?? null,
+  text_en: fact.value.text?.en ?? null,
+  base: fact.value.base,
+  qualifier: fact.qualifier,
+  unit: fact.unit,
+  scale: fact.scale,
+  currency: fact.currency,
+  base_note_zh: fact.baseNote?.zh ?? null,
+  base_note_en: fact.baseNote?.en ?? null,
+  as_of_from: fact.asOf.from,
+  as_of_to: fact.asOf.to,
+  as_of_precision: fact.asOf.precision,
+  polarity: fact.polarity,
+  certainty: fact.certainty,
+  grade: fact.grade,
+  sensitivity: fact.sensitivity,
+  ...citationColumns(fact.citation),
+  note_zh: fact.note?.zh ?? null,
+  note_en: fact.note?.en ?? null,
+  superseded_by: fact.supersededBy,
+});
+
+export function insertFact(db: Database, fact: Fact): void {
+  const row = toColumns(fact);
+  db.prepare(insertInto('fact', Object.keys(row))).run(row);
+  for (const input of fact.inputs) db.prepare('INSERT INTO fact_input (fact_id, input_id) VALUES (?, ?)').run(fact.id, input);
+}
+
+/** Live facts that `where` selects; `where` is SQL over `fact f` with bound values only. */
+function selectFacts(db: Database, where: string, values: string[]): Fact[] {
+  const rows = db.prepare<string[], FactColumns>(`SELECT f.* FROM fact f WHERE f.superseded_by IS NULL AND ${where} ORDER BY f.source_id, f.line, f.id`).all(...values);
+  const inputs = db
+    .prepare<string[], { fact_id: string; input_id: string }>(`SELECT * FROM fact_input WHERE fact_id IN (SELECT f.id FROM fact f WHERE ${where})`)
+    .all(...values);
+  const inputsBy = Map.groupBy(inputs, (entry) => entry.fact_id);
+  return rows.map((row) => toFact(row, (inputsBy.get(row.id) ?? []).map((entry) => entry.input_id)));
+}
+
+export const listFactsOfRecord = (db: Database, recordId: string): Fact[] => selectFacts(db, 'f.record_id = ?', [recordId]);
+export const listFactsOfSource = (db: Database, sourceId: string): Fact[] => selectFacts(db, 'f.source_id = ?', [sourceId]);
+export const listFacts = (db: Database): Fact[] => selectFacts(db, '1 = 1', []);
+
+export function insertAttribute(db: Database, attribute: Attribute): void {
+  db.prepare('INSERT INTO attribute (id, name_zh, name_en, topic, review_months) VALUES (?, ?, ?, ?, ?)').run(
+    attribute.id,
+    attribute.name.zh,
+    attribute.name.en,
+    attribute.topic,
+    attribute.reviewMonths,
+  );
+}
+
+interface AttributeColumns {
+  id: string;
+  name_zh: string;
+  name_en: string;
+  topic: string;
+  review_months: number | null;
+}
+export const listAttributes = (db: Database): Attribute[] =>
+  db
+    .prepare<[], AttributeColumns>('SELECT * FROM attribute')
+    .all()
+    .map((row) => attributeSchema.parse({ id: row.id, name: { zh: row.name_zh, en: row.name_en }, topic: row.topic, reviewMonths: row.review_months }));

@@ -1,0 +1,98 @@
+import type { Database } from '#main/store/database.ts';
+import { packetDraftSchema, type PacketDraft } from '#shared/domain/packet/draft.ts';
+import type { ByteCheck } from '#shared/domain/packet/finding.ts';
+import type { Packet, PacketExport } from '#shared/domain/packet/packet.ts';
+
+interface PacketColumns {
+  id: string;
+  draft: string;
+  code_name: string;
+  created_at: string;
+  updated_at: string;
+}
+interface ExportColumns {
+  id: string;
+  packet_id: string | null;
+  version_id: string;
+  file_name: string;
+  path: string | null;
+  sha256: string;
+  bytes: number;
+  pages: number;
+  checks: string;
+  exported_at: string;
+}
+
+const toExport = (row: ExportColumns): PacketExport => ({
+  id: row.id,
+  packetId: row.packet_id,
+  versionId: row.version_id,
+  fileName: row.file_name,
+  path: row.path,
+  sha256: row.sha256,
+  bytes: row.bytes,
+  pages: row.pages,
+  exportedAt: row.exported_at,
+  checks: JSON.parse(row.checks) as ByteCheck[],
+});
+
+const exportsOf = (db: Database, packetId: string): PacketExport[] =>
+  db.prepare<[string], ExportColumns>('SELECT * FROM packet_export WHERE packet_id = ? ORDER BY exported_at DESC, id').all(packetId).map(toExport);
+
+const toPacket = (db: Database, row: PacketColumns): Packet => ({
+  id: row.id,
+  draft: packetDraftSchema.parse(JSON.parse(row.draft)),
+  investorCodeName: row.code_name,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  exports: exportsOf(db, row.id),
+});
+
+const selectPacket = "SELECT p.*, json_extract(i.profile, '$.codeName') AS code_name FROM packet p JOIN investor i ON i.id = p.investor_id";
+
+export const insertPacket = (db: Database, packet: { id: string; draft: PacketDraft; at: string }): unknown =>
+  db
+    .prepare('INSERT INTO packet (id, investor_id, draft, created_at, updated_at) VALUES (?, ?, ?, ?, ?)')
+    .run(packet.id, packet.draft.investorId, JSON.stringify(packet.draft), packet.at, packet.at);
+
+export const updateDraft = (db: Database, packet: { id: string; draft: PacketDraft; at: string }): boolean =>
+  db
+    .prepare('UPDATE packet SET draft = ?, investor_id = ?, updated_at = ? WHERE id = ?')
+    .run(JSON.stringify(packet.draft), packet.draft.investorId, packet.at, packet.id).changes === 1;
+
+/** Archives, or with null takes back. */
+export const archivePacket = (db: Database, id: string, at: string | null): boolean =>
+  db.prepare('UPDATE packet SET archived_at = ? WHERE id = ?').run(at, id).changes === 1;
+
+export const findPacket = (db: Database, id: string): Packet | null => {
+  const row = db.prepare<[string], PacketColumns>(`${selectPacket} WHERE p.id = ?`).get(id);
+  return row === undefined ? null : toPacket(db, row);
+};
+
+export const listPackets = (db: Database): Packet[] =>
+  db
+    .prepare<[], PacketColumns>(`${selectPacket} WHERE p.archived_at IS NULL ORDER BY p.updated_at DESC, p.id`)
+    .all()
+    .map((row) => toPacket(db, row));
+
+/** A frozen version is written once; the same content again is the same version. */
+export const insertVersion = (db: Database, version: { id: string; packetId: string | null; snapshot: string; sha256: string; at: string }): unknown =>
+  db
+    .prepare('INSERT OR IGNORE INTO packet_version (id, packet_id, snapshot, sha256, created_at) VALUES (?, ?, ?, ?, ?)')
+    .run(version.id, version.packetId, version.snapshot, version.sha256, version.at);
+
+export const findVersionSnapshot = (db: Database, id: string): string | null =>
+  (db.prepare('SELECT snapshot FROM packet_version WHERE id = ?').pluck().get(id) as string | undefined) ?? null;
+
+export const insertExport = (db: Database, entry: PacketExport): unknown =>
+  db
+    .prepare(
+      `INSERT INTO packet_export (id, packet_id, version_id, file_name, path, sha256, bytes, pages, checks, exported_at)
+       VALUES (@id, @packetId, @versionId, @fileName, @path, @sha256, @bytes, @pages, @checks, @exportedAt)`,
+    )
+    .run({ ...entry, checks: JSON.stringify(entry.checks) });
+
+export const findExport = (db: Database, id: string): PacketExport | null => {
+  const row = db.prepare<[string], ExportColumns>('SELECT * FROM packet_export WHERE id = ?').get(id);
+  return row === undefined ? null : toExport(row);
+};

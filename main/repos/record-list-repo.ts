@@ -1,0 +1,112 @@
+import type { Database } from '#main/store/database.ts';
+import { normalise } from '#shared/lib/text.ts';
+import { registers, type RecordKind } from '#shared/domain/record/register.ts';
+import type { Facet, RecordPage, RecordRow } from '#shared/domain/record/record-view.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { asOfOf } from './columns.ts';
+import { toRef, type RecordColumns } from './record-repo.ts';
+
+interface ListColumns extends RecordColumns {
+  d_id: string | null;
+  d_kind: string | null;
+  d_zh: string | null;
+  d_en: string | null;
+  facts: number;
+  stale: number;
+  conflicts: number;
+  as_of_from: string | null;
+  as_of_to: string | null;
+  as_of_precision: string | null;
+}
+
+/** SQL that is 1 for a fact past its review period on the day @today. */
+const staleSql = `(a.review_months IS NOT NULL AND f.as_of_to IS NOT NULL AND date(f.as_of_to, '+' || a.review_months || ' months') < @today)`;
+
+const statsSql = `
+  SELECT f.record_id, count(*) AS facts, sum(${staleSql}) AS stale, max(f.as_of_to) AS as_of_to,
+    count(DISTINCT cf.conflict_id) AS conflicts
+  FROM fact f JOIN attribute a ON a.id = f.attribute_id
+  LEFT JOIN conflict_fact cf ON cf.fact_id = f.id AND cf.conflict_id IN (SELECT id FROM conflict WHERE chosen_fact_id IS NULL)
+  WHERE f.superseded_by IS NULL GROUP BY f.record_id`;
+
+type ListInput = InputOf<'record.list'>;
+
+function conditions(input: ListInput): { where: string; values: Record<string, string> } {
+  const where = ["r.kind = @kind", "r.status <> 'archived'"];
+  const values: Record<string, string> = { kind: input.kind };
+  if (input.text !== undefined && input.text.trim() !== '') {
+    where.push('r.id IN (SELECT record_id FROM search_term WHERE instr(term, @text) > 0)');
+    values['text'] = normalise(input.text.trim());
+  }
+  if (input.class !== undefined) {
+    where.push('r.class = @class');
+    values['class'] = input.class;
+  }
+  if (input.district !== undefined) {
+    where.push('r.district_id = @district');
+    values['district'] = input.district;
+  }
+  if (input.industry !== undefined) {
+    where.push("r.id IN (SELECT from_id FROM relation WHERE type = 'focuses-on' AND to_id = @industry)");
+    values['industry'] = input.industry;
+  }
+  if (input.only === 'stale') where.push('s.stale > 0');
+  if (input.only === 'conflicting') where.push('s.conflicts > 0');
+  return { where: where.join(' AND '), values };
+}
+
+const toRow = (row: ListColumns): RecordRow => ({
+  ...toRef(row),
+  class: row.class,
+  status: row.status as RecordRow['status'],
+  district: row.d_id === null ? null : { id: row.d_id, kind: 'district', name: { zh: row.d_zh, en: row.d_en } },
+  sensitivity: row.sensitivity as RecordRow['sensitivity'],
+  facts: row.facts,
+  stale: row.stale,
+  conflicts: row.conflicts,
+  asOf: asOfOf(row.as_of_to, row.as_of_to, row.as_of_to === null ? 'unknown' : 'day'),
+});
+
+interface FacetColumns {
+  value: string;
+  name_zh: string | null;
+  name_en: string | null;
+  n: number;
+}
+
+function facets(db: Database, kind: RecordKind): RecordPage['facets'] {
+  const count = (sql: string): Facet[] =>
+    db
+      .prepare<[string], FacetColumns>(sql)
+      .all(kind)
+      .map((row) => ({ value: row.value, name: { zh: row.name_zh, en: row.name_en }, count: row.n }));
+  const live = "r.kind = ? AND r.status <> 'archived'";
+  const classes = registers[kind].classes;
+  return {
+    class: count(`SELECT class AS value, NULL AS name_zh, NULL AS name_en, count(*) AS n FROM record r WHERE ${live} GROUP BY class ORDER BY n DESC, value`).map(
+      (facet) => ({ ...facet, name: classes[facet.value] ?? { zh: facet.value, en: facet.value } }),
+    ),
+    district: count(
+      `SELECT d.id AS value, d.name_zh, d.name_en, count(*) AS n FROM record r JOIN record d ON d.id = r.district_id WHERE ${live} GROUP BY d.id ORDER BY n DESC, value`,
+    ),
+    industry: count(
+      `SELECT i.id AS value, i.name_zh, i.name_en, count(DISTINCT r.id) AS n FROM record r JOIN relation t ON t.from_id = r.id AND t.type = 'focuses-on'
+       JOIN record i ON i.id = t.to_id WHERE ${live} GROUP BY i.id ORDER BY n DESC, value`,
+    ),
+  };
+}
+
+/** One page of a register with counts for its filters; `today` decides what is stale. */
+export function listRecordPage(db: Database, input: ListInput, today: string): RecordPage {
+  const { where, values } = conditions(input);
+  const from = `FROM record r LEFT JOIN record d ON d.id = r.district_id LEFT JOIN (${statsSql}) s ON s.record_id = r.id WHERE ${where}`;
+  const rows = db
+    .prepare<[Record<string, string | number>], ListColumns>(
+      `SELECT r.*, d.id AS d_id, d.kind AS d_kind, d.name_zh AS d_zh, d.name_en AS d_en, coalesce(s.facts, 0) AS facts,
+        coalesce(s.stale, 0) AS stale, coalesce(s.conflicts, 0) AS conflicts, s.as_of_to ${from}
+       ORDER BY (r.status = 'historical'), facts DESC, r.id LIMIT @limit OFFSET @offset`,
+    )
+    .all({ ...values, today, limit: input.limit, offset: input.offset });
+  const total = db.prepare<[Record<string, string>], number>(`SELECT count(*) ${from}`).pluck().get({ ...values, today }) as number;
+  return { rows: rows.map(toRow), total, facets: facets(db, input.kind) };
+}

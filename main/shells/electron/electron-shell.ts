@@ -1,0 +1,90 @@
+import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { BrowserWindow, type IpcMainInvokeEvent, app, dialog, session, shell as system } from 'electron';
+import { safeFileName } from '../safe-file-name.ts';
+import type { Shell, ShellOptions } from '../shell.ts';
+import { WINDOW_PATH, answerCall, isOwnUrl } from '../wire.ts';
+import { EVENT_CHANNEL, INVOKE_CHANNEL } from './channels.ts';
+import { serveOwnOrigin } from './own-origin.ts';
+import { closeContents, closeSession } from './walls.ts';
+
+export interface ElectronShellOptions extends ShellOptions {
+  /** The built preload script. */
+  preload: string;
+}
+
+const createWindow = ({ title, preload }: ElectronShellOptions): BrowserWindow =>
+  new BrowserWindow({
+    title,
+    width: 1440,
+    height: 900,
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      devTools: false,
+    },
+  });
+
+/** Answers the bridge of this window's own top frame and nobody else. */
+const answerBridge = (window: BrowserWindow, host: ShellOptions['host']): void => {
+  const isOwnPage = ({ senderFrame }: IpcMainInvokeEvent): boolean =>
+    senderFrame !== null && senderFrame === window.webContents.mainFrame && isOwnUrl(host.origin, senderFrame.url);
+  window.webContents.ipc.handle(INVOKE_CHANNEL, (event, text: unknown) => {
+    if (!isOwnPage(event)) throw new Error('Only the application’s own page may call.');
+    return answerCall(host, text);
+  });
+};
+
+const askWhere = async (window: BrowserWindow, suggestedName: string): Promise<string | null> => {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: safeFileName(suggestedName) });
+  return canceled || filePath === '' ? null : filePath;
+};
+
+const openOutside = async (path: string): Promise<void> => {
+  await access(path);
+  const refusal = await system.openPath(path);
+  if (refusal !== '') throw new Error(`无法打开 / cannot open ${basename(path)}: ${refusal}`);
+};
+
+/** Settles once the window fills the screen, or stops to, as far as the desktop lets it. */
+const setFullScreen = async (window: BrowserWindow, on: boolean): Promise<void> => {
+  if (window.isFullScreen() === on) return;
+  window.setFullScreen(on);
+};
+
+const closeWindow = async (window: BrowserWindow, closed: Promise<void>): Promise<void> => {
+  if (!window.isDestroyed()) window.close();
+  await closed;
+};
+
+/** Opens the application in an Electron window. Call after `prepareElectron`, once Electron is ready. */
+export const openElectronShell = async (options: ElectronShellOptions): Promise<Shell> => {
+  const { host, profileDir } = options;
+  if (app.getPath('userData') !== profileDir) throw new Error('The profile is set before Electron is ready, by prepareElectron.');
+  serveOwnOrigin(session.defaultSession, host);
+  await closeSession(session.defaultSession, host.origin);
+  const window = createWindow(options);
+  const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()));
+  closeContents(window.webContents, host.origin);
+  answerBridge(window, host);
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(host.origin + WINDOW_PATH);
+  return {
+    closed,
+    emit: (event) => {
+      if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
+    },
+    saveFile: (suggestedName) => askWhere(window, suggestedName),
+    open: openOutside,
+    setFullScreen: (on) => setFullScreen(window, on),
+    close: () => closeWindow(window, closed),
+  };
+};

@@ -1,0 +1,19 @@
+import { monthsBetween, type Day } from '#shared/lib/date.ts';
+import type { Attribute } from './attribute.ts';
+import type { Fact } from './fact.ts';
+
+/**
+ * `fresh` within its review period, `stale` after it, `undated` when the source gives no date and none may be assumed,
+ * `historical` for statements that cannot age (a founding year, a finished event).
+ */
+export type Freshness = 'fresh' | 'stale' | 'undated' | 'historical';
+
+/** @param today the day to judge by, passed in; no clock is read here. */
+export function freshness(fact: Fact, attribute: Attribute, today: Day): Freshness {
+  if (attribute.reviewMonths === null) return 'historical';
+  if (fact.asOf.to === null) return 'undated';
+  return monthsBetween(fact.asOf.to, today) > attribute.reviewMonths ? 'stale' : 'fresh';
+}
+
+/** A target whose last day has passed and of which no actual is known. */
+export const isOverdue = (fact: Fact, today: Day): boolean => fact.polarity === 'target' && fact.asOf.to !== null && fact.asOf.to < today;

@@ -1,0 +1,71 @@
+import type { Bilingual, FullBilingual } from '#shared/lib/language.ts';
+import type { Clause } from '#shared/domain/clause/clause.ts';
+import type { Attribute } from '#shared/domain/fact/attribute.ts';
+import type { Fact } from '#shared/domain/fact/fact.ts';
+import type { Process } from '#shared/domain/process/process.ts';
+import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import { normalise } from '#shared/lib/text.ts';
+
+/** What matching reads of the store, already cut to what the audience may see. */
+export interface MatchModel {
+  records: Map<string, ParkfolioRecord>;
+  facts: Map<string, Fact[]>;
+  attributes: Map<string, Attribute>;
+  /** Industries each record focuses on. */
+  focus: Map<string, Set<string>>;
+  /** Where records stand: by relation or by their own district. */
+  places: Map<string, Set<string>>;
+  clauses: Clause[];
+  /** Label of the place a clause or fact is cited from. */
+  cite: (clause: Clause) => string;
+  talentPath: Process | null;
+}
+
+/** Industries an investor's words stand for, and the words nothing answers to. */
+export interface SectorReading {
+  industries: Set<string>;
+  unknown: string[];
+}
+
+const namesOf = (record: ParkfolioRecord): string[] =>
+  [record.id.replace(/^industry-/, ''), record.id, record.name.zh, record.name.en, ...record.aliases.map((alias) => alias.name)].filter((name) => name !== null).map(normalise);
+
+/**
+ * Reads sector words in Chinese, English or as industry keys. An exact name wins; else a name that the word holds, or
+ * that holds the word, of two characters and more.
+ */
+export function readSectors(words: readonly string[], model: Pick<MatchModel, 'records'>): SectorReading {
+  const industries = [...model.records.values()].filter((record) => record.kind === 'industry').map((record) => ({ id: record.id, names: namesOf(record) }));
+  const reading: SectorReading = { industries: new Set(), unknown: [] };
+  for (const word of words) {
+    const text = normalise(word).trim();
+    const exact = industries.filter((industry) => industry.names.includes(text));
+    const near = industries.filter((industry) => text.length >= 2 && industry.names.some((name) => name.length >= 2 && (name.includes(text) || text.includes(name))));
+    const found = exact.length > 0 ? exact : near;
+    if (found.length === 0) reading.unknown.push(word);
+    for (const industry of found) reading.industries.add(industry.id);
+  }
+  return reading;
+}
+
+/** The industry itself and all above it. */
+export function lineage(id: string, model: Pick<MatchModel, 'records'>): string[] {
+  const line: string[] = [];
+  for (let at: string | null = id; at !== null && !line.includes(at); at = model.records.get(at)?.parentId ?? null) line.push(at);
+  return line;
+}
+
+/** `same`: one is the other; `narrower`: the candidate lies below the wanted; `wider`: above it. */
+export function kinship(wanted: string, candidate: string, model: Pick<MatchModel, 'records'>): 'same' | 'narrower' | 'wider' | 'none' {
+  if (wanted === candidate) return 'same';
+  if (lineage(candidate, model).includes(wanted)) return 'narrower';
+  return lineage(wanted, model).includes(candidate) ? 'wider' : 'none';
+}
+
+/** A name that always reads: in the language asked, else the other, else the key. */
+export const shownName = (record: { id: string; name: Bilingual }): FullBilingual => ({
+  zh: record.name.zh ?? record.name.en ?? record.id,
+  en: record.name.en ?? record.name.zh ?? record.id,
+});
+
+export const joinNames = (names: FullBilingual[]): FullBilingual => ({ zh: names.map((name) => name.zh).join('、'), en: names.map((name) => name.en).join(', ') });

@@ -1,0 +1,85 @@
+import type { Bilingual, FullBilingual } from '#shared/lib/language.ts';
+import type { Currency } from '#shared/domain/fact/fact.ts';
+
+export type Truth = 'true' | 'false' | 'unknown';
+export type Verdict = 'fits' | 'does-not-fit' | 'cannot-tell';
+
+export const criteria = ['sector', 'neighbours', 'space', 'cost', 'talent', 'transport', 'living', 'programmes'] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** Shares of the whole, adding to 1. */
+export const startWeights: Record<Criterion, number> = { sector: 0.3, neighbours: 0.2, space: 0.1, cost: 0.05, talent: 0.1, transport: 0.05, living: 0.1, programmes: 0.1 };
+
+/** One part of a park's score. `score` null: not known; it lowers confidence and is never counted as zero. */
+export interface ScorePart {
+  criterion: Criterion;
+  weight: number;
+  score: number | null;
+  because: FullBilingual;
+  facts: string[];
+}
+/** `score` is the weighted mean over the parts that are known, `confidence` the share of weight that is known; both 0–1. */
+export interface ParkMatch {
+  id: string;
+  name: Bilingual;
+  districtId: string | null;
+  score: number;
+  confidence: number;
+  parts: ScorePart[];
+}
+
+/** One condition of a clause with the answer that was used and the place it is cited from. */
+export interface TraceStep {
+  id: string;
+  condition: FullBilingual;
+  result: Truth;
+  answer: FullBilingual;
+  cites: string;
+  ask: FullBilingual | null;
+}
+/** Exact decimal text; `base` null where the source bounds the amount on one side only. */
+export interface AmountRange {
+  low: string;
+  base: string;
+  high: string;
+  currency: Currency;
+  assumptions: FullBilingual[];
+}
+export interface ClauseMatch {
+  id: string;
+  incentiveId: string;
+  name: FullBilingual;
+  incentiveName: Bilingual;
+  verdict: Verdict;
+  textNeeded: boolean;
+  amount: AmountRange | null;
+  trace: TraceStep[];
+  ask: FullBilingual[];
+  flags: string[];
+}
+export interface TalentStep {
+  step: FullBilingual;
+  years: FullBilingual;
+}
+export interface TalentMatch {
+  role: string;
+  verdict: Verdict;
+  tier: FullBilingual;
+  because: FullBilingual;
+  ask: FullBilingual[];
+  path: TalentStep[];
+  facts: string[];
+}
+/** A question and how many verdicts and parts its answer would settle; most decisive first. */
+export interface NextQuestion {
+  text: FullBilingual;
+  settles: number;
+}
+export interface MatchResult {
+  parks: ParkMatch[];
+  clauses: ClauseMatch[];
+  talent: TalentMatch[];
+  ask: NextQuestion[];
+  /** Sector words of the profile that no industry of the store answers to. */
+  unknownSectors: string[];
+}

@@ -1,0 +1,216 @@
+import type { Language, PacketLanguage } from '#shared/lib/language.ts';
+import type { Day } from '#shared/lib/date.ts';
+import type { Sensitivity } from '#shared/domain/record/record.ts';
+import type { Template } from './template.ts';
+
+/**
+ * The document value: everything a page shows, already worded, formatted and numbered. The typesetter adds no word of
+ * content and looks nothing up. It is plain JSON, so the same value gives the same bytes.
+ */
+export interface DocumentValue {
+  template: Template;
+  language: PacketLanguage;
+  audience: Sensitivity;
+  meta: DocumentMeta;
+  /** Fixed words of the page furniture (contents, page x of y, sources, estimate line) per language. */
+  labels: Record<DocumentLabel, Local>;
+  sections: DocumentSection[];
+  /** Numbered from 1 in order of first mark; a mark `n` in a line points at `sources[n - 1]`. */
+  sources: SourceEntry[];
+}
+
+/** `blocked` fits the audience's tone: `watermark` null prints none. */
+export interface DocumentMeta {
+  title: Local;
+  subtitle: Local;
+  author: string;
+  subject: string;
+  keywords: string[];
+  /** The day printed and written into the PDF; passed in, never read from a clock by the typesetter. */
+  date: Day;
+  dateText: Local;
+  dataAsOf: Local;
+  versionId: string;
+  applicationVersion: string;
+  watermark: string | null;
+  audienceMark: Local | null;
+  office: { name: Local; lines: Local[] };
+}
+
+export type DocumentLabel =
+  | 'contents'
+  | 'page'
+  | 'of'
+  | 'sources'
+  | 'estimate'
+  | 'figure'
+  | 'table'
+  | 'asOf'
+  | 'grade'
+  | 'published'
+  | 'line'
+  | 'missing'
+  | 'version'
+  | 'dataAsOf'
+  | 'preparedFor'
+  | 'backToText'
+  | 'conditions'
+  | 'ask'
+  | 'amount'
+  | 'window'
+  | 'office'
+  | 'basis'
+  | 'source'
+  | 'assumptions';
+
+/** Text in one language with its source marks. `missing`: there is no text in this language; `text` then says so or shows the name in the other. */
+export interface Line {
+  text: string;
+  marks: number[];
+  missing?: true;
+}
+/** One entry per language of the document, in page order; a single-language document holds one key. */
+export type Local = Partial<Record<Language, Line>>;
+
+export interface DocumentSection {
+  id: string;
+  title: Local;
+  blocks: Block[];
+}
+
+export type Block =
+  | CoverBlock
+  | ProofBlock
+  | ParagraphBlock
+  | HeadingBlock
+  | ListBlock
+  | FactsBlock
+  | TableBlock
+  | ChartBlock
+  | ClauseBlock
+  | PathBlock
+  | QuestionsBlock
+  | ContactBlock
+  | SourcesBlock
+  | NoteBlock;
+
+/** First page: the code name, the question in the investor's words, the offered places as a schematic, no clip art. */
+export interface CoverBlock {
+  type: 'cover';
+  id: string;
+  codeName: string;
+  question: Local;
+  /** Places offered, grouped by district tile; drawn as a schematic from data. */
+  places: { name: Local; district: Local; tile: { column: number; row: number } | null }[];
+  /** All tiles of the schematic: 16 districts and Lin-gang, `offered` where a place stands. */
+  tiles: { id: string; name: Local; column: number; row: number; offered: boolean }[];
+}
+
+/** Three to six big figures, each with unit, label, as-of date and mark. */
+export interface ProofBlock {
+  type: 'proof';
+  id: string;
+  items: { qualifier: Local; figure: Local; unit: Local; label: Local; note: Local }[];
+}
+export interface HeadingBlock {
+  type: 'heading';
+  id: string;
+  level: 2 | 3;
+  text: Local;
+}
+export interface ParagraphBlock {
+  type: 'paragraph';
+  id: string;
+  /** `lead` opens a section; `officer` is the officer's own text and set apart. */
+  tone: 'lead' | 'body' | 'officer' | 'small';
+  text: Local;
+}
+export interface ListBlock {
+  type: 'list';
+  id: string;
+  ordered: boolean;
+  items: Local[];
+}
+/** Label and value pairs of one record, with as-of date and grade. */
+export interface FactsBlock {
+  type: 'facts';
+  id: string;
+  rows: { label: Local; value: Local; asOf: Local; grade: string; flag: 'conflict' | 'stale' | 'historical' | 'target' | null; note: Local | null }[];
+}
+/** Breaks over pages with a repeated head; no row is ever split or lost. */
+export interface TableBlock {
+  type: 'table';
+  id: string;
+  caption: Local | null;
+  columns: { title: Local; align: 'left' | 'right' | 'center'; width: number }[];
+  rows: Local[][];
+  note: Local | null;
+}
+/** A drawn chart: one SVG per language, words inside in that language, with its caption and an alternative text. */
+export interface ChartBlock {
+  type: 'chart';
+  id: string;
+  title: Local;
+  caption: Local;
+  alternative: Local;
+  svg: Partial<Record<Language, string>>;
+}
+/** One clause of an incentive or talent policy with its verdict. */
+export interface ClauseBlock {
+  type: 'clause';
+  id: string;
+  name: Local;
+  incentive: Local;
+  verdict: 'fits' | 'does-not-fit' | 'cannot-tell' | 'text-needed';
+  verdictText: Local;
+  summary: Local;
+  /** Each condition with its result and the answer it used. */
+  conditions: { text: Local; result: 'true' | 'false' | 'unknown'; answer: Local }[];
+  ask: Local[];
+  amount: { text: Local; low: number; base: number; high: number; assumptions: Local[] } | null;
+  window: Local;
+  office: Local;
+  basis: Local;
+}
+/** Steps from left to right, e.g. visa → permit → residence → permanent residence. */
+export interface PathBlock {
+  type: 'path';
+  id: string;
+  title: Local;
+  steps: { name: Local; detail: Local }[];
+}
+export interface QuestionsBlock {
+  type: 'questions';
+  id: string;
+  items: { question: Local; answer: Local; state: 'answered' | 'partly' | 'not-known' }[];
+}
+export interface ContactBlock {
+  type: 'contact';
+  id: string;
+  lines: { label: Local; value: Local }[];
+  /** Modules of a QR code, row by row; null where there is no contact to encode. */
+  qr: boolean[][] | null;
+}
+/** The bibliography; the typesetter sets `DocumentValue.sources` here. */
+export interface SourcesBlock {
+  type: 'sources';
+  id: string;
+}
+/** A line set apart: the fixed estimate line, a gap said plainly, a warning. */
+export interface NoteBlock {
+  type: 'note';
+  id: string;
+  tone: 'estimate' | 'gap' | 'warning' | 'info';
+  text: Local;
+}
+
+/** One entry of the sources appendix: document, place, dates and grade. */
+export interface SourceEntry {
+  number: number;
+  title: Local;
+  /** Publisher, item and line, e.g. "第 30 行". */
+  place: Local;
+  published: Local;
+  asOf: Local;
+  grade: Local;
+}

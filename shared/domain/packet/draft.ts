@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { daySchema } from '#shared/lib/date.ts';
+import { packetLanguageSchema, type FullBilingual } from '#shared/lib/language.ts';
+import { recordIdSchema, sensitivitySchema } from '#shared/domain/record/record.ts';
+import { templateSchema, type Template } from './template.ts';
+
+/** Sections in their usual order. To add one: a line here, its name below, and its builder in `main/services/packet/sections`. */
+export const sectionIds = [
+  'cover',
+  'summary',
+  'why-here',
+  'comparison',
+  'parks',
+  'neighbours',
+  'incentives',
+  'talent',
+  'programmes',
+  'living',
+  'questions',
+  'gaps',
+  'next-steps',
+  'contact',
+  'sources',
+] as const;
+export const sectionIdSchema = z.enum(sectionIds);
+export type SectionId = z.infer<typeof sectionIdSchema>;
+
+export const sectionNames: Record<SectionId, FullBilingual> = {
+  cover: { zh: '封面', en: 'Cover' },
+  summary: { zh: '要点', en: 'Summary' },
+  'why-here': { zh: '为什么是这里', en: 'Why here' },
+  comparison: { zh: '选址比较', en: 'Sites side by side' },
+  parks: { zh: '园区', en: 'Parks' },
+  neighbours: { zh: '产业邻居', en: 'Industry neighbours' },
+  incentives: { zh: '扶持政策', en: 'Incentives' },
+  talent: { zh: '人才与签证', en: 'Talent and visas' },
+  programmes: { zh: '计划与服务', en: 'Programmes and services' },
+  living: { zh: '生活配套', en: 'Living conditions' },
+  questions: { zh: '您的问题', en: 'Your questions' },
+  gaps: { zh: '尚不清楚的事', en: 'What is not known yet' },
+  'next-steps': { zh: '下一步', en: 'Next steps' },
+  contact: { zh: '联系人', en: 'Contact' },
+  sources: { zh: '来源', en: 'Sources' },
+};
+
+/** Which sections a template starts with; cover and sources cannot be switched off. */
+export const templateSections: Record<Template, readonly SectionId[]> = {
+  pitch: sectionIds,
+  'one-pager': ['cover', 'summary', 'parks', 'incentives', 'talent', 'contact', 'sources'],
+};
+export const fixedSections: readonly SectionId[] = ['cover', 'sources'];
+
+/** Longest text an officer may add to a section, in characters. */
+export const officerTextLimit = 2000;
+
+export const draftSectionSchema = z.strictObject({
+  id: sectionIdSchema,
+  on: z.boolean(),
+  /** The officer's own words at the head of the section, per language; empty prints nothing. */
+  words: z.strictObject({ zh: z.string().max(officerTextLimit), en: z.string().max(officerTextLimit) }),
+});
+export type DraftSection = z.infer<typeof draftSectionSchema>;
+
+/** What a packet is made of before it is frozen. */
+export const packetDraftSchema = z.strictObject({
+  investorId: z.string().min(1),
+  template: templateSchema,
+  language: packetLanguageSchema,
+  audience: sensitivitySchema,
+  /** Parks offered, in order; empty takes the best matches. */
+  parkIds: z.array(recordIdSchema).max(20),
+  watermark: z.string().max(60).nullable(),
+  /** Day printed on the packet and used for staleness and validity; null takes the day of export. */
+  asOf: daySchema.nullable(),
+  sections: z.array(draftSectionSchema).superRefine((sections, ctx) => {
+    if (new Set(sections.map((section) => section.id)).size !== sections.length) ctx.addIssue({ code: 'custom', message: 'a section stands twice' });
+  }),
+});
+export type PacketDraft = z.infer<typeof packetDraftSchema>;
+
+/** A draft with every section of its template switched on and no words added. */
+export const startDraft = (draft: Omit<PacketDraft, 'sections'>): PacketDraft => ({
+  ...draft,
+  sections: templateSections[draft.template].map((id) => ({ id, on: true, words: { zh: '', en: '' } })),
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { fullBilingualSchema } from '#shared/lib/language.ts';
+
+/** What preflight or a check on the bytes found. `block` stops the export; nothing waves it through. */
+export const findingSchema = z.strictObject({
+  severity: z.enum(['block', 'warn', 'info']),
+  code: z.string().min(1),
+  message: fullBilingualSchema,
+  /** `section/block` of the packet, or a property of the investor profile. */
+  where: z.string(),
+  /** The record or fact to open, where one is at fault. */
+  recordId: z.string().nullable(),
+  factId: z.string().nullable(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** One check on the finished bytes. */
+export interface ByteCheck {
+  name: string;
+  ok: boolean;
+  detail: string;
+}

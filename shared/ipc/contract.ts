@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { investorContract } from './contracts/investor-contract.ts';
+import { packetContract } from './contracts/packet-contract.ts';
+import { recordContract } from './contracts/record-contract.ts';
+import { storeContract } from './contracts/store-contract.ts';
+import type { Operation } from './operation.ts';
+
+/** Every operation of the application, written once. Handlers, client and contract tests are made from this object. */
+export const contract = { ...storeContract, ...recordContract, ...investorContract, ...packetContract };
+
+export type Contract = typeof contract;
+export type Path = keyof Contract;
+export type InputOf<P extends Path> = z.infer<Contract[P]['input']>;
+export type ResultOf<P extends Path> = Contract[P] extends Operation<infer _Input, infer Result> ? Result : never;
+
+export const isPath = (path: string): path is Path => Object.hasOwn(contract, path);

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { packetDraftSchema } from '#shared/domain/packet/draft.ts';
+import type { Finding } from '#shared/domain/packet/finding.ts';
+import type { ExportResult, Packet, Preview } from '#shared/domain/packet/packet.ts';
+import { templateSchema } from '#shared/domain/packet/template.ts';
+import { packetLanguageSchema } from '#shared/lib/language.ts';
+import { sensitivitySchema } from '#shared/domain/record/record.ts';
+import { command, query } from '../operation.ts';
+
+const byId = z.strictObject({ id: z.string() });
+
+export const packetContract = {
+  'packet.list': query<Packet[]>()(z.strictObject({})),
+  'packet.get': query<Packet>()(byId),
+  'packet.create': command<Packet>()(
+    z.strictObject({ investorId: z.string(), template: templateSchema, language: packetLanguageSchema, audience: sensitivitySchema }),
+  ),
+  'packet.update': command<Packet>()(z.strictObject({ id: z.string(), draft: packetDraftSchema })),
+  'packet.archive': command<null>()(byId),
+  'packet.restore': command<Packet>()(byId),
+  'packet.preflight': query<Finding[]>()(byId),
+  /** Typesets the draft as it stands and answers where the PDF can be fetched; a newer call cancels an older one. */
+  'packet.preview': query<Preview>()(byId),
+  /** Freeze → typeset → check → save. `jobId` names the job for `progress` events and `job.cancel`. */
+  'packet.export': command<ExportResult>()(z.strictObject({ id: z.string(), jobId: z.string() })),
+};

@@ -1,0 +1,7 @@
+/** Parts of the store a page may hold; `changed` names those a command touched. */
+export type Topic = 'record' | 'investor' | 'packet' | 'settings' | 'store';
+
+/** What main tells the page without being asked. */
+export type AppEvent =
+  | { type: 'changed'; topics: Topic[] }
+  | { type: 'progress'; jobId: string; phase: 'preflight' | 'freeze' | 'typeset' | 'check' | 'write'; done: number; total: number };

@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { bundleElectronWindow } from '../support/electron-bundle.ts';
+import { openElectronSubject } from '../support/electron-subject.ts';
+import { writeFixtureSite } from '../support/fixture-host.ts';
+import { findElectron } from '../support/lane.ts';
+import { describeShell } from './conformance.ts';
+
+const lane = findElectron();
+
+if (lane.found === null) {
+  describe.skip(`Electron shell: ${lane.reason}`, () => undefined);
+} else {
+  const workDir = mkdtempSync(join(tmpdir(), 'parkfolio-electron-'));
+  const run = { electron: lane.found.electron, appDir: join(workDir, 'app'), siteDir: join(workDir, 'site'), workDir };
+  beforeAll(async () => {
+    writeFixtureSite(run.siteDir);
+    await bundleElectronWindow(run.appDir);
+  }, 60_000);
+  afterAll(() => rmSync(workDir, { recursive: true, force: true }));
+  describeShell('Electron shell', (options) => openElectronSubject(run, options));
+}
