@@ -4,12 +4,13 @@
  * Node. This file and `scripts/setup/` are plain JavaScript because the machine's Node may be 20, which reads no types.
  * Everything said on the way goes to stderr: stdout belongs to the task.
  */
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureDependencies, SetupError } from './setup/dependencies.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { endAs, runForeground } from './setup/foreground.mjs';
 import { isProjectNode, projectNode } from './setup/project-node.mjs';
+import { SetupError } from './setup/setup-error.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -21,27 +22,6 @@ function taskFile(task) {
   throw new SetupError(`no task "${task}"; there are: ${tasks.map((name) => path.parse(name).name).join(', ')}`);
 }
 
-/**
- * Runs `file` on `node` and ends as it ends: same exit code, or the same signal.
- * @param {string} node
- * @param {string[]} args
- */
-function handOver(node, args) {
-  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, PARKFOLIO_HANDED_OVER: '1' } });
-  /** @type {NodeJS.Signals[]} */
-  const signals = process.platform === 'win32' ? ['SIGINT', 'SIGBREAK'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.on(signal, () => child.kill(signal));
-  child.on('error', (error) => {
-    console.error(`Parkfolio: ${node} does not start: ${error.message}`);
-    process.exitCode = 1;
-  });
-  child.on('exit', (code, signal) => {
-    for (const name of signals) process.removeAllListeners(name);
-    if (signal === null) process.exitCode = code ?? 1;
-    else process.kill(process.pid, signal);
-  });
-}
-
 async function launch() {
   const [task = '', ...args] = process.argv.slice(2);
   const file = taskFile(task);
@@ -49,7 +29,8 @@ async function launch() {
   const node = projectNode(root);
   if (!isProjectNode(node)) {
     if (process.env['PARKFOLIO_HANDED_OVER'] === '1') throw new SetupError(`${node} is not the Node that answers to that path`);
-    handOver(node, [import.meta.filename, task, ...args]);
+    const env = { ...process.env, PARKFOLIO_HANDED_OVER: '1' };
+    endAs(await runForeground(node, [import.meta.filename, task, ...args], env));
     return;
   }
   delete process.env['PARKFOLIO_HANDED_OVER'];

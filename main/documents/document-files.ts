@@ -37,6 +37,8 @@ export function documentFiles(value: DocumentValue): VirtualFile[] {
     ...section,
     blocks: section.blocks.map((block, b) => withFiles(block, `${s}-${b}`, files)),
   }));
-  const data = { ...value, sections, variants: value.template === 'one-pager' ? onePageVariants(value).map(({ plan }) => plan) : [] };
+  // The pictures' paths take the place of their contents, in the variants too.
+  const placed = { ...value, sections } as DocumentValue;
+  const data = { ...placed, variants: value.template === 'one-pager' ? onePageVariants(placed) : [] };
   return [{ path: '/data.json', bytes: encoder.encode(JSON.stringify(wellFormed(data))) }, ...files];
 }

@@ -1,2 +1,127 @@
-import type { DocumentValue } from '#shared/domain/packet/document.ts';
-export function onePageVariants(value: DocumentValue): { plan: unknown }[] { void value; return []; }
+import type { Block, ClauseBlock, DocumentSection, DocumentValue, Local } from '#shared/domain/packet/document.ts';
+import { languagesOf, type Language } from '#shared/lib/language.ts';
+import { marksOf } from './marks.ts';
+
+/**
+ * One way to fit a one-pager on its page. The template takes the first that fits; the check on the bytes knows the same
+ * list, so that what was cut is told from what was lost.
+ */
+export interface OnePageVariant {
+  /** 0 airy to 3 tight. */
+  density: number;
+  sections: DocumentSection[];
+  /** Numbers of the sources still cited. */
+  sources: number[];
+}
+
+interface Limits {
+  density: number;
+  /** Entries of a list, rows of a table. */
+  entries: number;
+  /** How much of a clause stands: everything; without conditions, questions and assumptions; name, verdict and amount. */
+  clause: 'whole' | 'summary' | 'verdict';
+  charts: boolean;
+  /** False: of prose only the lead, gaps and the estimate line stand; paths, lists and tables go. */
+  prose: boolean;
+  /** Proof points. */
+  proof: number;
+  /** Clauses, and blocks of facts, in one section. */
+  repeats: number;
+}
+
+const all = Number.POSITIVE_INFINITY;
+/** Each is shorter than the one before. */
+const steps: Limits[] = [
+  { density: 0, entries: all, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
+  { density: 1, entries: all, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
+  { density: 2, entries: 9, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
+  { density: 2, entries: 8, clause: 'summary', charts: true, prose: true, proof: all, repeats: all },
+  { density: 2, entries: 6, clause: 'summary', charts: false, prose: true, proof: all, repeats: all },
+  { density: 3, entries: 5, clause: 'summary', charts: false, prose: true, proof: all, repeats: all },
+  { density: 3, entries: 5, clause: 'summary', charts: false, prose: false, proof: all, repeats: all },
+  { density: 3, entries: 4, clause: 'verdict', charts: false, prose: false, proof: all, repeats: 6 },
+  { density: 3, entries: 3, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 4 },
+  { density: 3, entries: 2, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 3 },
+  { density: 3, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 2 },
+];
+
+/** From everything to the least; a section that was cut says at its end how many items stand in the pitch. */
+export function onePageVariants(value: DocumentValue): OnePageVariant[] {
+  const languages = languagesOf(value.language);
+  return steps.map((limits) => {
+    const sections = value.sections.map((section) => cutSection(section, limits, languages));
+    const cited = marksOf(sections);
+    return { density: limits.density, sections, sources: value.sources.map((source) => source.number).filter((number) => cited.has(number)) };
+  });
+}
+
+function cutSection(section: DocumentSection, limits: Limits, languages: Language[]): DocumentSection {
+  const cuts = section.blocks.map((block, index) => {
+    const before = section.blocks.slice(0, index).filter((other) => other.type === block.type).length;
+    return before >= limits.repeats && (block.type === 'clause' || block.type === 'facts') ? gone : cutBlock(block, limits);
+  });
+  const omitted = cuts.reduce((sum, cut) => sum + cut.omitted, 0);
+  const blocks = cuts.flatMap((cut) => (cut.block === null ? [] : [cut.block]));
+  return { ...section, blocks: omitted === 0 ? blocks : [...blocks, moreLine(section.id, omitted, languages)] };
+}
+
+interface Cut {
+  block: Block | null;
+  omitted: number;
+}
+
+const whole = (block: Block): Cut => ({ block, omitted: 0 });
+const gone: Cut = { block: null, omitted: 1 };
+
+function cutBlock(block: Block, limits: Limits): Cut {
+  switch (block.type) {
+    case 'questions':
+      return { block: { ...block, items: block.items.slice(0, limits.entries) }, omitted: Math.max(0, block.items.length - limits.entries) };
+    case 'facts':
+      return { block: { ...block, rows: block.rows.slice(0, limits.entries) }, omitted: Math.max(0, block.rows.length - limits.entries) };
+    case 'list':
+      if (!limits.prose) return { block: null, omitted: block.items.length };
+      return { block: { ...block, items: block.items.slice(0, limits.entries) }, omitted: Math.max(0, block.items.length - limits.entries) };
+    case 'table':
+      if (!limits.prose) return { block: null, omitted: block.rows.length };
+      return { block: { ...block, rows: block.rows.slice(0, limits.entries) }, omitted: Math.max(0, block.rows.length - limits.entries) };
+    case 'chart':
+      return limits.charts ? whole(block) : gone;
+    case 'clause':
+      return cutClause(block, limits.clause);
+    case 'heading':
+      return limits.prose ? whole(block) : { block: null, omitted: 0 };
+    case 'path':
+      return limits.prose ? whole(block) : gone;
+    case 'paragraph':
+      return limits.prose || block.tone === 'lead' ? whole(block) : gone;
+    case 'note':
+      return limits.prose || block.tone === 'estimate' || block.tone === 'gap' ? whole(block) : gone;
+    case 'proof':
+      return { block: { ...block, items: block.items.slice(0, limits.proof) }, omitted: Math.max(0, block.items.length - limits.proof) };
+    case 'cover':
+    case 'contact':
+    case 'sources':
+      return whole(block);
+  }
+}
+
+function cutClause(block: ClauseBlock, keep: Limits['clause']): Cut {
+  if (keep === 'whole') return whole(block);
+  const amount = block.amount === null ? null : { ...block.amount, assumptions: [] };
+  const details = block.conditions.length + block.ask.length + (block.amount?.assumptions.length ?? 0);
+  const summary: ClauseBlock = { ...block, conditions: [], ask: [], amount };
+  if (keep === 'summary') return { block: summary, omitted: details };
+  const particulars = [block.summary, block.window, block.office, block.basis].filter((local) => Object.keys(local).length > 0).length;
+  return { block: { ...summary, summary: {}, window: {}, office: {}, basis: {} }, omitted: details + particulars };
+}
+
+const moreWords: Record<Language, (count: number) => string> = {
+  zh: (count) => `…另有${count}项见推介册`,
+  en: (count) => `…${count} more in the pitch`,
+};
+
+function moreLine(id: string, count: number, languages: Language[]): Block {
+  const text: Local = Object.fromEntries(languages.map((language) => [language, { text: moreWords[language](count), marks: [] }]));
+  return { type: 'paragraph', id: `${id}-more`, tone: 'small', text };
+}

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 
 const WINDOWS_DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-/** In characters: at three bytes each, with a copy's number, still below the 255 bytes of common file systems. */
-const LONGEST_STEM = 70;
+/** In characters: at four bytes each, with extension and copy number, still below the 255 bytes of common file systems. */
+const LONGEST_STEM = 50;
 
 /** A name that every file system takes, made from any text: no folders, no control signs, no device names. */
 export const safeFileName = (suggested: string): string => {

@@ -6,8 +6,6 @@ import { withLock } from './lock.mjs';
 import { checkNodeRuns, projectNode } from './project-node.mjs';
 import { SetupError } from './setup-error.mjs';
 
-export { SetupError };
-
 const progressMs = 3000;
 
 /**
@@ -40,6 +38,16 @@ export function isInstalled(lockText, installedText) {
 }
 
 /**
+ * The folders that an installation fills; those for other platforms stay out.
+ * @param {string} lockText
+ */
+function wantedPlaces(lockText) {
+  /** @type {{ packages: Record<string, { optional?: boolean }> }} */
+  const { packages } = JSON.parse(lockText);
+  return Object.keys(packages).filter((place) => place !== '' && packages[place]?.optional !== true);
+}
+
+/**
  * The command that runs npm: the very npm that started us, else the one on the path; never with the Node that lies in
  * node_modules, which is about to be replaced.
  * @param {string} root
@@ -63,21 +71,25 @@ function outsideEnvironment(root, env) {
   return { ...env, [key]: kept.join(path.delimiter) };
 }
 
-/** @param {string} root */
-function countInstalled(root) {
-  const modules = path.join(root, 'node_modules');
-  return fs.existsSync(modules) ? fs.readdirSync(modules).filter((name) => !name.startsWith('.')).length : 0;
-}
+/**
+ * @param {string} root
+ * @param {string[]} places
+ */
+const countUnpacked = (root, places) => places.filter((place) => fs.existsSync(path.join(root, place, 'package.json'))).length;
 
 /** @param {string} root */
 async function runNpmCi(root) {
   const { command, first, shell } = npmCommand(root, process.env);
-  // --include=dev: NODE_ENV=production must not leave out the build. --loglevel: `npm --silent run` must not hide a failure.
-  const args = [...first, 'ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'];
+  // --ignore-scripts: nothing here needs one, and npm 10 would compile better-sqlite3 although it brings its binary.
+  // --include: NODE_ENV=production or omit=optional must not leave out the build or Node. --loglevel: `npm --silent run`
+  // must not hide why it fails.
+  const flags = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [...first, 'ci', ...flags];
+  const places = wantedPlaces(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
   const child = spawn(command, args, { cwd: root, shell, env: outsideEnvironment(root, process.env), stdio: ['ignore', 2, 2] });
   const started = Date.now();
   const ticker = setInterval(() => {
-    console.error(`  ${countInstalled(root)} packages after ${Math.round((Date.now() - started) / 1000)} s`);
+    console.error(`  ${countUnpacked(root, places)} of about ${places.length} packages after ${Math.round((Date.now() - started) / 1000)} s`);
   }, progressMs);
   try {
     const code = await new Promise((resolve, reject) => {

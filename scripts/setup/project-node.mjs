@@ -7,12 +7,14 @@ import { SetupError } from './setup-error.mjs';
 const leastNapi = 10;
 
 /**
- * Where the `node` package puts its binary.
+ * Where the platform's Node lies: a package that is nothing but the binary, with its integrity in the lock.
  * @param {string} root
  * @param {NodeJS.Platform} [platform]
+ * @param {string} [arch]
  */
-export function projectNodePath(root, platform = process.platform) {
-  return path.join(root, 'node_modules', 'node', 'bin', platform === 'win32' ? 'node.exe' : 'node');
+export function projectNodePath(root, platform = process.platform, arch = process.arch) {
+  const [system, file] = platform === 'win32' ? ['win', 'node.exe'] : [platform, 'node'];
+  return path.join(root, 'node_modules', `node-${system}-${arch}`, 'bin', file);
 }
 
 /** Can this process itself load the store and read types? */
@@ -21,8 +23,8 @@ export function thisNodeSuffices() {
 }
 
 /**
- * The Node that runs everything: the project's own, or this one where the package manager was told to run no
- * install scripts (which fetch the binary) and this one is new enough.
+ * The Node that runs everything: the project's own, or this one where there is none for this platform (macOS) and this
+ * one is new enough.
  * @param {string} root
  * @throws {SetupError} when neither is there
  */
@@ -31,10 +33,9 @@ export function projectNode(root) {
   if (fs.existsSync(file)) return fs.realpathSync(file);
   if (thisNodeSuffices()) return process.execPath;
   throw new SetupError(
-    `the project's own Node is not there (${file}).\n` +
-      `npm is probably set to ignore-scripts=true, so the "node" package could not fetch it. Either run\n` +
-      `    npm rebuild node --ignore-scripts=false\n` +
-      `and the command again, or use Node 22.18 or newer (this is ${process.version}).`,
+    `this needs Node 22.18 or newer, and this is ${process.version}.\n` +
+      `For Linux and Windows the project brings its own (${file} is missing: was npm told to omit optional packages?);\n` +
+      'elsewhere please install a current Node. · 请安装 Node 22.18 或更新版本。',
   );
 }
 

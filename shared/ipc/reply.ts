@@ -1,5 +1,6 @@
 /** Codes a user can act on; anything else reaches the page as `internal` and is logged in main. */
 export type ErrorCode =
+  | 'invalid-arguments'
   | 'invalid-input'
   | 'invalid-investor'
   | 'unknown-operation'

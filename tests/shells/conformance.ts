@@ -13,7 +13,7 @@ const attemptsAt = (port: number): string => `(async () => {
   const outcome = (start) => new Promise((resolve) => { try { start(resolve); } catch (error) { resolve(error.name); } });
   const fetched = await fetch('http://' + at + '/fetch', { mode: 'no-cors' }).then(() => 'reached', () => 'refused');
   const image = await outcome((resolve) => { const img = new Image(); img.onload = () => resolve('reached'); img.onerror = () => resolve('refused'); img.src = 'http://' + at + '/image.png'; });
-  const socket = await outcome((resolve) => { const ws = new WebSocket('ws://' + at + '/socket'); ws.onopen = () => resolve('reached'); ws.onclose = () => resolve('refused'); });
+  const socket = await outcome((resolve) => { const ws = new WebSocket('ws://' + at + '/socket'); ws.onopen = () => resolve('reached'); ws.onclose = ws.onerror = () => resolve('refused'); });
   const script = await outcome((resolve) => { const s = document.createElement('script'); s.onload = () => resolve('reached'); s.onerror = () => resolve('refused'); s.src = 'http://' + at + '/script.js'; document.head.append(s); });
   const frame = document.createElement('iframe');
   frame.src = 'http://' + at + '/frame.html';
@@ -27,7 +27,7 @@ const listen = async (): Promise<{ port: number; connections: () => number; clos
   let connections = 0;
   const server = createServer((socket) => {
     connections += 1;
-    socket.on('error', () => undefined);
+    socket.on('error', () => undefined).resume();
     socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -6,6 +6,7 @@ import { bundleElectronWindow } from '../support/electron-bundle.ts';
 import { openElectronSubject } from '../support/electron-subject.ts';
 import { writeFixtureSite } from '../support/fixture-host.ts';
 import { findElectron } from '../support/lane.ts';
+import { type Screen, openScreen } from '../support/screen.ts';
 import { describeShell } from './conformance.ts';
 
 const lane = findElectron();
@@ -14,11 +15,16 @@ if (lane.found === null) {
   describe.skip(`Electron shell: ${lane.reason}`, () => undefined);
 } else {
   const workDir = mkdtempSync(join(tmpdir(), 'parkfolio-electron-'));
+  let screen: Screen;
   const run = { electron: lane.found.electron, appDir: join(workDir, 'app'), siteDir: join(workDir, 'site'), workDir };
   beforeAll(async () => {
     writeFixtureSite(run.siteDir);
+    screen = await openScreen();
     await bundleElectronWindow(run.appDir);
   }, 60_000);
-  afterAll(() => rmSync(workDir, { recursive: true, force: true }));
-  describeShell('Electron shell', (options) => openElectronSubject(run, options));
+  afterAll(async () => {
+    await screen.close();
+    rmSync(workDir, { recursive: true, force: true });
+  });
+  describeShell('Electron shell', (options) => openElectronSubject({ ...run, screen }, options));
 }

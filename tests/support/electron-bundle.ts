@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { REPOSITORY } from './lane.ts';
 
@@ -7,10 +7,10 @@ interface Bundle {
   entry: string;
   outDir: string;
   fileName: string;
-  format: 'es' | 'cjs';
 }
 
-const bundle = ({ entry, outDir, fileName, format }: Bundle): Promise<unknown> =>
+/** CommonJS loads at once, before Electron can be ready; not every launcher waits for an ES module. */
+export const bundleForElectron = ({ entry, outDir, fileName }: Bundle): Promise<unknown> =>
   build({
     configFile: false,
     root: REPOSITORY,
@@ -19,15 +19,15 @@ const bundle = ({ entry, outDir, fileName, format }: Bundle): Promise<unknown> =
       outDir,
       emptyOutDir: false,
       minify: false,
-      ssr: join(REPOSITORY, entry),
+      ssr: resolve(REPOSITORY, entry),
       target: 'node20',
-      rollupOptions: { external: ['electron'], output: { format, entryFileNames: fileName } },
+      rolldownOptions: { external: ['electron'], output: { format: 'cjs', entryFileNames: fileName } },
     },
   });
 
 /** Builds the conformance window as an application folder that Electron runs. */
 export const bundleElectronWindow = async (outDir: string): Promise<void> => {
-  await bundle({ entry: 'tests/support/electron-window.ts', outDir, fileName: 'main.mjs', format: 'es' });
-  await bundle({ entry: 'main/preload.ts', outDir, fileName: 'preload.cjs', format: 'cjs' });
-  writeFileSync(join(outDir, 'package.json'), JSON.stringify({ name: 'parkfolio-conformance', type: 'module', main: 'main.mjs' }));
+  await bundleForElectron({ entry: 'tests/support/electron-window.ts', outDir, fileName: 'main.cjs' });
+  await bundleForElectron({ entry: 'main/preload.ts', outDir, fileName: 'preload.cjs' });
+  writeFileSync(join(outDir, 'package.json'), JSON.stringify({ name: 'parkfolio-conformance', main: 'main.cjs' }));
 };

@@ -3,11 +3,13 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shell } from '#main/shells/shell.ts';
 import { ELECTRON_ORIGIN } from '#main/shells/electron/origin.ts';
-import { onScreen, sandboxArgs } from './lane.ts';
+import { sandboxArgs } from './lane.ts';
+import type { Screen } from './screen.ts';
 import type { ShellSubject, SubjectOptions, WindowAnswer, WindowRequest } from './shell-subject.ts';
 
 export interface ElectronRun {
   electron: string;
+  screen: Screen;
   /** Folder made by `bundleElectronWindow`. */
   appDir: string;
   siteDir: string;
@@ -40,18 +42,22 @@ const converse = (child: ChildProcess): ((request: WindowRequest) => Promise<unk
 
 const untilMessage = (child: ChildProcess, key: 'ready' | 'closed'): Promise<void> =>
   new Promise((resolve, reject) => {
+    let complaints = '';
+    child.stderr?.on('data', (text: Buffer) => {
+      complaints = (complaints + text.toString()).slice(-2_000);
+    });
     child.on('message', (message: Message) => {
       if (key in message) resolve();
     });
-    child.once('exit', (code) => reject(new Error(`Electron ended with ${code} before it was ${key}`)));
+    child.once('exit', (code) => reject(new Error(`Electron ended with ${code} before it was ${key}: ${complaints}`)));
     child.once('error', reject);
   });
 
-const start = ({ electron, appDir, siteDir }: ElectronRun, profileDir: string, { withoutPolicy = false }: SubjectOptions): ChildProcess => {
+const start = ({ electron, screen, appDir, siteDir }: ElectronRun, profileDir: string, { withoutPolicy = false }: SubjectOptions): ChildProcess => {
   // The profile in the arguments marks the process; the window reads it from its environment.
-  const [program, args] = onScreen(electron, [...sandboxArgs(), appDir, `--profile=${profileDir}`]);
-  const env = { ...process.env, PARKFOLIO_TEST_PROFILE: profileDir, PARKFOLIO_TEST_SITE: siteDir, PARKFOLIO_TEST_WITHOUT_POLICY: withoutPolicy ? '1' : '0' };
-  return spawn(program, args, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const args = [...sandboxArgs(), appDir, `--profile=${profileDir}`];
+  const env = { ...screen.env, PARKFOLIO_TEST_PROFILE: profileDir, PARKFOLIO_TEST_SITE: siteDir, PARKFOLIO_TEST_WITHOUT_POLICY: withoutPolicy ? '1' : '0' };
+  return spawn(electron, args, { env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
 };
 
 /** Runs the shell in a real Electron, without a driver in between: drivers open ports. */
@@ -59,12 +65,12 @@ export const openElectronSubject = async (run: ElectronRun, options: SubjectOpti
   const profileDir = mkdtempSync(join(run.workDir, 'electron-profile-'));
   const child = start(run, profileDir, options);
   const ask = converse(child);
-  const closed = untilMessage(child, 'closed').then(() => child.disconnect());
+  const closed = untilMessage(child, 'closed');
   closed.catch(() => undefined);
   await untilMessage(child, 'ready');
   const shell: Shell = {
     closed,
-    emit: (event) => void ask({ ask: 'emit', event }),
+    emit: (event) => void ask({ ask: 'emit', event }).catch(() => undefined),
     saveFile: async (suggestedName) => (await ask({ ask: 'saveFile', suggestedName, dialogAnswer: join(profileDir, suggestedName) })) as string | null,
     open: async (path) => void (await ask({ ask: 'open', path })),
     setFullScreen: async (on) => void (await ask({ ask: 'fullScreen', on })),

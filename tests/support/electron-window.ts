@@ -50,26 +50,45 @@ const answer = async (shell: Shell, request: WindowRequest): Promise<unknown> =>
   }
 };
 
-const send = (message: WindowAnswer | { ready: true } | { closed: true }): void => void process.send?.(message);
+/** Settles once the message is on its way, so that nothing is lost when the process ends after it. */
+const send = (message: WindowAnswer | { ready: true } | { closed: true }): Promise<void> =>
+  new Promise((resolve) => process.send?.(message, undefined, {}, () => resolve()));
 
 const profileDir = setting('PARKFOLIO_TEST_PROFILE');
+
+const run = async (): Promise<void> => {
+  await app.whenReady();
+  const shell = await openElectronShell({
+    host: createFixtureHost({ origin: ELECTRON_ORIGIN, root: setting('PARKFOLIO_TEST_SITE'), withoutPolicy: process.env['PARKFOLIO_TEST_WITHOUT_POLICY'] === '1' }),
+    title: 'Fixture',
+    profileDir,
+    exportDir: join(profileDir, 'unused'),
+    preload: join(import.meta.dirname, 'preload.cjs'),
+  });
+  const answers: Promise<void>[] = [];
+  process.on('message', ({ id, request }: { id: number; request: WindowRequest }) => {
+    answers.push(
+      answer(shell, request).then(
+        (value) => send({ id, value: value ?? null }),
+        (error: unknown) => send({ id, failure: String(error) }),
+      ),
+    );
+  });
+  await send({ ready: true });
+  await shell.closed;
+  // Nobody listens any more; that must harm nobody.
+  shell.emit({ type: 'changed', topics: ['store'] });
+  await Promise.all(answers);
+  await send({ closed: true });
+};
+
 if (!prepareElectron(profileDir)) throw new Error('another instance holds the profile');
 app.on('window-all-closed', () => undefined);
-await app.whenReady();
-const shell = await openElectronShell({
-  host: createFixtureHost({ origin: ELECTRON_ORIGIN, root: setting('PARKFOLIO_TEST_SITE'), withoutPolicy: process.env['PARKFOLIO_TEST_WITHOUT_POLICY'] === '1' }),
-  title: 'Fixture',
-  profileDir,
-  exportDir: join(profileDir, 'unused'),
-  preload: join(import.meta.dirname, 'preload.cjs'),
-});
-process.on('message', ({ id, request }: { id: number; request: WindowRequest }) => {
-  answer(shell, request).then(
-    (value) => send({ id, value: value ?? null }),
-    (error: unknown) => send({ id, failure: String(error) }),
-  );
-});
-send({ ready: true });
-await shell.closed;
-send({ closed: true });
 process.on('disconnect', () => app.exit(0));
+run().then(
+  () => app.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    app.exit(1);
+  },
+);

@@ -64,11 +64,5 @@ export const findTestBrowser = (): Found<string> => {
   }
 };
 
-/** Electron on Linux needs a screen; without one, a virtual screen carries it. */
-export const onScreen = (program: string, args: string[]): [program: string, args: string[]] => {
-  const hasScreen = process.platform !== 'linux' || (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '') !== '';
-  return hasScreen ? [program, args] : ['xvfb-run', ['-a', program, ...args]];
-};
-
 /** Root cannot start Chromium's sandbox. */
 export const sandboxArgs = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/lib/language.ts';
 import { chartWidth, type ChartPlan } from './chart-plan.ts';
-import { chartColours, chartFontSize, seriesStyle } from './palette.ts';
+import { chartColours, chartFont, chartFontSize, seriesStyle } from './palette.ts';
 import { textWidthEm } from './text-width.ts';
 
 export interface ShareItem {
@@ -19,7 +19,7 @@ export interface ShareChartInput {
 const barHeight = 20;
 const lineHeight = 13;
 
-/** Parts of a whole as one bar, each with pattern, name and figure in a row below: reads without colour. */
+/** Parts of a whole as one bar, each with its pattern and a number that names it in the row below: reads without colour. */
 export function shareChart(input: ShareChartInput): ChartPlan {
   const width = input.width ?? chartWidth(input.language);
   const total = input.items.reduce((sum, item) => sum + item.value, 0);
@@ -34,7 +34,7 @@ export function shareChart(input: ShareChartInput): ChartPlan {
       xAxis: { type: 'value', min: 0, max: 1, show: false },
       yAxis: { type: 'category', data: [''], show: false },
       series: [
-        ...parts.map((part) => ({ type: 'bar', stack: 'whole', barWidth: barHeight, data: [part.share], itemStyle: { ...seriesStyle(part.index), borderColor: '#ffffff', borderWidth: 1 } })),
+        ...parts.map((part) => ({ type: 'bar', stack: 'whole', barWidth: barHeight, data: [part.share], itemStyle: { ...seriesStyle(part.index), borderColor: '#ffffff', borderWidth: 1 }, label: numberInBar(part.index) })),
         keySeries(input.items, keys),
       ],
     },
@@ -62,22 +62,33 @@ function layOutKeys(items: ShareItem[], width: number): Key[] {
   });
 }
 
+/** The number that leads from the part to its name; a halo keeps it legible on the pattern. */
+const numberInBar = (index: number): object => ({
+  show: true,
+  position: 'inside',
+  formatter: () => String(index + 1),
+  color: '#ffffff',
+  fontWeight: 'bold',
+  textBorderColor: seriesStyle(index).color,
+  textBorderWidth: 3,
+});
+
 const keySeries = (items: ShareItem[], keys: Key[]): object => ({
   type: 'custom',
   data: items.map((_, index) => [0, 0, index]),
   silent: true,
   clip: false,
-  renderItem: ({ dataIndex }: { dataIndex: number }, api: { style(): object; visual(name: string): unknown }) => {
+  renderItem: ({ dataIndex }: { dataIndex: number }) => {
     const { x, row } = keys[dataIndex] ?? { x: 0, row: 0 };
     const item = items[dataIndex];
-    const y = barHeight + 10 + row * lineHeight;
+    const y = barHeight + 10 + row * lineHeight + 4.5;
+    const font = `${chartFontSize}px ${chartFont}`;
     return {
       type: 'group',
       children: [
-        { type: 'rect', shape: { x, y, width: 9, height: 9 }, style: { fill: seriesStyle(dataIndex).color } },
-        { type: 'text', style: { x: x + 13, y: y + 4.5, text: `${item?.label ?? ''} ${item?.valueText ?? ''}`, fill: chartColours.text, verticalAlign: 'middle', font: `${chartFontSize}px 'Noto Sans', 'Noto Sans SC'` } },
+        { type: 'text', style: { x, y, text: String(dataIndex + 1), fill: seriesStyle(dataIndex).color, verticalAlign: 'middle', font: `bold ${font}` } },
+        { type: 'text', style: { x: x + 10, y, text: `${item?.label ?? ''} ${item?.valueText ?? ''}`, fill: chartColours.text, verticalAlign: 'middle', font } },
       ],
     };
-    void api;
   },
 });

@@ -24,7 +24,7 @@ export function targetChart(input: TargetChartInput): ChartPlan {
   const width = input.width ?? chartWidth(input.language);
   const labels = input.items.map((item) => item.label);
   const left = labelRoom(labels, width);
-  const right = Math.max(...input.items.map((item) => Math.max(textWidthEm(item.actualText), textWidthEm(item.targetText)))) * chartFontSize + 14;
+  const right = Math.max(...input.items.map((item) => textWidthEm(`${item.actualText}  ${item.targetText}`))) * chartFontSize * 1.06 + 14;
   const top = Math.max(1, ...input.items.map((item) => Math.max(item.actual ?? 0, item.target ?? 0)));
   const footRoom = 16;
   const row = rowRoom(labels, left) + 12;
@@ -35,7 +35,7 @@ export function targetChart(input: TargetChartInput): ChartPlan {
       grid: { left, right, top: 2, bottom: footRoom, containLabel: false, outerBoundsMode: 'none' },
       xAxis: { type: 'value', min: 0, max: top * 1.01, nameLocation: 'start', nameGap: 0, ...quietScale(input.unit) },
       yAxis: categoryAxis(labels, left),
-      series: [actualBars(input.items), targetStrokes(input.items)],
+      series: [actualBars(input.items), targetStrokes(input.items), figures(input.items)],
     },
   };
 }
@@ -43,31 +43,31 @@ export function targetChart(input: TargetChartInput): ChartPlan {
 const actualBars = (items: TargetItem[]): object => ({
   type: 'bar',
   barWidth: 11,
-  label: { show: true, distance: 5, fontWeight: 'bold' },
-  data: items.map((item) => ({
-    value: item.actual ?? 0,
-    itemStyle: seriesStyle(0),
-    // Beside the target's stroke the figure would cover it: it then stands inside the bar.
-    label: insideBar(item)
-      ? { position: 'insideRight', color: '#ffffff', formatter: () => item.actualText }
-      : { position: 'right', color: chartColours.text, formatter: () => item.actualText },
-  })),
+  data: items.map((item) => ({ value: item.actual ?? 0, itemStyle: seriesStyle(0) })),
 });
-
-const insideBar = ({ actual, target }: TargetItem): boolean => actual !== null && target !== null && actual > 0.55 * target;
 
 const targetStrokes = (items: TargetItem[]): object => ({
   type: 'scatter',
   symbol: 'rect',
   symbolSize: [1.8, 20],
   itemStyle: { color: chartColours.ink },
-  data: items.flatMap((item, index) => (item.target === null ? [] : [{ value: [item.target, index], label: strokeLabel(item) }])),
+  data: items.flatMap((item, index) => (item.target === null ? [] : [{ value: [item.target, index] }])),
 });
 
-const strokeLabel = (item: TargetItem): object => ({
+/** One wording behind whichever reaches further, so that no figure lies on a stroke. */
+const figures = (items: TargetItem[]): object => ({
+  type: 'scatter',
+  symbolSize: 0,
+  data: items.map((item, index) => ({ value: [Math.max(item.actual ?? 0, item.target ?? 0), index], label: figureLabel(item) })),
+});
+
+const figureLabel = (item: TargetItem): object => ({
   show: true,
   position: 'right',
-  distance: 4,
-  color: chartColours.secondary,
-  formatter: () => item.targetText,
+  distance: 6,
+  formatter: () => `{actual|${item.actualText}}{target|  ${item.targetText}}`,
+  rich: {
+    actual: { fontSize: chartFontSize, fontWeight: 'bold', color: chartColours.text },
+    target: { fontSize: chartFontSize, color: chartColours.secondary },
+  },
 });

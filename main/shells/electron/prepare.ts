@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { Menu, app } from 'electron';
 import { registerOwnScheme } from './own-origin.ts';
 
@@ -15,6 +16,7 @@ const setMenu = (): void =>
  * a second one has already been announced to the first (`second-instance`) and only has to leave.
  */
 export const prepareElectron = (profileDir: string): boolean => {
+  mkdirSync(profileDir, { recursive: true });
   app.setPath('userData', profileDir);
   for (const name of SILENT_SWITCHES) app.commandLine.appendSwitch(name);
   registerOwnScheme();

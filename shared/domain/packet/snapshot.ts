@@ -1,6 +1,7 @@
 import type { Day } from '#shared/lib/date.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
+import type { Grade } from '#shared/domain/fact/fact.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import type { ClauseMatch, MatchResult } from '#shared/domain/match/match.ts';
 import type { Process } from '#shared/domain/process/process.ts';
@@ -20,6 +21,7 @@ export interface PacketClause {
   incentive: RecordRef;
   district: RecordRef | null;
   source: CitationView;
+  grade: Grade;
   /** True where the policy belongs to the talent register. */
   talent: boolean;
 }

@@ -7,6 +7,15 @@ import { sampleParks } from './sample-parks.ts';
 import { pickFor, type Pick } from './sample-pick.ts';
 import { sampleSupport, sampleTalent } from './sample-support.ts';
 
+/** A one-pager as an officer asks for it: less of each, but more than fits without thought. */
+export function sampleOnePager(language: PacketLanguage): DocumentValue {
+  const value = sampleValue(language, 'one-pager');
+  const keep = (section: DocumentSection, types: Block['type'][], atMost: number): DocumentSection => ({ ...section, blocks: section.blocks.filter((block) => types.includes(block.type)).slice(0, atMost) });
+  const [cover, why, parks, support, , questions, sources] = value.sections;
+  if (!cover || !why || !parks || !support || !questions || !sources) throw new Error('the sample has lost a section');
+  return { ...value, sections: [cover, { ...why, blocks: why.blocks.slice(0, 2) }, keep(parks, ['facts'], 1), keep(support, ['clause'], 3), keep(questions, ['contact'], 1), sources] };
+}
+
 /** A document with every block there is, as an officer's packet would hold it. The content is invented, the shape is not. */
 export function sampleValue(language: PacketLanguage, template: Template = 'pitch'): DocumentValue {
   const t = pickFor(language);

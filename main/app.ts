@@ -1,0 +1,93 @@
+import { createGlyphs } from './documents/glyphs.ts';
+import { createTypesetter } from './documents/typesetter.ts';
+import { createDispatch } from './dispatch.ts';
+import { createJobs, type Core } from './handlers/core.ts';
+import { investorHandlers } from './handlers/investor-handlers.ts';
+import { packetHandlers } from './handlers/packet-handlers.ts';
+import { recordHandlers } from './handlers/record-handlers.ts';
+import { storeHandlers } from './handlers/store-handlers.ts';
+import type { AssetPaths } from './paths.ts';
+import { systemClock, type Clock } from './services/clock.ts';
+import { createPreviews } from './services/packet/preview-packet.ts';
+import { seedStore } from './services/seeding/seed-store.ts';
+import type { Shell, ShellHost } from './shells/shell.ts';
+import { createSite } from './shells/site.ts';
+import { openStore } from './store/open-store.ts';
+import { applicationVersion } from './version.ts';
+
+export interface ApplicationOptions {
+  dataDir: string;
+  assets: AssetPaths;
+  clock?: Clock;
+  /** How long to wait for another process to let go of the store, in milliseconds. */
+  waitMs?: number;
+  /** For one document only: quicker to start, slower to repeat. */
+  singleDocument?: boolean;
+  report?: (path: string, error: unknown) => void;
+}
+
+/** The core with everything wired, waiting for a shell. */
+export interface Application {
+  core: Core;
+  host: Omit<ShellHost, 'origin'>;
+  /** From now on the core speaks to this window. */
+  attach(shell: Pick<Shell, 'emit' | 'saveFile' | 'open'>): void;
+  close(): Promise<void>;
+}
+
+const noWindow: Core['window'] = {
+  emit: () => undefined,
+  saveFile: () => Promise.resolve(null),
+  open: () => Promise.reject(new Error('there is no window')),
+};
+
+function createCore(options: ApplicationOptions): Core {
+  const { dataDir, assets } = options;
+  const store = openStore(dataDir, { waitMs: options.waitMs ?? 2_000 });
+  try {
+    seedStore(store.db, assets.seedsDir);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+  const glyphs = createGlyphs(assets.fontsDir);
+  const typesetter = createTypesetter(assets, { liftoffOnly: options.singleDocument ?? false });
+  const previews = createPreviews({ db: store.db, glyphs, typesetter });
+  return { store, clock: options.clock ?? systemClock, glyphs, typesetter, previews, jobs: createJobs(), applicationVersion, window: noWindow };
+}
+
+/**
+ * Opens the store (creating, migrating and seeding it as needed) and wires the core.
+ * @throws UserError when the store is locked, damaged or newer than this program.
+ */
+export async function createApplication(options: ApplicationOptions): Promise<Application> {
+  const core = createCore(options);
+  const report = options.report ?? ((path, error) => console.error(path, error));
+  const dispatch = createDispatch({
+    handlers: { ...storeHandlers(core), ...recordHandlers(core), ...investorHandlers(core), ...packetHandlers(core) },
+    changed: (topics) => core.window.emit({ type: 'changed', topics }),
+    report,
+  });
+  const site = createSite({
+    root: options.assets.rendererDir,
+    providers: [
+      (pathname) => {
+        const body = core.previews.find(pathname);
+        return Promise.resolve(body === null ? null : { contentType: 'application/pdf', body });
+      },
+    ],
+    report: (error) => report('site', error),
+  });
+  return {
+    core,
+    host: { dispatch, respond: (pathname) => site.respond(pathname) },
+    attach: (shell) => {
+      core.window = { emit: (event) => shell.emit(event), saveFile: (name) => shell.saveFile(name), open: (path) => shell.open(path) };
+      void core.typesetter.warm().catch((error: unknown) => report('warm', error));
+    },
+    close: async () => {
+      await core.typesetter.close();
+      core.store.close();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { createApplication } from './app.ts';
+import { assetPaths, defaultDataDir } from './paths.ts';
+import { openChromiumShell } from './shells/chromium/chromium-shell.ts';
+import { findBrowser } from './shells/chromium/find-browser.ts';
+import { CHROMIUM_ORIGIN } from './shells/chromium/origin.ts';
+import { startFailure } from './shells/start-failure.ts';
+import { WINDOW_TITLE, startPlaces } from './shells/start-places.ts';
+
+// Entry: plain Node and the system's browser as the application's window.  chromium.mjs [--data DIR]
+
+const distDir = resolve(import.meta.dirname, '..');
+
+const run = async (): Promise<void> => {
+  const browser = findBrowser();
+  const { dataDir, exportDir, profileDir } = startPlaces(process.argv.slice(2), 'chromium', defaultDataDir(process.platform, process.env));
+  const application = await createApplication({ dataDir, assets: assetPaths(distDir) });
+  try {
+    const host = { ...application.host, origin: CHROMIUM_ORIGIN };
+    const shell = await openChromiumShell({ host, title: WINDOW_TITLE, profileDir, exportDir, browser });
+    application.attach(shell);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void shell.close());
+    await shell.closed;
+  } finally {
+    await application.close();
+  }
+};
+
+try {
+  await run();
+} catch (error) {
+  const { message, exitCode } = startFailure(error);
+  console.error(message);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,129 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Core } from '#main/handlers/core.ts';
+import { findRecord } from '#main/repos/record-repo.ts';
+import { parseInvestor } from '#main/services/investor/parse-investor.ts';
+import { loadMatchModel } from '#main/services/match/load-model.ts';
+import { issuePacket } from '#main/services/packet/issue-packet.ts';
+import { dayPattern } from '#shared/lib/date.ts';
+import { packetLanguageSchema } from '#shared/lib/language.ts';
+import { UserError } from '#shared/ipc/reply.ts';
+import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import { matchInvestor } from '#shared/domain/match/match-investor.ts';
+import { startDraft } from '#shared/domain/packet/draft.ts';
+import { templates } from '#shared/domain/packet/template.ts';
+import { sensitivities } from '#shared/domain/record/record.ts';
+import { bothLanguages } from './answers.ts';
+import { needOption, oneOf, type CommandLine } from './arguments.ts';
+
+const largestProfile = 1_000_000;
+
+function readProfile(line: CommandLine): InvestorProfile {
+  const file = needOption(line, 'investor');
+  const refuse = (zh: string, en: string): UserError => new UserError('invalid-investor', `${zh}：${file}。${en}: ${file}.`, { where: '--investor' });
+  let bytes: Buffer;
+  try {
+    if (fs.statSync(file).size > largestProfile) throw refuse('投资方文件超过 1 MB', 'The investor file is larger than 1 MB');
+    bytes = fs.readFileSync(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw refuse('读不到投资方文件', 'The investor file cannot be read');
+  }
+  try {
+    return parseInvestor(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof TypeError) throw refuse('投资方文件不是 UTF-8 文本', 'The investor file is not UTF-8 text');
+    throw error;
+  }
+}
+
+/** Ids of `--parks A,B`, each a park of the store. */
+function chosenParks(core: Core, line: CommandLine): string[] {
+  const ids = (line.options['parks'] ?? '').split(',').map((id) => id.trim()).filter((id) => id !== '');
+  const unknown = ids.filter((id) => findRecord(core.store.db, id)?.kind !== 'park');
+  if (unknown.length > 0) throw new UserError('invalid-arguments', `没有这些园区：${unknown.join('、')}。There are no such parks: ${unknown.join(', ')}.`, { where: '--parks' });
+  if (new Set(ids).size !== ids.length) throw new UserError('invalid-arguments', '同一个园区写了两次。A park stands twice.', { where: '--parks' });
+  if (ids.length > 20) throw new UserError('invalid-arguments', '一册至多 20 个园区。A packet takes 20 parks at most.', { where: '--parks' });
+  return ids;
+}
+
+const audienceOf = (line: CommandLine) => oneOf('audience', line.options['audience'] ?? 'public', sensitivities);
+
+/** `match --investor FILE` */
+export function matchVerb(core: Core, line: CommandLine) {
+  const profile = readProfile(line);
+  const parkIds = chosenParks(core, line);
+  const model = loadMatchModel(core.store.db, audienceOf(line));
+  const districts = parkIds.length === 0 ? null : new Set(parkIds.flatMap((id) => model.records.get(id)?.districtId ?? []));
+  const result = matchInvestor(profile, model, { districts });
+  const language = profile.language === 'en' ? 'en' : 'zh';
+  return {
+    parks: result.parks.map(({ id, name, score, confidence, parts }) => ({
+      id,
+      nameZh: name.zh,
+      nameEn: name.en,
+      score,
+      confidence,
+      parts: parts.map(({ because, ...part }) => ({ ...part, ...bothLanguages('because', because, language) })),
+    })),
+    clauses: result.clauses.map((clause) => ({
+      id: clause.id,
+      incentiveId: clause.incentiveId,
+      nameZh: clause.name.zh,
+      nameEn: clause.name.en,
+      verdict: clause.verdict,
+      textNeeded: clause.textNeeded,
+      amount: clause.amount === null ? null : { ...clause.amount, assumptions: clause.amount.assumptions.map((text) => text[language]) },
+      trace: clause.trace.map((step) => ({ ...bothLanguages('condition', step.condition, language), result: step.result, ...bothLanguages('answer', step.answer, language), cites: step.cites })),
+      ask: clause.ask.map((text) => text[language]),
+      flags: clause.flags,
+    })),
+    talent: result.talent.map((person) => ({
+      role: person.role,
+      verdict: person.verdict,
+      tier: person.tier[language],
+      because: person.because[language],
+      ask: person.ask.map((text) => text[language]),
+      path: person.path.map((step) => ({ step: step.step[language], years: step.years[language] })),
+    })),
+    ask: result.ask.map((question) => question.text[language]),
+    unknownSectors: result.unknownSectors,
+  };
+}
+
+/** `packet --investor FILE --template T --lang L --out F.pdf …` */
+export async function packetVerb(core: Core, line: CommandLine) {
+  const profile = readProfile(line);
+  const template = oneOf('template', line.options['template'] ?? 'pitch', templates);
+  const language = oneOf('lang', line.options['lang'] ?? profile.language ?? 'zh', packetLanguageSchema.options);
+  const out = needOption(line, 'out');
+  const asOf = line.options['as-of'] ?? null;
+  if (asOf !== null && !dayPattern.test(asOf)) throw new UserError('invalid-arguments', '--as-of 写成 YYYY-MM-DD。Write --as-of as YYYY-MM-DD.', { where: '--as-of' });
+  const watermark = line.options['watermark'] ?? null;
+  if (watermark !== null && watermark.length > 60) throw new UserError('invalid-arguments', '--watermark 至多 60 字。--watermark takes 60 characters at most.', { where: '--watermark' });
+  const draft = startDraft({ investorId: 'command-line', template, language, audience: audienceOf(line), parkIds: chosenParks(core, line), watermark, asOf });
+  const result = await issuePacket(
+    { db: core.store.db, clock: core.clock, glyphs: core.glyphs, typesetter: core.typesetter },
+    {
+      draft,
+      profile,
+      today: core.clock.today(),
+      applicationVersion: core.applicationVersion,
+      packetId: null,
+      target: () => Promise.resolve(path.resolve(out)),
+      onPhase: (phase) => console.error(phase),
+    },
+  );
+  const shown = language === 'en' ? 'en' : 'zh';
+  return {
+    file: out,
+    pages: result.export.pages,
+    bytes: result.export.bytes,
+    sha256: result.export.sha256,
+    version: result.export.versionId,
+    elapsedMs: result.elapsedMs,
+    preflight: result.findings.map(({ severity, code, message, where }) => ({ severity, code, message: message[shown], where })),
+    checks: result.export.checks,
+    sources: result.sources,
+  };
+}

@@ -1,0 +1,122 @@
+import { formatDate } from '#shared/domain/fact/format-fact.ts';
+import { shownName } from '#shared/domain/match/match-model.ts';
+import { sectionNames, type DraftSection, type SectionId } from '#shared/domain/packet/draft.ts';
+import type { Block, DocumentLabel, DocumentSection, DocumentValue, Local } from '#shared/domain/packet/document.ts';
+import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
+import { templateNames } from '#shared/domain/packet/template.ts';
+import { documentLabels } from './labels.ts';
+import type { SectionBuilder } from './section.ts';
+import { contact, gaps, nextSteps, sources } from './sections/closing.ts';
+import { comparison } from './sections/comparison.ts';
+import { cover } from './sections/cover.ts';
+import { incentives } from './sections/incentives.ts';
+import { investorName, sectorWords } from './sections/investor-words.ts';
+import { living } from './sections/living.ts';
+import { neighbours } from './sections/neighbours.ts';
+import { parks } from './sections/parks.ts';
+import { programmes } from './sections/programmes.ts';
+import { questions } from './sections/questions.ts';
+import { summary } from './sections/summary.ts';
+import { talent } from './sections/talent.ts';
+import { whyHere } from './sections/why-here.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+const builders: Record<SectionId, SectionBuilder> = {
+  cover,
+  summary,
+  'why-here': whyHere,
+  comparison,
+  parks,
+  neighbours,
+  incentives,
+  talent,
+  programmes,
+  living,
+  questions,
+  gaps,
+  'next-steps': nextSteps,
+  contact,
+  sources,
+};
+
+/** The officer's own words, paragraph by paragraph, before what the store says; a language left empty prints nothing. */
+function officerBlocks(section: DraftSection, write: Writer): Block[] {
+  const texts = write.languages.map((language) => [language, section.words[language].trim()] as const).filter(([, text]) => text !== '');
+  if (texts.length === 0) return [];
+  const split = texts.map(([language, text]) => [language, text.split(/\n+/)] as const);
+  const length = Math.max(...split.map(([, paragraphs]) => paragraphs.length));
+  return Array.from({ length }, (_unused, index): Block => {
+    const text: Local = Object.fromEntries(split.flatMap(([language, paragraphs]) => (paragraphs[index] === undefined ? [] : [[language, { text: paragraphs[index], marks: [] }]])));
+    return { type: 'paragraph', id: `${section.id}-words-${index + 1}`, tone: 'officer', text };
+  });
+}
+
+function buildSections(snapshot: PacketSnapshot, write: Writer): DocumentSection[] {
+  return snapshot.draft.sections
+    .filter((section) => section.on)
+    .flatMap((section): DocumentSection[] => {
+      const blocks = builders[section.id]({ snapshot, write });
+      const words = officerBlocks(section, write);
+      if (blocks.length + words.length === 0) return [];
+      const all = section.id === 'cover' ? [...blocks, ...words] : [...words, ...blocks];
+      return [{ id: section.id, title: write.say(sectionNames[section.id]), blocks: all }];
+    });
+}
+
+const audienceMarks: Record<PacketSnapshot['draft']['audience'], { zh: string; en: string } | null> = {
+  public: null,
+  partner: { zh: '仅供合作方', en: 'For partners only' },
+  internal: { zh: '内部资料', en: 'Internal' },
+};
+
+/** The newest as-of date among the facts used, so that a reader sees how old the data are. */
+function newestDay(snapshot: PacketSnapshot): string | null {
+  const views = [...snapshot.parks, ...snapshot.districts, ...snapshot.programmes, ...snapshot.talentPolicies].flatMap((owner) => owner.facts);
+  const days = views.flatMap((view) => (view.fact.asOf.to === null || view.fact.polarity !== 'actual' || view.fact.asOf.to > snapshot.date ? [] : [view.fact.asOf.to]));
+  return days.sort().at(-1) ?? null;
+}
+
+function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): DocumentValue['meta'] {
+  const { draft, office, date } = snapshot;
+  const name = investorName(snapshot.profile);
+  const sectors = sectorWords(snapshot);
+  const template = templateNames[draft.template];
+  const newest = newestDay(snapshot);
+  const officeName = { zh: office.nameZh || office.nameEn || '园荐', en: office.nameEn || office.nameZh || 'Parkfolio' };
+  const contactLines = [office.contactName, office.phone, office.email].filter((text) => text !== '');
+  const audience = audienceMarks[draft.audience];
+  return {
+    title: write.say({ zh: `${name.zh} · 上海选址${template.zh}`, en: `${name.en}: a site in Shanghai` }),
+    subtitle: write.say(sectors === null ? { zh: '园区、政策、项目与人才', en: 'Parks, incentives, projects and talent' } : sectors),
+    author: officeName[draft.language === 'en' ? 'en' : 'zh'],
+    subject: draft.language === 'en' ? 'Site selection packet with sources' : '附来源的选址推介',
+    keywords: ['Parkfolio', '园荐', ...snapshot.parks.map(({ record }) => shownName(record)[draft.language === 'en' ? 'en' : 'zh'])],
+    date,
+    dateText: write.say({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') }),
+    dataAsOf: write.say(newest === null ? { zh: '时点见各条', en: 'dates stand with each fact' } : { zh: formatDate(newest, 'zh'), en: formatDate(newest, 'en') }),
+    versionId,
+    applicationVersion: snapshot.applicationVersion,
+    watermark: draft.watermark,
+    audienceMark: audience === null ? null : write.say(audience),
+    office: { name: write.say(officeName), lines: contactLines.map((text) => write.plain(text)) },
+  };
+}
+
+/**
+ * The document of a frozen packet. It follows from the snapshot alone: no store, no clock, no settings are read, so the
+ * same snapshot and version id give the same value.
+ */
+export function documentValue(snapshot: PacketSnapshot, versionId: string): DocumentValue {
+  const write = createWriter(snapshot);
+  const sections = buildSections(snapshot, write);
+  const labels = Object.fromEntries(Object.entries(documentLabels).map(([key, text]) => [key, write.say(text)])) as Record<DocumentLabel, Local>;
+  return {
+    template: snapshot.draft.template,
+    language: snapshot.draft.language,
+    audience: snapshot.draft.audience,
+    meta: meta(snapshot, versionId, write),
+    labels,
+    sections,
+    sources: write.sources(),
+  };
+}

@@ -1,0 +1,49 @@
+import { shownName } from '#shared/domain/match/match-model.ts';
+import type { Block, Local, TableBlock } from '#shared/domain/packet/document.ts';
+import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
+import { registers } from '#shared/domain/record/register.ts';
+import type { SectionBuilder, SectionContext } from '../section.ts';
+import { byWeight } from './fact-rows.ts';
+
+const mostRows = 14;
+
+function row(neighbour: PacketRecord, { write }: SectionContext): Local[] {
+  const { record } = neighbour;
+  const [first] = byWeight(neighbour.facts.filter((view) => view.attribute.topic !== 'history' && view.fact.value.text !== null));
+  const fact = first ?? neighbour.facts[0];
+  return [write.name(record.name), write.say(registers[record.kind].classes[record.class] ?? { zh: '–', en: '–' }), fact === undefined ? write.plain('–') : write.value(fact)];
+}
+
+function table(park: PacketRecord, records: PacketRecord[], context: SectionContext): TableBlock {
+  const { write } = context;
+  const rest = records.length - mostRows;
+  return {
+    type: 'table',
+    id: `${park.record.id}-neighbours`,
+    caption: null,
+    columns: [
+      { title: write.say({ zh: '机构或项目', en: 'Institution or project' }), align: 'left', width: 1.3 },
+      { title: write.say({ zh: '类别', en: 'Kind' }), align: 'left', width: 0.7 },
+      { title: write.say({ zh: '来源所载', en: 'What the source says' }), align: 'left', width: 2 },
+    ],
+    rows: records.slice(0, mostRows).map((record) => row(record, context)),
+    note: rest > 0 ? write.say({ zh: `另有 ${rest} 个，可向本机构索取。`, en: `${rest} more on request.` }) : null,
+  };
+}
+
+/** Who is already there in the investor's industry: institutions and signed projects, per park; one list where parks share a district. */
+export const neighbours: SectionBuilder = (context) => {
+  const { snapshot, write } = context;
+  const seen = new Set<string>();
+  return snapshot.parks.flatMap((park): Block[] => {
+    const records = (snapshot.neighbours.find((entry) => entry.parkId === park.record.id)?.records ?? []).filter(({ record }) => !seen.has(record.id));
+    for (const { record } of records) seen.add(record.id);
+    if (records.length === 0) return [];
+    const district = park.district;
+    const place = district === null ? shownName(park.record) : shownName({ ...district });
+    return [
+      { type: 'heading', id: `${park.record.id}-around`, level: 2, text: write.say({ zh: `${shownName(park.record).zh}及${place.zh}`, en: `${shownName(park.record).en} and ${place.en}` }) },
+      table(park, records, context),
+    ];
+  });
+};

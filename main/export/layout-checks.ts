@@ -1,0 +1,53 @@
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
+import type { ByteCheck } from '#shared/domain/packet/finding.ts';
+import type { PdfContents, PdfPage, TextBox } from './pdf-text.ts';
+
+const millimetre = 72 / 25.4;
+/** The type area that frame.typ sets, in points from the page's edges. */
+const margins = {
+  pitch: { side: 18 * millimetre, bottom: 20 * millimetre, top: 22 * millimetre },
+  'one-pager': { side: 14 * millimetre, bottom: 15 * millimetre, top: 0 },
+};
+/** A compressed opening quotation mark starts half its width before the margin. */
+const tolerance = 6;
+
+export function layoutChecks(pdf: PdfContents, value: DocumentValue): ByteCheck[] {
+  return [fonts(pdf), extractable(pdf, value), overflow(pdf, value), links(pdf)];
+}
+
+function fonts(pdf: PdfContents): ByteCheck {
+  const all = pdf.pages.flatMap((page) => page.fonts);
+  const bad = all.filter((font) => !font.embedded || font.type3).map((font) => `${font.name}${font.type3 ? ' (Type 3)' : ' (not embedded)'}`);
+  const names = new Set(all.map((font) => font.name));
+  return { name: 'fonts', ok: bad.length === 0 && names.size > 0, detail: bad.length > 0 ? [...new Set(bad)].join(', ') : `${names.size} fonts embedded, none Type 3` };
+}
+
+/** Glyphs without a character come out as replacement or private-use characters. */
+function extractable(pdf: PdfContents, value: DocumentValue): ByteCheck {
+  const text = pdf.pages.map((page) => page.text).join('');
+  const unreadable = [...text].filter((char) => /[\ufffd\p{Co}]/u.test(char)).length;
+  const han = [...text].filter((char) => /\p{Script=Han}/u.test(char)).length;
+  const ok = unreadable === 0 && (value.language === 'en' || han > 0);
+  return { name: 'extractable', ok, detail: unreadable > 0 ? `${unreadable} characters cannot be read back` : `${han} Chinese characters read back` };
+}
+
+function overflow(pdf: PdfContents, value: DocumentValue): ByteCheck {
+  const out = pdf.pages.flatMap((page, index) => outside(page, value, index).map((box) => `page ${index + 1} "${box.text.slice(0, 30)}"`));
+  return { name: 'overflow', ok: out.length === 0, detail: out.length === 0 ? 'all text within the type area' : `${out.length} outside: ${out.slice(0, 5).join('; ')}` };
+}
+
+/** The cover of a pitch has no margins: there the page's edge counts. */
+function outside(page: PdfPage, value: DocumentValue, index: number): TextBox[] {
+  const isCover = value.template === 'pitch' && index === 0 && value.sections.some((section) => section.blocks.some((block) => block.type === 'cover'));
+  const { side, bottom, top } = isCover ? { side: tolerance, bottom: tolerance, top: tolerance } : margins[value.template];
+  return page.boxes.filter(
+    (box) =>
+      box.text.trim() !== '' &&
+      (box.x < side - tolerance || box.x + box.width > page.width - side + tolerance || box.y < bottom - tolerance || box.y + box.height * 0.7 > page.height - top + tolerance),
+  );
+}
+
+function links(pdf: PdfContents): ByteCheck {
+  const urls = pdf.pages.flatMap((page) => page.externalLinks).filter((url) => !/^(https?|mailto|tel):/i.test(url));
+  return { name: 'links', ok: urls.length === 0, detail: urls.length === 0 ? 'no unsafe links' : `unsafe: ${urls.slice(0, 3).join(', ')}` };
+}

@@ -1,0 +1,122 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// Named here so that a bundler carries it; PDF.js finds it on globalThis and starts no thread.
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
+Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
+
+export interface TextBox {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface PdfPage {
+  width: number;
+  height: number;
+  /** The matter, in reading order; running heads, feet and watermarks are artifacts and stand apart. */
+  boxes: TextBox[];
+  text: string;
+  artifacts: string;
+  fonts: PdfFont[];
+  externalLinks: string[];
+}
+
+export interface PdfFont {
+  name: string;
+  embedded: boolean;
+  type3: boolean;
+}
+
+export interface PdfContents {
+  pages: PdfPage[];
+  outline: string[];
+  tagged: boolean;
+  title: string;
+  author: string;
+  language: string;
+}
+
+type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Page = Awaited<ReturnType<Document['getPage']>>;
+
+/** Reads a PDF's text, fonts and structure. @throws what PDF.js throws for bytes that are no PDF. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
+  // PDF.js takes the buffer for itself and refuses a Buffer, hence the copy.
+  const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, disableFontFace: true, fontExtraProperties: true, verbosity: 0 });
+  try {
+    const pdf = await task.promise;
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(await pdf.getPage(number)));
+    // Keys of the information dictionary, which PDF.js types as a bare object.
+    const info = (await pdf.getMetadata()).info as { Title?: string; Author?: string; Language?: string };
+    const outline = (await pdf.getOutline()) as OutlineNode[] | null;
+    return {
+      pages,
+      outline: flatten(outline ?? []),
+      tagged: isMarked(await pdf.getMarkInfo()),
+      title: info.Title ?? '',
+      author: info.Author ?? '',
+      language: info.Language ?? '',
+    };
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** PDF.js declares a record and answers a Map. */
+const isMarked = (info: unknown): boolean => info instanceof Map && info.get('Marked') === true;
+
+interface OutlineNode {
+  title: string;
+  items: OutlineNode[];
+}
+const flatten = (nodes: OutlineNode[]): string[] => nodes.flatMap((node) => [node.title, ...flatten(node.items)]);
+
+async function readPage(page: Page): Promise<PdfPage> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const boxes: TextBox[] = [];
+  let artifacts = '';
+  // For each open piece of marked content, whether it is an artifact or lies within one.
+  const open: boolean[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      if (open.at(-1) === true) artifacts += item.str;
+      else boxes.push(toBox(item));
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(open.at(-1) === true || ('tag' in item && item.tag === 'Artifact'));
+  }
+  const fonts = await readFonts(page);
+  const annotations = (await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[];
+  const externalLinks = annotations.flatMap(({ url, unsafeUrl }) => url ?? unsafeUrl ?? []);
+  return { width, height, boxes, text: boxes.map((box) => box.text).join(''), artifacts, fonts, externalLinks };
+}
+
+function toBox(item: { str: string; transform: number[]; width: number; height: number }): TextBox {
+  const [, , , , x = 0, y = 0] = item.transform;
+  return { text: item.str, x, y, width: item.width, height: item.height };
+}
+
+interface LoadedFont {
+  name?: string;
+  missingFile?: boolean;
+  isType3Font?: boolean;
+}
+
+async function readFonts(page: Page): Promise<PdfFont[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const names = new Set<string>();
+  fnArray.forEach((operator, index) => {
+    if (operator === setFontOperator) names.add(String(argsArray[index][0]));
+  });
+  return [...names].map((name) => {
+    // The object that PDF.js makes of a font; only these three properties are read.
+    const font = page.commonObjs.get(name) as LoadedFont;
+    return { name: font.name ?? name, embedded: font.missingFile !== true, type3: font.isType3Font === true };
+  });
+}
+
+/** `OPS.setFont` of PDF.js. */
+const setFontOperator = 37;

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { archivePacket, findPacket, insertPacket, listPackets, updateDraft } from '#main/repos/packet-repo.ts';
+import type { FreezeInput } from '#main/services/packet/freeze.ts';
+import { issuePacket, phaseCount } from '#main/services/packet/issue-packet.ts';
+import { preparePacket } from '#main/services/packet/prepare-packet.ts';
+import { startDraft } from '#shared/domain/packet/draft.ts';
+import type { Packet } from '#shared/domain/packet/packet.ts';
+import type { packetContract } from '#shared/ipc/contracts/packet-contract.ts';
+import { UserError } from '#shared/ipc/reply.ts';
+import type { Handlers } from '../dispatch.ts';
+import type { Core } from './core.ts';
+import { investorOrThrow } from './investor-handlers.ts';
+
+function packetOrThrow({ store }: Core, id: string): Packet {
+  const packet = findPacket(store.db, id);
+  if (packet === null) throw new UserError('not-found', '找不到这份推介包。This packet is not known.', { where: id });
+  return packet;
+}
+
+function freezeInput(core: Core, id: string): FreezeInput {
+  const { draft } = packetOrThrow(core, id);
+  return { draft, profile: investorOrThrow(core, draft.investorId).profile, today: core.clock.today(), applicationVersion: core.applicationVersion };
+}
+
+/** Drafts, previews and exports of packets. */
+export function packetHandlers(core: Core): Pick<Handlers, keyof typeof packetContract> {
+  const { store, clock } = core;
+  return {
+    'packet.list': () => listPackets(store.db),
+    'packet.get': ({ id }) => packetOrThrow(core, id),
+    'packet.create': (choice) => {
+      investorOrThrow(core, choice.investorId);
+      const id = `packet-${randomUUID()}`;
+      insertPacket(store.db, { id, draft: startDraft({ ...choice, parkIds: [], watermark: null, asOf: null }), at: clock.now() });
+      return packetOrThrow(core, id);
+    },
+    'packet.update': ({ id, draft }) => {
+      investorOrThrow(core, draft.investorId);
+      if (!updateDraft(store.db, { id, draft, at: clock.now() })) packetOrThrow(core, id);
+      return packetOrThrow(core, id);
+    },
+    'packet.archive': ({ id }) => {
+      packetOrThrow(core, id);
+      archivePacket(store.db, id, clock.now());
+      return null;
+    },
+    'packet.restore': ({ id }) => {
+      archivePacket(store.db, id, null);
+      return packetOrThrow(core, id);
+    },
+    'packet.preflight': ({ id }) => preparePacket(store.db, freezeInput(core, id), core.glyphs).findings,
+    'packet.preview': ({ id }) => core.previews.make(id, freezeInput(core, id)),
+    'packet.export': ({ id, jobId }) =>
+      core.jobs.run(jobId, (signal) =>
+        issuePacket(
+          { db: store.db, clock, glyphs: core.glyphs, typesetter: core.typesetter },
+          {
+            ...freezeInput(core, id),
+            packetId: id,
+            signal,
+            target: (name) => core.window.saveFile(name),
+            onPhase: (phase, done) => core.window.emit({ type: 'progress', jobId, phase, done, total: phaseCount }),
+          },
+        ),
+      ),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Glyphs } from '#main/documents/glyphs.ts';
+import { documentValue } from '#main/documents/value/document-value.ts';
+import type { Database } from '#main/store/database.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Finding } from '#shared/domain/packet/finding.ts';
+import { freeze, takeSnapshot, type FreezeInput, type FrozenVersion } from './freeze.ts';
+import { preflight } from './preflight.ts';
+
+/** A draft taken through snapshot, freezing and preflight: all that can be said before a page is set. */
+export interface PreparedPacket {
+  version: FrozenVersion;
+  value: DocumentValue;
+  findings: Finding[];
+}
+
+/** @throws UserError for a park that is unknown or above the audience. */
+export function preparePacket(db: Database, input: FreezeInput, glyphs: Glyphs): PreparedPacket {
+  const snapshot = takeSnapshot(db, input);
+  const version = freeze(snapshot);
+  const value = documentValue(snapshot, version.id);
+  return { version, value, findings: preflight({ snapshot, value, profile: input.profile, glyphs }) };
+}

@@ -1,0 +1,28 @@
+import { join, resolve } from 'node:path';
+
+/** Where a window's start reads and writes. */
+export interface StartPlaces {
+  dataDir: string;
+  /** Where a shell without a save dialog puts exports. */
+  exportDir: string;
+  /** The window's own profile: nothing of the officer's work lies there. */
+  profileDir: string;
+}
+
+/** The folder after `--data`, or null without one. Other arguments belong to Electron or the browser and are left alone. */
+const namedDataDir = (args: readonly string[]): string | null => {
+  const at = args.findIndex((arg) => arg === '--data' || arg.startsWith('--data='));
+  const arg = args[at];
+  if (arg === undefined) return null;
+  const named = arg === '--data' ? args[at + 1] : arg.slice('--data='.length);
+  return named === undefined || named === '' ? null : resolve(named);
+};
+
+/** Reads `--data DIR` from the command line; `defaultDir` stands in. Exports lie beside the store, where a backup finds them. */
+export const startPlaces = (args: readonly string[], shell: 'electron' | 'chromium', defaultDir: string): StartPlaces => {
+  const dataDir = namedDataDir(args) ?? defaultDir;
+  return { dataDir, exportDir: join(dataDir, 'exports'), profileDir: join(dataDir, 'window', shell) };
+};
+
+/** The name of the application's window. */
+export const WINDOW_TITLE = 'Parkfolio 园荐';

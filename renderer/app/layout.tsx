@@ -1,0 +1,51 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { SearchPalette } from '../features/search/search-palette.tsx';
+import { useWords } from '../i18n/words.tsx';
+import { Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** The builder takes the whole window: its three panes need the width. */
+const isBuilder = (pathname: string): boolean => /^\/packets\/(?!new$)[^/]+$/.test(pathname);
+
+function useSearchKey(open: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.isComposing || !(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      open();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [open]);
+}
+
+export function Layout(): ReactNode {
+  const words = useWords();
+  const { pathname } = useLocation();
+  const [searching, setSearching] = useState(false);
+  const [openSearch] = useState(() => () => setSearching(true));
+  useSearchKey(openSearch);
+  const wide = isBuilder(pathname);
+  return (
+    <div className="layout">
+      <a className="skip" href="#content" onClick={(event) => skipToContent(event)}>
+        {words.skip}
+      </a>
+      <Rail narrow={wide} />
+      <div className="layout-body">
+        <TopBar onSearch={openSearch} />
+        <main id="content" tabIndex={-1} className={wide ? 'content content-full' : 'content'} key={wide ? 'builder' : 'page'}>
+          <Outlet />
+        </main>
+      </div>
+      <SearchPalette open={searching} onClose={() => setSearching(false)} />
+    </div>
+  );
+}
+
+/** The address carries the route, so the link moves the focus itself. */
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#content')?.focus();
+}

@@ -1,0 +1,51 @@
+import {
+  ApartmentOutlined,
+  BankOutlined,
+  BarChartOutlined,
+  BookOutlined,
+  CalendarOutlined,
+  ClusterOutlined,
+  CompassOutlined,
+  FileDoneOutlined,
+  FilePdfOutlined,
+  HomeOutlined,
+  IdcardOutlined,
+  ProjectOutlined,
+  SafetyCertificateOutlined,
+  SettingOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+import type { ComponentType } from 'react';
+import type { StoreStatus } from '#shared/ipc/contracts/store-contract.ts';
+import type { Words } from '../i18n/zh.ts';
+
+export interface NavEntry {
+  key: keyof Words['nav'];
+  to: string;
+  icon: ComponentType<{ 'aria-hidden'?: boolean }>;
+  count?: keyof StoreStatus['counts'];
+}
+
+export const mainEntries: NavEntry[] = [
+  { key: 'home', to: '/', icon: HomeOutlined },
+  { key: 'park', to: '/registers/park', icon: ApartmentOutlined, count: 'park' },
+  { key: 'incentive', to: '/registers/incentive', icon: SafetyCertificateOutlined, count: 'incentive' },
+  { key: 'project', to: '/registers/project', icon: ProjectOutlined, count: 'project' },
+  { key: 'talentPolicy', to: '/registers/talentPolicy', icon: IdcardOutlined, count: 'talentPolicy' },
+  { key: 'institution', to: '/registers/institution', icon: BankOutlined, count: 'institution' },
+];
+export const moreEntries: NavEntry[] = [
+  { key: 'district', to: '/registers/district', icon: CompassOutlined, count: 'district' },
+  { key: 'industry', to: '/registers/industry', icon: ClusterOutlined, count: 'industry' },
+  { key: 'programme', to: '/registers/programme', icon: FileDoneOutlined, count: 'programme' },
+  { key: 'measure', to: '/registers/measure', icon: BarChartOutlined, count: 'measure' },
+  { key: 'event', to: '/registers/event', icon: CalendarOutlined, count: 'event' },
+];
+export const workEntries: NavEntry[] = [
+  { key: 'investors', to: '/investors', icon: TeamOutlined, count: 'investor' },
+  { key: 'packets', to: '/packets', icon: FilePdfOutlined, count: 'packet' },
+];
+export const endEntries: NavEntry[] = [
+  { key: 'sources', to: '/sources', icon: BookOutlined, count: 'source' },
+  { key: 'settings', to: '/settings', icon: SettingOutlined },
+];

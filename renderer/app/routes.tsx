@@ -1,0 +1,44 @@
+import { createHashRouter } from 'react-router';
+import { HomePage } from '../features/home/home-page.tsx';
+import { InvestorFormPage } from '../features/investors/investor-form-page.tsx';
+import { InvestorListPage } from '../features/investors/investor-list-page.tsx';
+import { InvestorPage } from '../features/investors/investor-page.tsx';
+import { BuilderPage } from '../features/packets/builder/builder-page.tsx';
+import { NewPacketPage } from '../features/packets/new-packet-page.tsx';
+import { PacketListPage } from '../features/packets/packet-list-page.tsx';
+import { RecordPage } from '../features/registers/record-page.tsx';
+import { RegisterPage } from '../features/registers/register-page.tsx';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { SourceListPage } from '../features/sources/source-list-page.tsx';
+import { SourcePage } from '../features/sources/source-page.tsx';
+import { CrashPage, LostPage } from './fault-pages.tsx';
+import { Layout } from './layout.tsx';
+
+/** Where the user is stands in the address: list filters, the record, the fact inspected. */
+export const createRoutes = (): ReturnType<typeof createHashRouter> =>
+  createHashRouter([
+    {
+      element: <Layout />,
+      children: [
+        {
+          errorElement: <CrashPage />,
+          children: [
+            { index: true, element: <HomePage /> },
+            { path: 'registers/:kind', element: <RegisterPage /> },
+            { path: 'registers/:kind/:id', element: <RecordPage /> },
+            { path: 'investors', element: <InvestorListPage /> },
+            { path: 'investors/new', element: <InvestorFormPage /> },
+            { path: 'investors/:id', element: <InvestorPage /> },
+            { path: 'investors/:id/edit', element: <InvestorFormPage /> },
+            { path: 'packets', element: <PacketListPage /> },
+            { path: 'packets/new', element: <NewPacketPage /> },
+            { path: 'packets/:id', element: <BuilderPage /> },
+            { path: 'sources', element: <SourceListPage /> },
+            { path: 'sources/:id', element: <SourcePage /> },
+            { path: 'settings', element: <SettingsPage /> },
+            { path: '*', element: <LostPage /> },
+          ],
+        },
+      ],
+    },
+  ]);

@@ -1,0 +1,6 @@
+import { packetEn } from './en/packet-words.ts';
+import { recordEn } from './en/record-words.ts';
+import { windowEn } from './en/window-words.ts';
+import type { Words } from './zh.ts';
+
+export const en: Words = { ...windowEn, ...recordEn, ...packetEn };

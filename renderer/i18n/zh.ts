@@ -1,0 +1,8 @@
+import { packetZh } from './zh/packet-words.ts';
+import { recordZh } from './zh/record-words.ts';
+import { windowZh } from './zh/window-words.ts';
+
+export const zh = { ...windowZh, ...recordZh, ...packetZh };
+
+/** The shape every language fills; Chinese comes first and sets it. */
+export type Words = typeof zh;

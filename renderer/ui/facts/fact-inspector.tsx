@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react';
+import { Drawer } from 'antd';
+import { Link } from 'react-router';
+import type { Conflict } from '#shared/domain/conflict/conflict.ts';
+import { formatAsOf, formatDate } from '#shared/domain/fact/format-fact.ts';
+import type { FactView } from '#shared/domain/record/record-view.ts';
+import { useLanguage, useWords } from '../../i18n/words.tsx';
+import { BilingualText } from '../bilingual.tsx';
+import { FactValue } from './fact-value.tsx';
+import { GradeMark, StaleMark } from './marks.tsx';
+
+interface FactInspectorProps {
+  view: FactView | null;
+  /** The facts beside which conflicts are shown. */
+  facts: FactView[];
+  conflicts: Conflict[];
+  onClose: () => void;
+  onOpen: (factId: string) => void;
+  footer?: ReactNode;
+}
+
+/** All that is known of one fact, in a pane that leaves the page usable. */
+export function FactInspector(props: FactInspectorProps): ReactNode {
+  const words = useWords();
+  const { view, onClose, footer } = props;
+  return (
+    <Drawer
+      open={view !== null}
+      onClose={onClose}
+      mask={false}
+      size={380}
+      title={words.fact.title}
+      closable={{ 'aria-label': words.state.close }}
+      rootClassName="inspector"
+      footer={footer}
+    >
+      {view !== null && <Inspected {...props} view={view} />}
+    </Drawer>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }): ReactNode {
+  return (
+    <div className="pair">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Inspected({ view, facts, conflicts, onOpen }: FactInspectorProps & { view: FactView }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  const { fact, attribute, source } = view;
+  const inputs = facts.filter((other) => fact.inputs.includes(other.fact.id));
+  return (
+    <>
+      <p className="inspector-subject">
+        <BilingualText text={attribute.name} />
+      </p>
+      <p className="inspector-value">
+        <FactValue fact={fact} />
+      </p>
+      <dl className="pairs">
+        <Line term={words.record.asOf}>
+          {formatAsOf(fact.asOf, language)} {view.freshness === 'stale' && <StaleMark text={words.fact.freshness.stale} />}
+        </Line>
+        <Line term={words.record.grade}>
+          <GradeMark full grade={fact.grade} />
+        </Line>
+        <Line term={words.fact.qualifier}>{words.fact.qualifiers[fact.qualifier]}</Line>
+        <Line term={words.fact.certainty}>{words.fact.certainties[fact.certainty]}</Line>
+        <Line term={words.fact.polarity}>{words.fact.polarities[fact.polarity]}</Line>
+        <Line term={words.fact.sensitivity}>{words.fact.sensitivities[fact.sensitivity]}</Line>
+        {fact.value.base !== null && <Line term={words.fact.exactValue}>{fact.value.base}</Line>}
+        {fact.baseNote !== null && (
+          <Line term={words.fact.base}>
+            <BilingualText text={fact.baseNote} />
+          </Line>
+        )}
+        {fact.note !== null && (
+          <Line term={words.fact.note}>
+            <BilingualText text={fact.note} />
+          </Line>
+        )}
+      </dl>
+      <h3>{words.record.source}</h3>
+      <p>
+        <Link to={`/sources/${encodeURIComponent(source.sourceId)}?fact=${encodeURIComponent(fact.id)}`}>
+          <BilingualText text={source.title} />
+        </Link>
+      </p>
+      <dl className="pairs">
+        <Line term={words.fact.item}>
+          <BilingualText text={source.item} />
+        </Line>
+        <Line term={words.fact.published}>{source.publishedOn === null ? words.fact.noPublished : formatDate(source.publishedOn, language)}</Line>
+        {source.file !== null && (
+          <Line term={words.fact.file}>
+            <span className="code">{source.file}</span>
+            {source.line !== null && ` · ${words.record.line(source.line)}`}
+          </Line>
+        )}
+        <Line term={words.fact.raw}>
+          {source.raw.map((token) => (
+            <q key={token} className="raw">
+              {token}
+            </q>
+          ))}
+        </Line>
+      </dl>
+      <Others title={words.fact.inputs} facts={inputs} onOpen={onOpen} />
+      {conflicts
+        .filter((conflict) => view.conflictIds.includes(conflict.id))
+        .map((conflict) => (
+          <section key={conflict.id} className="notice notice-blocked">
+            <div>
+              <p className="notice-title">{conflict.note[language]}</p>
+              <Others
+                title={words.fact.conflict}
+                facts={facts.filter((other) => other.fact.id !== fact.id && conflict.factIds.includes(other.fact.id))}
+                onOpen={onOpen}
+              />
+            </div>
+          </section>
+        ))}
+    </>
+  );
+}
+
+function Others({ title, facts, onOpen }: { title: string; facts: FactView[]; onOpen: (factId: string) => void }): ReactNode {
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="plain-list">
+        {facts.map((other) => (
+          <li key={other.fact.id}>
+            <button type="button" className="fact-open" onClick={() => onOpen(other.fact.id)}>
+              <BilingualText quiet text={other.attribute.name} /> <FactValue fact={other.fact} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import { createTypesetter } from '#main/documents/typesetter.ts';
+import { testPaths } from './asset-paths.ts';
+import { sampleValue } from './sample-value.ts';
+
+/** Sets the sample in a process of its own and prints the hash of its bytes. */
+const typesetter = createTypesetter(testPaths, { liftoffOnly: true });
+console.log(createHash('sha256').update(await typesetter.typeset(sampleValue('zh'))).digest('hex'));
+await typesetter.close();
