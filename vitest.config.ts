@@ -6,10 +6,9 @@ const cache = path.join(import.meta.dirname, '.cache');
 const reportFile = process.env['PARKFOLIO_TEST_REPORT'] ?? path.join(cache, 'test-report.json');
 
 /** Tests that start the built application as a process of its own. */
-const processTests = ['tests/cli/**/*.test.ts', 'tests/faults/**/*.test.ts'];
+const processTests = ['tests/cli/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/scripts/process/**/*.test.ts'];
 /** Tests that open a browser or Electron: one after the other, since two windows on two cores only time each other out. */
 const browserTests = ['tests/e2e/**/*.test.ts', 'tests/shells/**/*.test.ts'];
-const builtFirst = ['./scripts/test/build-first.ts'];
 
 export default defineConfig({
   cacheDir: path.join(cache, 'vite'),
@@ -28,14 +27,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'process', include: processTests, globalSetup: builtFirst, testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } },
+        test: { name: 'process', include: processTests, globalSetup: './scripts/test/build-headless.ts', testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
         test: {
           name: 'browser',
           include: browserTests,
-          globalSetup: builtFirst,
+          globalSetup: './scripts/test/build-all.ts',
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 90_000,

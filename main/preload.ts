@@ -6,9 +6,9 @@ import { EVENT_CHANNEL, INVOKE_CHANNEL } from './shells/electron/channels.ts';
 
 const bridge: Bridge = {
   invoke: async (path, input) => {
-    const text: string = await ipcRenderer.invoke(INVOKE_CHANNEL, JSON.stringify({ path, input }));
+    const text: unknown = await ipcRenderer.invoke(INVOKE_CHANNEL, JSON.stringify({ path, input }));
     // The host writes nothing but replies.
-    return JSON.parse(text) as Reply<unknown>;
+    return JSON.parse(String(text)) as Reply<unknown>;
   },
   subscribe: (listener) => {
     const deliver = (_event: unknown, event: AppEvent): void => listener(event);

@@ -12,7 +12,7 @@ const margins = {
 const tolerance = 6;
 
 export function layoutChecks(pdf: PdfContents, value: DocumentValue): ByteCheck[] {
-  return [fonts(pdf), extractable(pdf, value), overflow(pdf, value), links(pdf)];
+  return [fonts(pdf), extractable(pdf, value), overflow(pdf, value), overprint(pdf), links(pdf)];
 }
 
 function fonts(pdf: PdfContents): ByteCheck {
@@ -45,6 +45,27 @@ function outside(page: PdfPage, value: DocumentValue, index: number): TextBox[] 
       box.text.trim() !== '' &&
       (box.x < side - tolerance || box.x + box.width > page.width - side + tolerance || box.y < bottom - tolerance || box.y + box.height * 0.7 > page.height - top + tolerance),
   );
+}
+
+/** Text over text: what an unbreakable block does when it runs into its neighbour. */
+function overprint(pdf: PdfContents): ByteCheck {
+  const hits = pdf.pages.flatMap((page, index) => overlaps(page.boxes).map(([a, b]) => `page ${index + 1} "${a.text.slice(0, 20)}" on "${b.text.slice(0, 20)}"`));
+  return { name: 'overprint', ok: hits.length === 0, detail: hits.length === 0 ? 'no text on text' : `${hits.length} times: ${hits.slice(0, 3).join('; ')}` };
+}
+
+/** Pairs whose x-height bands cross; ascenders may touch between tight lines. */
+function overlaps(boxes: TextBox[]): [TextBox, TextBox][] {
+  // Compressed punctuation may reach into its neighbour; words may not.
+  const shown = boxes.filter((box) => /[\p{L}\p{N}]/u.test(box.text) && box.width > 0).sort((a, b) => a.y - b.y);
+  return shown.flatMap((a, index) => {
+    const hits: [TextBox, TextBox][] = [];
+    for (const b of shown.slice(index + 1)) {
+      if (b.y > a.y + a.height * 0.4) break;
+      const common = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+      if (common > 0.4 * Math.min(a.width, b.width)) hits.push([a, b]);
+    }
+    return hits;
+  });
 }
 
 function links(pdf: PdfContents): ByteCheck {

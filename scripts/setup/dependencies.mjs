@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { withLock } from './lock.mjs';
-import { checkNodeRuns, projectNode } from './project-node.mjs';
+import { checkNodeRuns, projectNode, projectNodePath } from './project-node.mjs';
 import { SetupError } from './setup-error.mjs';
 
 const progressMs = 3000;
@@ -104,13 +104,17 @@ async function runNpmCi(root) {
 }
 
 /**
- * On Windows the package's `node` shim would come first on the path of npm scripts, lock the file that the next
- * installation must replace, and fail in shells that know no file extensions. The launcher needs no shim.
+ * npm scripts find the project's Node first on their path, which npm 10 forgets when it runs no install scripts. Not so
+ * on Windows: there a running node.exe could not be replaced by the next installation, and the launcher needs no shim.
  * @param {string} root
  */
-function removeNodeShims(root) {
-  if (process.platform !== 'win32') return;
-  for (const name of ['node', 'node.cmd', 'node.ps1']) fs.rmSync(path.join(root, 'node_modules', '.bin', name), { force: true });
+function settleNodeShim(root) {
+  const shim = path.join(root, 'node_modules', '.bin', 'node');
+  if (process.platform === 'win32') {
+    for (const name of [shim, `${shim}.cmd`, `${shim}.ps1`]) fs.rmSync(name, { force: true });
+  } else if (fs.existsSync(projectNodePath(root)) && !fs.existsSync(shim)) {
+    fs.symlinkSync(path.relative(path.dirname(shim), projectNodePath(root)), shim);
+  }
 }
 
 /**
@@ -131,8 +135,8 @@ export async function ensureDependencies(root) {
       console.error('Parkfolio: installing dependencies, once (about 1 GB on disk) · 正在安装依赖，仅首次需要');
       await runNpmCi(root);
     }
-    removeNodeShims(root);
     checkNodeRuns(projectNode(root));
+    settleNodeShim(root);
     fs.writeFileSync(stampFile, setupStamp(lockText));
   });
 }

@@ -37,7 +37,8 @@ const listen = async (): Promise<{ port: number; connections: () => number; clos
 
 /** Lets whatever the page has begun run its course: as many calls there and back as any navigation would need to begin. */
 const roundTrips = async (subject: ShellSubject): Promise<void> => {
-  for (let trip = 0; trip < 25; trip += 1) await subject.evaluate(`parkfolio.invoke('echo', ${trip}).then(() => new Promise((resolve) => setTimeout(resolve, 10)))`);
+  for (let trip = 0; trip < 25; trip += 1)
+    await subject.evaluate(`parkfolio.invoke('echo', ${trip}).then(() => new Promise((resolve) => setTimeout(resolve, 10)))`);
 };
 
 const describeSite = (subject: () => ShellSubject): void => {
@@ -89,10 +90,11 @@ const describeBridge = (subject: () => ShellSubject): void => {
   });
 
   test('a page cannot replace the bridge', async () => {
-    expect(await subject().evaluate(`(() => { try { window.parkfolio = 1; } catch {} try { parkfolio.invoke = 1; } catch {} return [typeof parkfolio, typeof parkfolio.invoke]; })()`)).toEqual([
-      'object',
-      'function',
-    ]);
+    expect(
+      await subject().evaluate(
+        `(() => { try { window.parkfolio = 1; } catch {} try { parkfolio.invoke = 1; } catch {} return [typeof parkfolio, typeof parkfolio.invoke]; })()`,
+      ),
+    ).toEqual(['object', 'function']);
   });
 
   test('a call brings its result, in any script and depth', async () => {
@@ -116,17 +118,25 @@ const describeBridge = (subject: () => ShellSubject): void => {
   });
 
   test('a reply of 900 kB arrives whole', async () => {
-    expect(await subject().evaluate(`parkfolio.invoke('large').then((reply) => [new TextEncoder().encode(reply.value).length, reply.value.at(-1)])`)).toEqual([LARGE_LENGTH, '园']);
+    expect(
+      await subject().evaluate(
+        `parkfolio.invoke('large').then((reply) => [new TextEncoder().encode(reply.value).length, reply.value.at(-1)])`,
+      ),
+    ).toEqual([LARGE_LENGTH, '园']);
   });
 
   test('calls at the same time each get their own answer', async () => {
-    expect(await subject().evaluate(`Promise.all([1, 2, 3, 4].map((n) => parkfolio.invoke('echo', n).then((reply) => reply.value)))`)).toEqual([1, 2, 3, 4]);
+    expect(
+      await subject().evaluate(`Promise.all([1, 2, 3, 4].map((n) => parkfolio.invoke('echo', n).then((reply) => reply.value)))`),
+    ).toEqual([1, 2, 3, 4]);
   });
 
   test('events reach every listener in order, until it unsubscribes', async () => {
     const { shell, evaluate } = subject();
     const progress = (done: number) => ({ type: 'progress', jobId: 'j', phase: 'typeset', done, total: 3 }) as const;
-    await evaluate(`(() => { window.heard = []; window.also = []; window.stop = parkfolio.subscribe((event) => heard.push(event)); parkfolio.subscribe((event) => also.push(event.type)); })()`);
+    await evaluate(
+      `(() => { window.heard = []; window.also = []; window.stop = parkfolio.subscribe((event) => heard.push(event)); parkfolio.subscribe((event) => also.push(event.type)); })()`,
+    );
     shell.emit({ type: 'changed', topics: ['record', 'packet'] });
     shell.emit(progress(1));
     await expect.poll(() => evaluate('also.length')).toBe(2);
@@ -141,7 +151,13 @@ const describeWalls = (subject: () => ShellSubject): void => {
   test('nothing of the page reaches a listener outside, though it is there', async () => {
     const listener = await listen();
     try {
-      expect(await subject().evaluate(attemptsAt(listener.port))).toEqual({ fetched: 'refused', image: 'refused', socket: 'refused', script: 'refused', beacon: 'boolean' });
+      expect(await subject().evaluate(attemptsAt(listener.port))).toEqual({
+        fetched: 'refused',
+        image: 'refused',
+        socket: 'refused',
+        script: 'refused',
+        beacon: 'boolean',
+      });
       await roundTrips(subject());
       expect(listener.connections()).toBe(0);
       await fetch(`http://127.0.0.1:${listener.port}/`);
@@ -155,8 +171,16 @@ const describeWalls = (subject: () => ShellSubject): void => {
     ['another site', (port: number) => `location.assign('http://127.0.0.1:${port}/')`],
     ['another file of the own origin', () => `location.assign('/assets/' + encodeURIComponent('数据 1.json'))`],
     ['a file of the machine', () => `location.assign('file:///etc/hostname')`],
-    ['a link', (port: number) => `(() => { const a = document.createElement('a'); a.href = 'http://127.0.0.1:${port}/link'; document.body.append(a); a.click(); })()`],
-    ['a form', (port: number) => `(() => { const f = document.createElement('form'); f.action = 'http://127.0.0.1:${port}/form'; f.method = 'post'; document.body.append(f); f.submit(); })()`],
+    [
+      'a link',
+      (port: number) =>
+        `(() => { const a = document.createElement('a'); a.href = 'http://127.0.0.1:${port}/link'; document.body.append(a); a.click(); })()`,
+    ],
+    [
+      'a form',
+      (port: number) =>
+        `(() => { const f = document.createElement('form'); f.action = 'http://127.0.0.1:${port}/form'; f.method = 'post'; document.body.append(f); f.submit(); })()`,
+    ],
   ])('the window does not leave for %s', async (_name, leave) => {
     const listener = await listen();
     try {
@@ -170,7 +194,9 @@ const describeWalls = (subject: () => ShellSubject): void => {
   });
 
   test('no second window opens', async () => {
-    await subject().evaluate(`(() => { window.open('about:blank'); window.open('/index.html', '_blank'); const a = document.createElement('a'); a.href = '/index.html'; a.target = '_blank'; document.body.append(a); a.click(); })()`);
+    await subject().evaluate(
+      `(() => { window.open('about:blank'); window.open('/index.html', '_blank'); const a = document.createElement('a'); a.href = '/index.html'; a.target = '_blank'; document.body.append(a); a.click(); })()`,
+    );
     await roundTrips(subject());
     expect(await subject().windowCount()).toBe(1);
   });
@@ -199,28 +225,38 @@ const describeWindow = (subject: () => ShellSubject): void => {
 
   test('the application may start again by itself: a reload brings page and bridge back', async () => {
     await subject().evaluate(`(() => { window.mark = 'before'; setTimeout(() => location.reload()); })()`);
-    await expect.poll(() => subject().evaluate(`document.readyState + ' ' + (window.mark ?? 'after')`).catch(() => 'between')).toBe('complete after');
+    await expect
+      .poll(() =>
+        subject()
+          .evaluate(`document.readyState + ' ' + (window.mark ?? 'after')`)
+          .catch(() => 'between'),
+      )
+      .toBe('complete after');
     expect(await subject().evaluate(`parkfolio.invoke('echo', 1)`)).toEqual({ ok: true, value: 1 });
   });
 };
 
 const describeEnd = (open: OpenSubject): void => {
-  test.each(['shell', 'user'] as const)('closing by the %s settles `closed` and leaves no process', async (by) => {
-    const subject = await open({});
-    expect(processTree(subject.processMarker).length).toBeGreaterThan(0);
-    await (by === 'shell' ? subject.shell.close() : subject.closeWindow());
-    await subject.shell.closed;
-    subject.shell.emit({ type: 'changed', topics: ['store'] });
-    await expect.poll(() => processTree(subject.processMarker), { timeout: 15_000 }).toEqual([]);
-  }, START_MS);
+  test.each(['shell', 'user'] as const)(
+    'closing by the %s settles `closed` and leaves no process',
+    async (by) => {
+      const subject = await open({});
+      expect(processTree(subject.processMarker).length).toBeGreaterThan(0);
+      await (by === 'shell' ? subject.shell.close() : subject.closeWindow());
+      await subject.shell.closed;
+      subject.shell.emit({ type: 'changed', topics: ['store'] });
+      await expect.poll(() => processTree(subject.processMarker), { timeout: 15_000 }).toEqual([]);
+    },
+    START_MS,
+  );
 };
 
 /** What every shell with a window keeps, whichever it is. */
-export const describeShell = (name: string, open: OpenSubject): void => {
+export const describeShell = (open: OpenSubject): void => {
   describe.each([
     ['with the policy', {}],
     ['without the policy, by its own walls', { withoutPolicy: true }],
-  ] as const)(`${name}, %s`, (_policy, options) => {
+  ] as const)('%s', (_policy, options) => {
     let opened: ShellSubject;
     const subject = (): ShellSubject => opened;
     beforeAll(async () => {
@@ -234,5 +270,7 @@ export const describeShell = (name: string, open: OpenSubject): void => {
     describeBridge(subject);
     describeWindow(subject);
   });
-  describe(`${name}, at its end`, () => describeEnd(open));
+  describe('at its end', () => {
+    describeEnd(open);
+  });
 };

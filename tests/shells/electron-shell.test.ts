@@ -5,18 +5,16 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { bundleElectronWindow } from '../support/electron-bundle.ts';
 import { openElectronSubject } from '../support/electron-subject.ts';
 import { writeFixtureSite } from '../support/fixture-host.ts';
-import { findElectron } from '../support/lane.ts';
+import { findElectron, skipReason } from '../support/lane.ts';
 import { type Screen, openScreen } from '../support/screen.ts';
 import { describeShell } from './conformance.ts';
 
 const lane = findElectron();
 
-if (lane.found === null) {
-  describe.skip(`Electron shell: ${lane.reason}`, () => undefined);
-} else {
+describe.skipIf(lane.found === null)(`Electron shell${skipReason(lane)}`, () => {
   const workDir = mkdtempSync(join(tmpdir(), 'parkfolio-electron-'));
+  const run = { electron: lane.found?.electron ?? '', appDir: join(workDir, 'app'), siteDir: join(workDir, 'site'), workDir };
   let screen: Screen;
-  const run = { electron: lane.found.electron, appDir: join(workDir, 'app'), siteDir: join(workDir, 'site'), workDir };
   beforeAll(async () => {
     writeFixtureSite(run.siteDir);
     screen = await openScreen();
@@ -26,5 +24,5 @@ if (lane.found === null) {
     await screen.close();
     rmSync(workDir, { recursive: true, force: true });
   });
-  describeShell('Electron shell', (options) => openElectronSubject({ ...run, screen }, options));
-}
+  describeShell((options) => openElectronSubject({ ...run, screen }, options));
+});

@@ -49,7 +49,7 @@ describe('site', () => {
     '',
     `/${'a'.repeat(5_000)}`,
   ])('%j names no file of the site', async (pathname) => {
-    const { status, body } = await createSite({ root, report: expect.fail }).respond(pathname);
+    const { status, body } = await createSite({ root, report: (error) => expect.fail(String(error)) }).respond(pathname);
     expect({ status, length: body.length }).toEqual({ status: 404, length: 0 });
   });
 
@@ -92,7 +92,9 @@ describe('site', () => {
   test('a provider answers before the folder, and the folder answers what no provider knows', async () => {
     const site = createSite({
       root,
-      providers: [async (pathname) => (pathname === '/preview/a.pdf' ? { contentType: 'application/pdf', body: Buffer.from('%PDF') } : null)],
+      providers: [
+        async (pathname) => (pathname === '/preview/a.pdf' ? { contentType: 'application/pdf', body: Buffer.from('%PDF') } : null),
+      ],
     });
     const preview = await site.respond('/preview/a.pdf');
     expect([preview.status, preview.headers['Content-Type'], textOf(preview.body)]).toEqual([200, 'application/pdf', '%PDF']);

@@ -6,17 +6,22 @@ const echo = { dispatch: async (path: string, input: unknown) => ({ ok: true as 
 
 describe('a call of the page', () => {
   test('reaches dispatch with its path and input', async () => {
-    expect(await answerCall(echo, '{"path":"store.status","input":{"a":[1]}}')).toBe('{"ok":true,"value":{"path":"store.status","input":{"a":[1]}}}');
+    expect(await answerCall(echo, '{"path":"store.status","input":{"a":[1]}}')).toBe(
+      '{"ok":true,"value":{"path":"store.status","input":{"a":[1]}}}',
+    );
   });
 
   test('without input has none', async () => {
     expect(await answerCall(echo, '{"path":"store.status"}')).toBe('{"ok":true,"value":{"path":"store.status"}}');
   });
 
-  test.each([undefined, null, 5, {}, '', 'null', '[]', '"text"', '{"path":', '{"path":5}', '{"input":1}'])('that is %j is answered as malformed and never dispatched', async (text) => {
-    const silent = { dispatch: () => expect.fail('dispatched') };
-    expect(JSON.parse(await answerCall(silent, text))).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
-  });
+  test.each([undefined, null, 5, {}, '', 'null', '[]', '"text"', '{"path":', '{"path":5}', '{"input":1}'])(
+    'that is %j is answered as malformed and never dispatched',
+    async (text) => {
+      const silent = { dispatch: () => expect.fail('dispatched') };
+      expect(JSON.parse(await answerCall(silent, text))).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    },
+  );
 });
 
 describe('an address', () => {

@@ -30,7 +30,10 @@ export interface ElectronStart {
 /** The system's dialog has no page to press its buttons from: every save goes to the export folder. */
 const answerDialogs = (electron: ElectronApplication, exportDir: string): Promise<void> =>
   electron.evaluate(({ dialog }, folder) => {
-    const saveToFolder = async (_window: unknown, options: { defaultPath?: string } = {}) => ({ canceled: false, filePath: `${folder}/${options.defaultPath}` });
+    const saveToFolder = async (_window: unknown, options: { defaultPath?: string } = {}) => ({
+      canceled: false,
+      filePath: `${folder}/${options.defaultPath}`,
+    });
     Object.assign(dialog, { showSaveDialog: saveToFolder });
   }, exportDir);
 
@@ -38,7 +41,11 @@ const answerDialogs = (electron: ElectronApplication, exportDir: string): Promis
 export const openAppInElectron = async ({ lane, appDir, dataDir, screen }: ElectronStart): Promise<OpenApp> => {
   const exportDir = join(dataDir, 'exports');
   mkdirSync(exportDir, { recursive: true });
-  const electron = await _electron.launch({ executablePath: lane.electron, args: [...sandboxArgs(), appDir, '--data', dataDir], env: screen.env });
+  const electron = await _electron.launch({
+    executablePath: lane.electron,
+    args: [...sandboxArgs(), appDir, '--data', dataDir],
+    env: screen.env,
+  });
   await answerDialogs(electron, exportDir);
   return { page: await electron.firstWindow(), exportDir, close: () => electron.close() };
 };

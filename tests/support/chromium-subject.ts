@@ -12,7 +12,10 @@ export interface ChromiumRun {
 }
 
 /** Runs the shell in the system's browser, without a visible window. */
-export const openChromiumSubject = async ({ browser, siteDir, workDir }: ChromiumRun, { withoutPolicy = false }: SubjectOptions): Promise<ShellSubject> => {
+export const openChromiumSubject = async (
+  { browser, siteDir, workDir }: ChromiumRun,
+  { withoutPolicy = false }: SubjectOptions,
+): Promise<ShellSubject> => {
   const profileDir = mkdtempSync(join(workDir, 'chromium-profile-'));
   const shell = await openChromiumShell({
     host: createFixtureHost({ origin: CHROMIUM_ORIGIN, root: siteDir, withoutPolicy }),

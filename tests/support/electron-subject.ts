@@ -53,10 +53,19 @@ const untilMessage = (child: ChildProcess, key: 'ready' | 'closed'): Promise<voi
     child.once('error', reject);
   });
 
-const start = ({ electron, screen, appDir, siteDir }: ElectronRun, profileDir: string, { withoutPolicy = false }: SubjectOptions): ChildProcess => {
+const start = (
+  { electron, screen, appDir, siteDir }: ElectronRun,
+  profileDir: string,
+  { withoutPolicy = false }: SubjectOptions,
+): ChildProcess => {
   // The profile in the arguments marks the process; the window reads it from its environment.
   const args = [...sandboxArgs(), appDir, `--profile=${profileDir}`];
-  const env = { ...screen.env, PARKFOLIO_TEST_PROFILE: profileDir, PARKFOLIO_TEST_SITE: siteDir, PARKFOLIO_TEST_WITHOUT_POLICY: withoutPolicy ? '1' : '0' };
+  const env = {
+    ...screen.env,
+    PARKFOLIO_TEST_PROFILE: profileDir,
+    PARKFOLIO_TEST_SITE: siteDir,
+    PARKFOLIO_TEST_WITHOUT_POLICY: withoutPolicy ? '1' : '0',
+  };
   return spawn(electron, args, { env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
 };
 
@@ -71,7 +80,8 @@ export const openElectronSubject = async (run: ElectronRun, options: SubjectOpti
   const shell: Shell = {
     closed,
     emit: (event) => void ask({ ask: 'emit', event }).catch(() => undefined),
-    saveFile: async (suggestedName) => (await ask({ ask: 'saveFile', suggestedName, dialogAnswer: join(profileDir, suggestedName) })) as string | null,
+    saveFile: async (suggestedName) =>
+      (await ask({ ask: 'saveFile', suggestedName, dialogAnswer: join(profileDir, suggestedName) })) as string | null,
     open: async (path) => void (await ask({ ask: 'open', path })),
     setFullScreen: async (on) => void (await ask({ ask: 'fullScreen', on })),
     close: async () => void (await ask({ ask: 'close' })),

@@ -59,7 +59,11 @@ const profileDir = setting('PARKFOLIO_TEST_PROFILE');
 const run = async (): Promise<void> => {
   await app.whenReady();
   const shell = await openElectronShell({
-    host: createFixtureHost({ origin: ELECTRON_ORIGIN, root: setting('PARKFOLIO_TEST_SITE'), withoutPolicy: process.env['PARKFOLIO_TEST_WITHOUT_POLICY'] === '1' }),
+    host: createFixtureHost({
+      origin: ELECTRON_ORIGIN,
+      root: setting('PARKFOLIO_TEST_SITE'),
+      withoutPolicy: process.env['PARKFOLIO_TEST_WITHOUT_POLICY'] === '1',
+    }),
     title: 'Fixture',
     profileDir,
     exportDir: join(profileDir, 'unused'),

@@ -63,7 +63,9 @@ export interface FixtureHostOptions {
 export const createFixtureHost = ({ origin, root, withoutPolicy = false }: FixtureHostOptions): ShellHost => {
   const site = createSite({
     root,
-    providers: [async (pathname) => (pathname === '/preview/p1.pdf' ? { contentType: 'application/pdf', body: Buffer.from(PREVIEW_BYTES) } : null)],
+    providers: [
+      async (pathname) => (pathname === '/preview/p1.pdf' ? { contentType: 'application/pdf', body: Buffer.from(PREVIEW_BYTES) } : null),
+    ],
   });
   return {
     origin,

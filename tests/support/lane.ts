@@ -13,6 +13,9 @@ export interface ElectronLane {
 
 export type Found<T> = { found: T } | { found: null; reason: string };
 
+/** What a skipped suite says after its name. */
+export const skipReason = (search: Found<unknown>): string => ('reason' in search ? ` (skipped: ${search.reason})` : '');
+
 const isProgram = (path: string): boolean => {
   try {
     accessSync(path, constants.X_OK);
@@ -31,8 +34,12 @@ const installedElectron = (): string | null => {
   return isProgram(program) ? program : null;
 };
 
+/** The script prints one JSON object of paths. */
 const runLane = (script: string, ...args: string[]): Record<string, string> =>
-  JSON.parse(execFileSync(process.execPath, [script, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
+  JSON.parse(execFileSync(process.execPath, [script, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })) as Record<
+    string,
+    string
+  >;
 
 /** The script that prepares an Electron where the package cannot fetch its own: PARKFOLIO_ELECTRON_LANE, or beside the repository. */
 const laneScript = (): string => process.env['PARKFOLIO_ELECTRON_LANE'] ?? resolve(REPOSITORY, '../shared/tools/electron-lane.mjs');

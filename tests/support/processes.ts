@@ -11,7 +11,10 @@ const attempt = <T>(read: () => T, otherwise: T): T => {
   }
 };
 
-const allPids = (): number[] => readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+const allPids = (): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
 
 const commandLine = (pid: number): string => attempt(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'), '');
 
@@ -27,7 +30,7 @@ export const processTree = (marker: string): number[] => {
   const pids = allPids().filter((pid) => pid !== process.pid);
   const parents = new Map(pids.map((pid) => [pid, parentOf(pid)]));
   const tree = new Set(pids.filter((pid) => commandLine(pid).includes(marker)));
-  for (let before = -1; before !== tree.size; ) {
+  for (let before = -1; before !== tree.size;) {
     before = tree.size;
     for (const [pid, parent] of parents) if (tree.has(parent)) tree.add(pid);
   }
@@ -36,7 +39,11 @@ export const processTree = (marker: string): number[] => {
 
 /** Socket inodes of TCP listeners, IPv4 and IPv6, with their hexadecimal local address. */
 const listeningSockets = (): Map<string, string> => {
-  const lines = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((table) => attempt(() => readFileSync(table, 'utf8'), '').split('\n').slice(1));
+  const lines = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((table) =>
+    attempt(() => readFileSync(table, 'utf8'), '')
+      .split('\n')
+      .slice(1),
+  );
   const rows = lines.map((line) => line.trim().split(/\s+/));
   return new Map(rows.flatMap((row) => (row[3] === LISTEN ? [[row[9] ?? '', row[1] ?? '']] : [])));
 };

@@ -8,11 +8,11 @@ export interface ShellSubject {
   /** Text in the command line of each of the shell's root processes: its profile folder. */
   readonly processMarker: string;
   /** Answers the value of an expression in the page, promises awaited. */
-  evaluate(expression: string): Promise<unknown>;
+  evaluate: (expression: string) => Promise<unknown>;
   /** Windows and tabs that are open. */
-  windowCount(): Promise<number>;
+  windowCount: () => Promise<number>;
   /** Closes the window as its user does. */
-  closeWindow(): Promise<void>;
+  closeWindow: () => Promise<void>;
 }
 
 export interface SubjectOptions {

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/lib/language.ts';
 import { chartWidth, type ChartPlan } from './chart-plan.ts';
-import { chartColours, chartFontSize, seriesStyle } from './palette.ts';
+import { chartColours, chartFontSize, noDecal, seriesStyle } from './palette.ts';
 import { textWidthEm } from './text-width.ts';
 
 export interface BarItem {
@@ -49,7 +49,7 @@ export function barChart(input: BarChartInput): ChartPlan {
   const marked = input.items.some((item) => item.highlighted === true);
   const data = input.items.map((item) => ({
     value: item.value ?? 0,
-    itemStyle: marked && item.highlighted !== true ? { color: chartColours.pale, decal: { symbol: 'none' } } : seriesStyle(0),
+    itemStyle: marked && item.highlighted !== true ? { color: chartColours.pale, decal: noDecal() } : seriesStyle(0),
     label: { formatter: () => item.valueText, color: item.value === null ? chartColours.secondary : chartColours.text },
   }));
   const footRoom = 16;

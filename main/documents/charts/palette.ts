@@ -17,7 +17,6 @@ export const chartFontSize = 8.5;
 
 /** Line patterns in white over the fill, so that series tell apart without colour; the first stays plain. */
 const decals = [
-  { symbol: 'none' },
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 },
   { symbol: 'circle', symbolSize: 0.6, dashArrayX: [[5, 5], [0, 5, 5, 0]], dashArrayY: [5, 0] },
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4 },
@@ -25,7 +24,10 @@ const decals = [
   { symbol: 'rect', dashArrayX: [3, 3], dashArrayY: [3, 3] },
 ] as const;
 
+/** ECharts writes into the object, so each place gets its own. */
+export const noDecal = (): object => ({ symbol: 'none' });
+
 export const seriesStyle = (index: number): { color: string; decal: object } => ({
   color: chartColours.series[index % chartColours.series.length] ?? chartColours.ink,
-  decal: { color: 'rgba(255,255,255,0.55)', ...decals[index % decals.length] },
+  decal: index === 0 ? noDecal() : { color: 'rgba(255,255,255,0.55)', ...decals[(index - 1) % decals.length] },
 });

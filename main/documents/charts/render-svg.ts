@@ -28,12 +28,16 @@ export function renderSvg(option: EChartsCoreOption, size: { width: number; heig
 
 export const drawChart = (plan: ChartPlan, language: Language): string => renderSvg(plan.option, { width: plan.width, height: plan.height, language });
 
-/** ECharts numbers its elements over the life of the process; the drawing must not depend on what was drawn before. */
+/**
+ * ECharts numbers its elements over the life of the process; the drawing must not depend on what was drawn before.
+ * Styles for a pointer and the renderer's notes to itself have no use on paper.
+ */
 function settle(svg: string, language: Language): string {
   const names = new Map<string, string>();
   const short = (name: string): string => {
     if (!names.has(name)) names.set(name, `c${names.size}`);
     return names.get(name) ?? name;
   };
-  return svg.replace(/zr\d+-[\w-]+/g, short).replace('<svg ', `<svg xml:lang="${language}" `);
+  const bare = svg.replace(/<style[\s\S]*?<\/style>/g, '').replace(/ (?:ecmeta_\w+|class|pointer-events)="[^"]*"/g, '');
+  return bare.replace(/zr\d+-[\w-]+/g, short).replace('<svg ', `<svg xml:lang="${language}" `);
 }

@@ -50,7 +50,7 @@ const targetStrokes = (items: TargetItem[]): object => ({
   type: 'scatter',
   symbol: 'rect',
   symbolSize: [1.8, 20],
-  itemStyle: { color: chartColours.ink },
+  itemStyle: { color: chartColours.ink, opacity: 1 },
   data: items.flatMap((item, index) => (item.target === null ? [] : [{ value: [item.target, index] }])),
 });
 
@@ -58,6 +58,7 @@ const targetStrokes = (items: TargetItem[]): object => ({
 const figures = (items: TargetItem[]): object => ({
   type: 'scatter',
   symbolSize: 0,
+  itemStyle: { opacity: 1 },
   data: items.map((item, index) => ({ value: [Math.max(item.actual ?? 0, item.target ?? 0), index], label: figureLabel(item) })),
 });
 
@@ -65,9 +66,9 @@ const figureLabel = (item: TargetItem): object => ({
   show: true,
   position: 'right',
   distance: 6,
-  formatter: () => `{actual|${item.actualText}}{target|  ${item.targetText}}`,
+  formatter: () => `{actual|${item.actualText}}{target|${item.targetText}}`,
   rich: {
     actual: { fontSize: chartFontSize, fontWeight: 'bold', color: chartColours.text },
-    target: { fontSize: chartFontSize, color: chartColours.secondary },
+    target: { fontSize: chartFontSize, color: chartColours.secondary, padding: [0, 0, 0, 6] },
   },
 });

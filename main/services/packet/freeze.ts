@@ -37,7 +37,17 @@ function chosenParks(draft: PacketDraft, model: MatchModel, db: Database, ranked
     }
   }
   if (draft.parkIds.length > 0) return draft.parkIds;
-  return ranked.filter((park) => park.score > 0).slice(0, bestParks[draft.template]).map((park) => park.id);
+  return spreadOverDistricts(ranked.filter((park) => park.score > 0), bestParks[draft.template]);
+}
+
+/** The best parks, two of one district at most, so that an investor sees a choice of places. */
+function spreadOverDistricts(ranked: MatchResult['parks'], most: number): string[] {
+  const chosen: MatchResult['parks'] = [];
+  for (const park of ranked) {
+    const sameDistrict = chosen.filter((other) => other.districtId !== null && other.districtId === park.districtId).length;
+    if (chosen.length < most && sameDistrict < 2) chosen.push(park);
+  }
+  return chosen.map((park) => park.id);
 }
 
 /** No internal notes, and no real name before it is disclosed: what is not in the snapshot cannot reach the bytes. */

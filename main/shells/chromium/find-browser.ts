@@ -12,14 +12,24 @@ export class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError';
 }
 
-const WINDOWS_PROGRAMS = ['Microsoft\\Edge\\Application\\msedge.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
+const WINDOWS_PROGRAMS = [
+  'Microsoft\\Edge\\Application\\msedge.exe',
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+];
 const MAC_PROGRAMS = ['Microsoft Edge', 'Google Chrome', 'Chromium'].map((name) => `${name}.app/Contents/MacOS/${name}`);
 const LINUX_PROGRAMS = ['microsoft-edge-stable', 'microsoft-edge', 'google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
-const LINUX_PLACES = ['/opt/microsoft/msedge/msedge', '/opt/google/chrome/chrome', '/usr/lib/chromium/chromium', '/usr/lib/chromium-browser/chromium-browser'];
+const LINUX_PLACES = [
+  '/opt/microsoft/msedge/msedge',
+  '/opt/google/chrome/chrome',
+  '/usr/lib/chromium/chromium',
+  '/usr/lib/chromium-browser/chromium-browser',
+];
 /** A snap may not read hidden folders of the home folder, where the profile lies: the last resort. */
 const SNAP_PLACES = ['/snap/bin/chromium'];
 
-const known = (...folders: (string | undefined)[]): string[] => folders.flatMap((folder) => (folder === undefined || folder === '' ? [] : [folder]));
+const known = (...folders: (string | undefined)[]): string[] =>
+  folders.flatMap((folder) => (folder === undefined || folder === '' ? [] : [folder]));
 
 /** Where Edge, Chrome and Chromium usually are, best first. Pure. */
 export const browserCandidates = ({ platform, env }: Pick<BrowserSearch, 'platform' | 'env'>): string[] => {

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Bridge } from '#shared/ipc/bridge.ts';
 import type { AppEvent } from '#shared/ipc/event.ts';
+import type { Reply } from '#shared/ipc/reply.ts';
 import type { ShellHost } from '../shell.ts';
 import { answerCall, isOwnUrl } from '../wire.ts';
 
@@ -21,7 +22,8 @@ const installBridge = (origin: string): void => {
   if (page.location.origin !== origin || page.top !== globalThis) return;
   const listeners = new Set<(event: AppEvent) => void>();
   const bridge: Bridge = {
-    invoke: async (path, input) => JSON.parse(await page.__parkfolioInvoke(JSON.stringify({ path, input }))),
+    // The host writes nothing but replies.
+    invoke: async (path, input) => JSON.parse(await page.__parkfolioInvoke(JSON.stringify({ path, input }))) as Reply<unknown>,
     subscribe: (listener) => {
       const entry = (event: AppEvent): void => listener(event);
       listeners.add(entry);
@@ -48,6 +50,7 @@ export const exposeBridge = async (context: BrowserContext, host: ShellHost): Pr
 
 /** Tells the page. Between two documents, or once the window is gone, nobody listens: that is the one way to fail, and no harm. */
 export const deliverEvent = async (page: Page, event: AppEvent): Promise<void> => {
-  const tell = ([name, text]: readonly [string, string]): void => (globalThis as unknown as Record<string, ((text: string) => void) | undefined>)[name]?.(text);
+  const tell = ([name, text]: readonly [string, string]): void =>
+    (globalThis as unknown as Record<string, ((text: string) => void) | undefined>)[name]?.(text);
   await page.evaluate(tell, [DELIVER, JSON.stringify(event)] as const).catch(() => undefined);
 };

@@ -3,7 +3,13 @@ import { Menu, app } from 'electron';
 import { registerOwnScheme } from './own-origin.ts';
 
 /** What Chromium inside Electron would ask its maker for. */
-const SILENT_SWITCHES = ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'disable-breakpad', 'no-pings'];
+const SILENT_SWITCHES = [
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-domain-reliability',
+  'disable-breakpad',
+  'no-pings',
+];
 
 /** Only macOS needs a menu: its clipboard keys live there. */
 const setMenu = (): void =>

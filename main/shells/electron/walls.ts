@@ -2,7 +2,8 @@ import type { Session, WebContents } from 'electron';
 import { isOwnUrl, isWindowUrl } from '../wire.ts';
 
 /** Addresses that leave the process: everything but the own origin and what a page makes in its own memory. */
-const isInside = (origin: string, url: string): boolean => isOwnUrl(origin, url) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`);
+const isInside = (origin: string, url: string): boolean =>
+  isOwnUrl(origin, url) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`);
 
 /** The session reaches nothing outside: requests are cancelled, the proxy is a closed local port, every permission is denied. */
 export const closeSession = async (session: Session, origin: string): Promise<void> => {

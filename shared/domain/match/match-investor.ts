@@ -27,7 +27,7 @@ const verdictOrder = { fits: 0, 'cannot-tell': 1, 'does-not-fit': 2 };
 const byClause = (a: ClauseMatch, b: ClauseMatch): number =>
   verdictOrder[a.verdict] - verdictOrder[b.verdict] || Number(a.textNeeded) - Number(b.textNeeded) || a.ask.length - b.ask.length || (a.id < b.id ? -1 : 1);
 
-const byScore = (a: ParkMatch, b: ParkMatch): number => b.score * b.confidence - a.score * a.confidence || b.score - a.score || (a.id < b.id ? -1 : 1);
+const byScore = (a: ParkMatch, b: ParkMatch): number => b.score * b.confidence - a.score * a.confidence || b.score - a.score || b.factCount - a.factCount || (a.id < b.id ? -1 : 1);
 
 function nextQuestions(profile: InvestorProfile, parks: ParkMatch[], clauses: ClauseMatch[], talent: TalentMatch[]): NextQuestion[] {
   const questions = new Map<string, NextQuestion>();

@@ -25,6 +25,8 @@ export interface ParkMatch {
   districtId: string | null;
   score: number;
   confidence: number;
+  /** How many facts the store holds about the park; among equals the better documented one comes first. */
+  factCount: number;
   parts: ScorePart[];
 }
 

@@ -21,12 +21,17 @@ const known = (score: number, because: FullBilingual, facts: Fact[] = []): Part 
 const ofTopic = (id: string, topic: Topic, model: MatchModel): Fact[] =>
   (model.facts.get(id) ?? []).filter((fact) => fact.supersededBy === null && model.attributes.get(fact.attributeId)?.topic === topic);
 
-/** How close a record's industries come to the wanted ones: 1 the same or within, 0.6 a wider field, 0 none. */
+const nearness = { same: 1, narrower: 1, wider: 0.6, none: 0 };
+
+/** How close a record's industries come to one wanted industry: 1 the same or within it, 0.6 a wider field, 0 none. */
+function closenessTo(wanted: string, id: string, model: MatchModel): number {
+  return Math.max(0, ...[...(model.focus.get(id) ?? [])].map((candidate) => nearness[kinship(wanted, candidate, model)]));
+}
+
+/** The mean over the wanted industries, so that a park which serves two of them stands before one which serves one. */
 function closeness(id: string, sectors: SectorReading, model: MatchModel): number {
-  const focus = [...(model.focus.get(id) ?? [])];
-  const ties = [...sectors.industries].flatMap((wanted) => focus.map((candidate) => kinship(wanted, candidate, model)));
-  if (ties.includes('same') || ties.includes('narrower')) return 1;
-  return ties.includes('wider') ? 0.6 : 0;
+  const wanted = [...sectors.industries];
+  return wanted.length === 0 ? 0 : wanted.reduce((sum, industry) => sum + closenessTo(industry, id, model), 0) / wanted.length;
 }
 
 function sectorPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
@@ -36,7 +41,7 @@ function sectorPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchM
   const score = closeness(park.id, question.sectors, model);
   const names = joinNames(focus.map(shownName));
   const facts = ofTopic(park.id, 'industry', model);
-  if (score === 1) return known(1, { zh: `主导产业吻合：${names.zh}`, en: `Focus agrees: ${names.en}` }, facts);
+  if (score >= 0.5) return known(score, { zh: `主导产业吻合：${names.zh}`, en: `Focus agrees: ${names.en}` }, facts);
   if (score > 0) return known(score, { zh: `主导产业相近：${names.zh}`, en: `Focus is close: ${names.en}` }, facts);
   return known(0, { zh: `主导产业是${names.zh}`, en: `Focus is on ${names.en}` }, facts);
 }
@@ -124,6 +129,7 @@ export function scorePark(park: ParkfolioRecord, question: ParkQuestion, model: 
     districtId: park.districtId,
     score: weight === 0 ? 0 : round(answered.reduce((sum, part) => sum + part.weight * (part.score ?? 0), 0) / weight),
     confidence: total === 0 ? 0 : round(weight / total),
+    factCount: model.facts.get(park.id)?.length ?? 0,
     parts: scored,
   };
 }

@@ -1,11 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { documentFiles } from '#main/documents/document-files.ts';
 import { fontFiles } from '#main/documents/font-files.ts';
 import { createTypesetter } from '#main/documents/typesetter.ts';
 import { testPaths } from './asset-paths.ts';
 import { sampleValue } from './sample-value.ts';
+
+// A cold compiler on a busy machine takes seconds.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 /** The native compiler is seen for Linux x64 only. */
 describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the native compiler', () => {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createTypesetter } from '#main/documents/typesetter.ts';
 import { TypesetterError } from '#main/documents/typesetter-error.ts';
 import { checkPdf } from '#main/export/check-pdf.ts';
@@ -6,8 +6,12 @@ import { readPdf } from '#main/export/pdf-text.ts';
 import type { PacketLanguage } from '#shared/lib/language.ts';
 import type { Block, DocumentValue } from '#shared/domain/packet/document.ts';
 import { testPaths } from './asset-paths.ts';
+import { crowdedValue } from './crowded-value.ts';
 import { pickFor } from './sample-pick.ts';
 import { sampleOnePager, sampleValue } from './sample-value.ts';
+
+// A cold compiler on a busy machine takes seconds.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const typesetter = createTypesetter(testPaths);
 afterAll(() => typesetter.close());
@@ -43,6 +47,13 @@ describe.each(languages)('a document in %s', (language) => {
 
   it('is set without watermark, audience mark, amounts, sources and charts, too', async () => {
     const value = bareValue(language);
+    expect(await failed(await typesetter.typeset(value), value)).toEqual([]);
+  });
+});
+
+describe('more than a page has room for', () => {
+  it.each(languages)('is set without loss, overflow or overprint in %s', async (language) => {
+    const value = crowdedValue(language);
     expect(await failed(await typesetter.typeset(value), value)).toEqual([]);
   });
 });

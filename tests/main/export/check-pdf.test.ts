@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTypesetter } from '#main/documents/typesetter.ts';
 import { checkPdf } from '#main/export/check-pdf.ts';
 import type { DocumentValue, TableBlock } from '#shared/domain/packet/document.ts';
 import { testPaths } from '../documents/asset-paths.ts';
 import { sampleOnePager, sampleValue } from '../documents/sample-value.ts';
+
+// A cold compiler on a busy machine takes seconds.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const typesetter = createTypesetter(testPaths);
 afterAll(() => typesetter.close());
@@ -75,6 +78,14 @@ it('text that runs out of the type area is found', async () => {
   const value = sampleValue('en');
   value.sections[1]?.blocks.push({ type: 'paragraph', id: 'long', tone: 'body', text: { en: { text: 'x'.repeat(400), marks: [] } } });
   expect(await failures(await typesetter.typeset(value), value)).toContain('overflow');
+});
+
+it('text printed over text is found', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="5" y="20" font-family="Noto Sans" font-size="12">one word</text><text x="7" y="22" font-family="Noto Sans" font-size="12">another</text></svg>';
+  const line = { en: { text: 'A drawing', marks: [] } };
+  const value = sampleValue('en');
+  value.sections[1]?.blocks.push({ type: 'chart', id: 'clash', title: line, caption: line, alternative: line, svg: { en: svg } });
+  expect(await failures(await typesetter.typeset(value), value)).toEqual(['overprint']);
 });
 
 it('a one-pager that cannot fit on one page is found', async () => {

@@ -2,7 +2,7 @@ import type { Block } from '#shared/domain/packet/document.ts';
 import type { SectionBuilder } from '../section.ts';
 import { clauseBlock, estimateNote, textNeededTable } from './clauses.ts';
 
-const mostCards = { pitch: 14, 'one-pager': 3 };
+const mostCards = { pitch: 10, 'one-pager': 3 };
 
 /** Clauses as cards, those that fit first; policies known by name in a table; the count of what does not fit. */
 export const incentives: SectionBuilder = (context) => {

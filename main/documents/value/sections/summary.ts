@@ -1,3 +1,4 @@
+import { monthsBetween, type Day } from '#shared/lib/date.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
@@ -9,13 +10,16 @@ import { investorName } from './investor-words.ts';
 
 const proofTopics = ['scale', 'innovation', 'money', 'people', 'service', 'space'];
 
-/** Figures fit to stand large: actual, undisputed, not stale, and not a bare ordinal or list count. */
-const isProof = (view: FactView): boolean =>
+/** A figure older than this says nothing about today. */
+const oldestMonths = 60;
+
+/** Figures fit to stand large: actual, stated, undisputed, of late years or undated, and not a bare ordinal or list count. Their date stands beneath. */
+const isProof = (view: FactView, date: Day): boolean =>
   view.fact.value.number !== null &&
   view.fact.polarity === 'actual' &&
   view.fact.certainty === 'stated' &&
   view.conflictIds.length === 0 &&
-  view.freshness !== 'stale' &&
+  (view.fact.asOf.to === null || monthsBetween(view.fact.asOf.to, date) <= oldestMonths) &&
   proofTopics.includes(view.attribute.topic) &&
   view.fact.unit !== 'place' &&
   Number(view.fact.value.number) >= 5;
@@ -53,7 +57,7 @@ function proof({ snapshot, write }: SectionContext): ProofBlock | null {
   const owners = [...snapshot.parks, ...snapshot.districts, ...snapshot.programmes];
   const names = new Map(owners.map((owner) => [owner.record.id, shownName(owner.record)]));
   const most = snapshot.draft.template === 'one-pager' ? 3 : 6;
-  const views = spread(owners.map((owner) => owner.facts.filter(isProof)), most);
+  const views = spread(owners.map((owner) => owner.facts.filter((view) => isProof(view, snapshot.date))), most);
   if (views.length < 2) return null;
   const items = views.map((view) => proofItem(view, names.get(view.fact.recordId) ?? { zh: '', en: '' }, write));
   return { type: 'proof', id: 'proof', items };

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import type { RecordDetail } from '#shared/domain/record/record-view.ts';
+import { registers, type RecordKind } from '#shared/domain/record/register.ts';
+import { useSteadyQuery } from '../../api/use-query.ts';
+import { useLanguage, useWords } from '../../i18n/words.tsx';
+import { BilingualText, usePlainText } from '../../ui/bilingual.tsx';
+import { FactInspector } from '../../ui/facts/fact-inspector.tsx';
+import { Page } from '../../ui/page.tsx';
+import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { ClausesPart } from './clauses-part.tsx';
+import { ConflictsPart } from './conflicts-part.tsx';
+import { FactsPart } from './facts-part.tsx';
+import { kindOf, readPlace, writePlace } from './list-place.ts';
+import { MethodsPart } from './methods-part.tsx';
+import { RecordAside } from './record-aside.tsx';
+import { RecordSubtitle } from './record-subtitle.tsx';
+
+export function RecordPage(): ReactNode {
+  const words = useWords();
+  const { kind: kindText, id } = useParams();
+  const kind = kindOf(kindText);
+  if (kind === null || id === undefined) return <EmptyState title={words.state.pageLost} text={words.state.pageLostText} />;
+  return <LoadedRecord key={id} kind={kind} id={id} />;
+}
+
+function LoadedRecord({ kind, id }: { kind: RecordKind; id: string }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  const plain = usePlainText();
+  const [query] = useSearchParams();
+  const record = useSteadyQuery('record.get', { kind, id });
+  const register = registers[kind].name[language];
+  const detail = record.value;
+  const place = writePlace({ ...readPlace(query), at: id });
+  return (
+    <Page
+      title={detail === undefined ? register : plain(detail.record.name)}
+      heading={detail === undefined ? '\u00A0' : <BilingualText text={detail.record.name} />}
+      lead={detail === undefined ? '\u00A0' : <RecordSubtitle detail={detail} />}
+      back={{ to: `/registers/${kind}?${place.toString()}`, label: words.record.backTo(register) }}
+    >
+      <Loaded query={record} rows={12}>
+        {(value) => <RecordBody detail={value} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** Opens and closes facts in the address, so that going back closes what going forward opened. */
+function useInspected(): [string | null, (factId: string | null) => void] {
+  const [query, setQuery] = useSearchParams();
+  const open = (factId: string | null): void => {
+    const next = new URLSearchParams(query);
+    if (factId === null) next.delete('fact');
+    else next.set('fact', factId);
+    setQuery(next, { replace: true });
+    if (factId === null) returnFocus(query.get('fact'));
+  };
+  return [query.get('fact'), open];
+}
+
+function returnFocus(factId: string | null): void {
+  if (factId === null) return;
+  document.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(factId)}"] .fact-open`)?.focus();
+}
+
+function RecordBody({ detail }: { detail: RecordDetail }): ReactNode {
+  const [factId, openFact] = useInspected();
+  const [query] = useSearchParams();
+  const view = detail.facts.find((candidate) => candidate.fact.id === factId) ?? null;
+  return (
+    <div className="record">
+      <div className="record-main">
+        <ConflictsPart detail={detail} wanted={query.get('conflict')} onOpen={openFact} />
+        <FactsPart facts={detail.facts} selected={factId} onOpen={openFact} />
+        <ClausesPart clauses={detail.clauses} />
+        <MethodsPart processes={detail.processes} formulas={detail.formulas} />
+      </div>
+      <RecordAside detail={detail} />
+      <FactInspector view={view} facts={detail.facts} conflicts={detail.conflicts} onClose={() => openFact(null)} onOpen={openFact} />
+    </div>
+  );
+}
