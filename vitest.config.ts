@@ -27,7 +27,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'process', include: processTests, globalSetup: './scripts/test/build-headless.ts', testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'process',
+          include: processTests,
+          globalSetup: './scripts/test/build-headless.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,

@@ -22,7 +22,8 @@ function tokenProblems(seeds: Seeds): string[] {
     for (const { where, citation } of seeds.citations.filter((entry) => entry.citation.sourceId === source.id)) {
       const line = citation.line === null ? undefined : lines[citation.line - 1];
       for (const raw of citation.raw) {
-        if (line?.includes(normaliseLine(raw)) !== true) problems.push(`${where}: "${raw}" does not stand on line ${citation.line} of ${source.file}`);
+        if (line?.includes(normaliseLine(raw)) !== true)
+          problems.push(`${where}: "${raw}" does not stand on line ${citation.line} of ${source.file}`);
       }
     }
   }
@@ -34,5 +35,7 @@ const problems = [...seeds.problems];
 if (fs.existsSync(documents)) problems.push(...tokenProblems(seeds));
 else console.error(`documents not found at ${documents}: tokens not checked`);
 for (const problem of problems) console.error(problem);
-console.log(`${seeds.records.length} records, ${seeds.facts.length} facts, ${seeds.citations.length} citations, ${problems.length} problems`);
+console.log(
+  `${seeds.records.length} records, ${seeds.facts.length} facts, ${seeds.citations.length} citations, ${problems.length} problems`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

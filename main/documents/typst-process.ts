@@ -19,6 +19,21 @@ export interface TypstProcess {
 
 type Waiter = { resolve(reply: WorkerReply): void; reject(error: Error): void };
 
+/** An idle thread keeps no process alive, so that a command line ends when its work is done; one at work does. */
+function holder(worker: Worker): <T>(work: Promise<T>) => Promise<T> {
+  let holds = 0;
+  return async (work) => {
+    holds += 1;
+    worker.ref();
+    try {
+      return await work;
+    } finally {
+      holds -= 1;
+      if (holds === 0) worker.unref();
+    }
+  };
+}
+
 export function startTypstProcess(paths: AssetPaths, module: WebAssembly.Module): TypstProcess {
   const start: WorkerStart = { module, templatesDir: paths.templatesDir, fontsDir: paths.fontsDir };
   const worker = new Worker(paths.workerFile, { workerData: start, name: 'typst' });
@@ -37,23 +52,17 @@ export function startTypstProcess(paths: AssetPaths, module: WebAssembly.Module)
   });
   worker.on('error', (error) => fail(`the typesetting thread failed: ${error.message}`));
   worker.on('exit', (code) => fail(`the typesetting thread ended (${code})`));
-  // An idle thread keeps no process alive: a command line ends when its work is done.
-  worker.unref();
 
-  const ready = next().then(() => undefined);
+  const hold = holder(worker);
+  const ready = hold(next().then(() => undefined));
   // Whoever compiles sees the failure; an unused warm-up must not bring the process down.
   ready.catch(() => undefined);
 
   async function compile(files: VirtualFile[]): Promise<Uint8Array> {
-    worker.ref();
-    try {
-      await ready;
-      const reply = next();
-      worker.postMessage({ files } satisfies CompileRequest);
-      return outcome(await reply);
-    } finally {
-      worker.unref();
-    }
+    await ready;
+    const reply = hold(next());
+    worker.postMessage({ files } satisfies CompileRequest);
+    return outcome(await reply);
   }
 
   function outcome(reply: WorkerReply): Uint8Array {

@@ -21,7 +21,8 @@ const isExternal = (id: string): boolean => externals.some((name) => id === name
 
 function present(root: string, entries: Record<string, string>): Record<string, string> {
   const found = Object.entries(entries).filter(([, file]) => fs.existsSync(path.join(root, file)));
-  for (const [name, file] of Object.entries(entries)) if (!(name in Object.fromEntries(found))) console.error(`  ${file} is not there: ${name} not built`);
+  for (const [name, file] of Object.entries(entries))
+    if (!(name in Object.fromEntries(found))) console.error(`  ${file} is not there: ${name} not built`);
   return Object.fromEntries(found.map(([name, file]) => [name, path.join(root, file)]));
 }
 

@@ -12,6 +12,11 @@ export async function buildRenderer(root: string): Promise<void> {
   const { build } = await import('vite');
   const staging = path.join(root, 'dist', '.renderer');
   fs.rmSync(staging, { recursive: true, force: true });
-  await build({ root: folder, configFile: path.join(folder, 'vite.config.ts'), logLevel: 'error', build: { outDir: staging, emptyOutDir: true } });
+  await build({
+    root: folder,
+    configFile: path.join(folder, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: staging, emptyOutDir: true },
+  });
   swapFolder(staging, path.join(root, 'dist', 'renderer'));
 }

@@ -20,6 +20,8 @@ export function copyAssets(root: string): Promise<void> {
   const wasm = path.join(dist, 'wasm', path.basename(wasmSource));
   fs.copyFileSync(path.join(root, wasmSource), `${wasm}.new`);
   fs.renameSync(`${wasm}.new`, wasm);
-  execFileSync(process.execPath, [path.join(root, 'scripts/copy-fonts.ts'), '--out', path.join(dist, 'fonts')], { stdio: ['ignore', 2, 2] });
+  execFileSync(process.execPath, [path.join(root, 'scripts/copy-fonts.ts'), '--out', path.join(dist, 'fonts')], {
+    stdio: ['ignore', 2, 2],
+  });
   return Promise.resolve();
 }

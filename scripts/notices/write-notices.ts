@@ -42,7 +42,9 @@ function groupTexts(root: string, packages: readonly ShippedPackage[]): LicenceG
 /** The text of NOTICES.md: what ships, under which licence, and each licence once. */
 export function noticesText(root: string, packages: readonly ShippedPackage[]): string {
   const rows = packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
-  const texts = groupTexts(root, packages).map(({ text, packages: names }) => `${names.map((name) => `- ${name}`).join('\n')}\n\n\`\`\`text\n${text}\n\`\`\``);
+  const texts = groupTexts(root, packages).map(
+    ({ text, packages: names }) => `${names.map((name) => `- ${name}`).join('\n')}\n\n\`\`\`text\n${text}\n\`\`\``,
+  );
   return `# Notices
 
 Parkfolio ships the work of others. This file is made by \`npm run notices\` from package-lock.json and the imports of the product.

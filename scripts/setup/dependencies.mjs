@@ -89,14 +89,17 @@ async function runNpmCi(root) {
   const child = spawn(command, args, { cwd: root, shell, env: outsideEnvironment(root, process.env), stdio: ['ignore', 2, 2] });
   const started = Date.now();
   const ticker = setInterval(() => {
-    console.error(`  ${countUnpacked(root, places)} of about ${places.length} packages after ${Math.round((Date.now() - started) / 1000)} s`);
+    console.error(
+      `  ${countUnpacked(root, places)} of about ${places.length} packages after ${Math.round((Date.now() - started) / 1000)} s`,
+    );
   }, progressMs);
   try {
     const code = await new Promise((resolve, reject) => {
       child.on('error', reject);
       child.on('exit', (status, signal) => resolve(status ?? signal));
     });
-    if (code !== 0) throw new SetupError(`npm ci failed (${code}); its reason stands above. Without a network the first start is not possible.`);
+    if (code !== 0)
+      throw new SetupError(`npm ci failed (${code}); its reason stands above. Without a network the first start is not possible.`);
   } finally {
     clearInterval(ticker);
   }

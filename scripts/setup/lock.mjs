@@ -71,7 +71,7 @@ function removeIfOrphaned(file) {
 export async function withLock(file, work) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const deadline = Date.now() + patienceMs;
-  for (let told = false; !createWithPid(file); ) {
+  for (let told = false; !createWithPid(file);) {
     const owner = ownerOf(file);
     if (owner !== null && !isAlive(owner)) removeIfOrphaned(file);
     else {

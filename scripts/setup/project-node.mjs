@@ -51,6 +51,7 @@ export function isProjectNode(node) {
  */
 export function checkNodeRuns(node) {
   const { stdout, status, error } = spawnSync(node, ['-p', 'process.versions.napi'], { encoding: 'utf8' });
-  if (status !== 0) throw new SetupError(`${node} does not run here: ${error?.message ?? `exit ${status}`}. Delete node_modules and try again.`);
+  if (status !== 0)
+    throw new SetupError(`${node} does not run here: ${error?.message ?? `exit ${status}`}. Delete node_modules and try again.`);
   if (!(Number(stdout) >= leastNapi)) throw new SetupError(`${node} has Node-API ${stdout.trim()}; the store needs ${leastNapi} or newer.`);
 }

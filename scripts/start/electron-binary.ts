@@ -33,7 +33,9 @@ export async function findOrDownloadElectron(root: string): Promise<string | nul
   const failed = path.join(root, '.cache', 'electron-not-reachable');
   const lastTry = fs.statSync(failed, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (Date.now() - lastTry < retryAfterMs) return null;
-  console.error(`Parkfolio: trying to download Electron, ${downloadLimitSeconds} s at most · 正在尝试下载 Electron，最多 ${downloadLimitSeconds} 秒`);
+  console.error(
+    `Parkfolio: trying to download Electron, ${downloadLimitSeconds} s at most · 正在尝试下载 Electron，最多 ${downloadLimitSeconds} 秒`,
+  );
   if (await runInstaller(root)) return electronBinary(root);
   fs.mkdirSync(path.dirname(failed), { recursive: true });
   fs.writeFileSync(failed, '');

@@ -14,7 +14,8 @@ function sayWhereBrowsersComeFrom(): void {
   } catch (error) {
     if (!(error instanceof NoBrowserError)) throw error;
     console.error(`Parkfolio: tests that need a browser are skipped. ${error.message}`);
-    if (process.platform === 'linux') console.error('On Debian and Ubuntu: apt-get install chromium (as root with CI=true, npm test does it).');
+    if (process.platform === 'linux')
+      console.error('On Debian and Ubuntu: apt-get install chromium (as root with CI=true, npm test does it).');
   }
 }
 

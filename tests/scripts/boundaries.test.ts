@@ -61,8 +61,14 @@ const forbidden: { rule: string; files: Record<string, string> }[] = [
   { rule: 'electron-in-its-shell-only', files: { 'main/app.ts': usePackage('electron') } },
   { rule: 'playwright-in-its-shell-only', files: { 'main/shells/electron/a%.ts': usePackage('playwright-core') } },
   { rule: 'typst-in-documents-only', files: { 'main/services/a%.ts': usePackage('@myriaddreamin/typst-ts-web-compiler') } },
-  { rule: 'features-are-islands', files: { 'renderer/features/park/a%.tsx': use('../packet/b%.tsx'), 'renderer/features/packet/b%.tsx': leaf } },
-  { rule: 'renderer-ground-below-features', files: { 'renderer/ui/a%.tsx': use('#renderer/features/packet/b%.tsx'), 'renderer/features/packet/b%.tsx': leaf } },
+  {
+    rule: 'features-are-islands',
+    files: { 'renderer/features/park/a%.tsx': use('../packet/b%.tsx'), 'renderer/features/packet/b%.tsx': leaf },
+  },
+  {
+    rule: 'renderer-ground-below-features',
+    files: { 'renderer/ui/a%.tsx': use('#renderer/features/packet/b%.tsx'), 'renderer/features/packet/b%.tsx': leaf },
+  },
   { rule: 'features-below-app', files: { 'renderer/features/park/a%.tsx': use('#renderer/app/b%.tsx'), 'renderer/app/b%.tsx': leaf } },
   { rule: 'declared-dependencies', files: { 'main/services/a%.ts': usePackage('semver') } },
 ];
@@ -99,7 +105,9 @@ describe('the layer rules', () => {
   });
 
   test('every rule has its planted file', () => {
-    const config = JSON.parse(fs.readFileSync(path.join(projectRoot, '.dependency-cruiser.json'), 'utf8')) as { forbidden: { name: string }[] };
+    const config = JSON.parse(fs.readFileSync(path.join(projectRoot, '.dependency-cruiser.json'), 'utf8')) as {
+      forbidden: { name: string }[];
+    };
     const planted = new Set(forbidden.map(({ rule }) => rule));
     expect(config.forbidden.map(({ name }) => name).filter((name) => !planted.has(name))).toEqual([]);
   });

@@ -7,7 +7,10 @@ import { projectNodePath } from '../../scripts/setup/project-node.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (name: string): string => fs.readFileSync(path.join(root, name), 'utf8');
-const manifest = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>;
+const manifest = JSON.parse(read('package.json')) as Record<
+  'dependencies' | 'devDependencies' | 'optionalDependencies',
+  Record<string, string>
+>;
 const lock = JSON.parse(read('package-lock.json')) as Lock;
 
 describe('package.json', () => {
@@ -23,7 +26,11 @@ describe('package.json', () => {
   test('brings one and the same Node for every platform that has it', () => {
     const versions = Object.entries(manifest.optionalDependencies);
     expect(new Set(versions.map(([, version]) => version)).size).toBe(1);
-    for (const [system, arch] of [['linux', 'x64'], ['linux', 'arm64'], ['win32', 'x64']] as const) {
+    for (const [system, arch] of [
+      ['linux', 'x64'],
+      ['linux', 'arm64'],
+      ['win32', 'x64'],
+    ] as const) {
       const [, name] = projectNodePath('', system, arch).split(path.sep);
       expect(versions.map(([key]) => key)).toContain(name);
     }
@@ -40,9 +47,14 @@ describe('package-lock.json', () => {
   });
 
   test('a lock without a platform is noticed', () => {
-    const packages = { 'node_modules/oxlint': { version: '1.0.0', dev: true, optionalDependencies: { '@oxlint/binding-linux-x64-musl': '1.0.0' } } };
+    const packages = {
+      'node_modules/oxlint': { version: '1.0.0', dev: true, optionalDependencies: { '@oxlint/binding-linux-x64-musl': '1.0.0' } },
+    };
     expect(missingPlatformPackages({ packages })).toEqual([
-      { place: 'node_modules/@oxlint/binding-linux-x64-musl', entry: { version: '1.0.0', os: ['linux'], cpu: ['x64'], libc: ['musl'], dev: true, optional: true } },
+      {
+        place: 'node_modules/@oxlint/binding-linux-x64-musl',
+        entry: { version: '1.0.0', os: ['linux'], cpu: ['x64'], libc: ['musl'], dev: true, optional: true },
+      },
     ]);
   });
 

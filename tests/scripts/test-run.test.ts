@@ -20,7 +20,12 @@ const report = (changes: Partial<TestReport>): TestReport => ({
 describe('the closing line', () => {
   test.each<[string, TestReport | null, number, string]>([
     ['counts what the runner counted', report({}), 0, '3 passed, 0 failed, 2 skipped'],
-    ['counts failed tests', report({ numFailedTests: 2, testResults: [file('failed', 'failed', 'failed')] }), 1, '3 passed, 2 failed, 2 skipped'],
+    [
+      'counts failed tests',
+      report({ numFailedTests: 2, testResults: [file('failed', 'failed', 'failed')] }),
+      1,
+      '3 passed, 2 failed, 2 skipped',
+    ],
     ['counts a file that does not load as failed', report({ testResults: [file('failed')] }), 1, '3 passed, 1 failed, 2 skipped'],
     ['is not green when the run ended badly', report({}), 1, '3 passed, 1 failed, 2 skipped'],
     ['is not green without a report', null, 0, '0 passed, 1 failed, 0 skipped'],

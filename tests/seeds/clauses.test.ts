@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#shared/domain/clause/clause.ts';
-import type { Rule } from '#shared/domain/rule/rule.ts';
+import type { Rule, RuleField } from '#shared/domain/rule/rule.ts';
 import { record, seeds } from './starter-data.ts';
 
-function leavesOf(rule: Rule): Extract<Rule, { field: unknown }>[] {
-  if (rule.op === 'all' || rule.op === 'any') return rule.of.flatMap(leavesOf);
-  return rule.op === 'not' ? leavesOf(rule.of) : [rule];
+type Leaf = Extract<Rule, { field: RuleField }>;
+
+function leavesOf(rule: Rule): Leaf[] {
+  switch (rule.op) {
+    case 'all':
+    case 'any':
+      return rule.of.flatMap(leavesOf);
+    case 'not':
+      return leavesOf(rule.of);
+    default:
+      return [rule];
+  }
 }
-const leaves = (clause: Clause) => (clause.conditions === null ? [] : leavesOf(clause.conditions));
+const leaves = (clause: Clause): Leaf[] => (clause.conditions === null ? [] : leavesOf(clause.conditions));
 
 describe('clauses', () => {
   it('ask a real question for everything the profile may not tell', () => {

@@ -9,7 +9,7 @@ import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { matchInvestor } from '#shared/domain/match/match-investor.ts';
 import type { MatchResult } from '#shared/domain/match/match.ts';
 import { readSectors, type MatchModel } from '#shared/domain/match/match-model.ts';
-import { neighboursOf } from '#shared/domain/match/score-park.ts';
+import { indexMatch, neighboursOf } from '#shared/domain/match/match-index.ts';
 import type { PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { PacketClause, PacketRecord, PacketSnapshot, PrintedProfile } from '#shared/domain/packet/snapshot.ts';
 import { mayShow } from '#shared/domain/record/record.ts';
@@ -126,6 +126,7 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
   const districtIds = new Set(parks.flatMap(({ record }) => record.districtId ?? []));
   const match = matchInvestor(profile, model, { districts: districtIds });
   const sectors = readSectors(profile.sectors ?? [], model);
+  const index = indexMatch(sectors, match.clauses, model);
   const wider = new Set([...districtIds, 'shanghai']);
   const conflictIds = new Set(parks.flatMap((park) => park.facts.flatMap((view) => view.conflictIds)));
   const path = model.talentPath;
@@ -140,7 +141,7 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
     sectors: [...sectors.industries].flatMap((id) => findRef(db, id) ?? []),
     parks,
     districts: [...districtIds].map((id) => gather.record(id)),
-    neighbours: parks.map(({ record }) => ({ parkId: record.id, records: neighboursOf(record, sectors, model).map((neighbour) => gather.record(neighbour.id)) })),
+    neighbours: parks.map(({ record }) => ({ parkId: record.id, records: neighboursOf(record, index, model).map((neighbour) => gather.record(neighbour.id)) })),
     clauses: gather.clauses(match, wider),
     talentPolicies: gather.inDistricts('talentPolicy', wider, 8),
     talentPath: path === null ? null : { process: path, source: citationView(path.citation, reference) },

@@ -103,6 +103,9 @@ export const packetEn: typeof packetZh = {
     },
     fixFirst: 'Mend what is marked first.',
     unsaved: 'There are changes not saved yet',
+    leave: 'Discard',
+    stay: 'Keep editing',
+    unsavedText: 'What is not saved is lost when you leave.',
   },
   match: {
     title: 'Match',

@@ -102,6 +102,9 @@ export const packetZh = {
     },
     fixFirst: '请先修改标红的项目。',
     unsaved: '有尚未保存的修改',
+    leave: '放弃修改',
+    stay: '继续填写',
+    unsavedText: '离开后，未保存的内容不会保留。',
   },
   match: {
     title: '匹配结果',

@@ -1,5 +1,6 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import { indexMatch } from './match-index.ts';
 import { matchClause } from './match-clause.ts';
 import { matchTalent } from './match-talent.ts';
 import { startWeights, type ClauseMatch, type Criterion, type MatchResult, type NextQuestion, type ParkMatch, type TalentMatch } from './match.ts';
@@ -53,7 +54,7 @@ function nextQuestions(profile: InvestorProfile, parks: ParkMatch[], clauses: Cl
 export function matchInvestor(profile: InvestorProfile, model: MatchModel, options: MatchOptions): MatchResult {
   const sectors = readSectors(profile.sectors ?? [], model);
   const clauses = model.clauses.map((clause) => matchClause(clause, model, { profile, sectors, districts: options.districts })).sort(byClause);
-  const question = { profile, sectors, clauses, weights: options.weights ?? startWeights };
+  const question = { profile, sectors, index: indexMatch(sectors, clauses, model), weights: options.weights ?? startWeights };
   const parks = [...model.records.values()]
     .filter((record) => record.kind === 'park' && record.inShanghai && record.status !== 'archived')
     .map((park) => scorePark(park, question, model))

@@ -4,14 +4,15 @@ import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { Topic } from '#shared/domain/fact/attribute.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
-import { startWeights, type ClauseMatch, type Criterion, type ParkMatch, type ScorePart } from './match.ts';
-import { joinNames, kinship, shownName, type MatchModel, type SectorReading } from './match-model.ts';
+import { neighboursOf, type MatchIndex } from './match-index.ts';
+import { startWeights, type Criterion, type ParkMatch, type ScorePart } from './match.ts';
+import { joinNames, shownName, type MatchModel, type SectorReading } from './match-model.ts';
 
 export interface ParkQuestion {
   profile: InvestorProfile;
   sectors: SectorReading;
   weights: Record<Criterion, number>;
-  clauses: ClauseMatch[];
+  index: MatchIndex;
 }
 type Part = Omit<ScorePart, 'criterion' | 'weight'>;
 
@@ -21,24 +22,11 @@ const known = (score: number, because: FullBilingual, facts: Fact[] = []): Part 
 const ofTopic = (id: string, topic: Topic, model: MatchModel): Fact[] =>
   (model.facts.get(id) ?? []).filter((fact) => fact.supersededBy === null && model.attributes.get(fact.attributeId)?.topic === topic);
 
-const nearness = { same: 1, narrower: 1, wider: 0.6, none: 0 };
-
-/** How close a record's industries come to one wanted industry: 1 the same or within it, 0.6 a wider field, 0 none. */
-function closenessTo(wanted: string, id: string, model: MatchModel): number {
-  return Math.max(0, ...[...(model.focus.get(id) ?? [])].map((candidate) => nearness[kinship(wanted, candidate, model)]));
-}
-
-/** The mean over the wanted industries, so that a park which serves two of them stands before one which serves one. */
-function closeness(id: string, sectors: SectorReading, model: MatchModel): number {
-  const wanted = [...sectors.industries];
-  return wanted.length === 0 ? 0 : wanted.reduce((sum, industry) => sum + closenessTo(industry, id, model), 0) / wanted.length;
-}
-
 function sectorPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
   if (question.sectors.industries.size === 0) return notKnown('投资方的行业未知', 'The investor’s sector is not known');
   const focus = [...(model.focus.get(park.id) ?? [])].flatMap((id) => model.records.get(id) ?? []);
   if (focus.length === 0) return notKnown('园区的主导产业未知', 'The park’s focus is not known');
-  const score = closeness(park.id, question.sectors, model);
+  const score = question.index.closeness(park.id);
   const names = joinNames(focus.map(shownName));
   const facts = ofTopic(park.id, 'industry', model);
   if (score >= 0.5) return known(score, { zh: `主导产业吻合：${names.zh}`, en: `Focus agrees: ${names.en}` }, facts);
@@ -46,18 +34,9 @@ function sectorPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchM
   return known(0, { zh: `主导产业是${names.zh}`, en: `Focus is on ${names.en}` }, facts);
 }
 
-/** Institutions and projects of the wanted industries in the same district or tied to the park. */
-export function neighboursOf(park: ParkfolioRecord, sectors: SectorReading, model: MatchModel): ParkfolioRecord[] {
-  const places = model.places.get(park.id) ?? new Set<string>();
-  return [...model.records.values()].filter((record) => {
-    if (!['institution', 'project'].includes(record.kind) || !record.inShanghai || closeness(record.id, sectors, model) === 0) return false;
-    return [...(model.places.get(record.id) ?? [])].some((place) => place === park.id || places.has(place));
-  });
-}
-
 function neighboursPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
   if (question.sectors.industries.size === 0) return notKnown('投资方的行业未知', 'The investor’s sector is not known');
-  const found = neighboursOf(park, question.sectors, model);
+  const found = neighboursOf(park, question.index, model);
   if (found.length === 0) return notKnown('本库没有同业机构或项目的记载', 'The store tells of no institution or project in this industry here');
   const names = joinNames(found.slice(0, 4).map(shownName));
   const facts = found.flatMap((record) => (model.facts.get(record.id) ?? []).slice(0, 1));
@@ -87,9 +66,9 @@ function livingPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchM
   return known(met.length / needs.length, { zh: `提到：${met.join('、')}`, en: `Mentioned: ${met.join(', ')}` }, facts);
 }
 
-function talentPart(park: ParkfolioRecord, model: MatchModel): Part {
+function talentPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
   const places = [park.id, ...(model.places.get(park.id) ?? [])];
-  const policies = [...model.records.values()].filter((record) => record.kind === 'talentPolicy' && record.districtId !== null && places.includes(record.districtId));
+  const policies = [...new Set(places.flatMap((place) => question.index.talentPoliciesOf.get(place) ?? []))];
   if (policies.length === 0) return notKnown('所在区的人才政策未知', 'Talent policies of the district are not known');
   const names = joinNames(policies.map(shownName));
   return known(1, { zh: `所在区有：${names.zh}`, en: `The district has: ${names.en}` }, policies.flatMap((record) => (model.facts.get(record.id) ?? []).slice(0, 1)));
@@ -97,10 +76,7 @@ function talentPart(park: ParkfolioRecord, model: MatchModel): Part {
 
 function programmesPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
   const places = [park.id, ...(model.places.get(park.id) ?? [])];
-  const here = question.clauses.filter((clause) => {
-    const district = model.records.get(clause.incentiveId)?.districtId ?? null;
-    return district !== null && places.includes(district) && !clause.textNeeded && clause.verdict !== 'does-not-fit';
-  });
+  const here = [...new Set(places.flatMap((place) => question.index.clausesOf.get(place) ?? []))];
   if (here.length === 0) return notKnown('所在区没有可判断的条款', 'No clause of the district can be judged');
   const names = joinNames(here.slice(0, 3).map((clause) => clause.name));
   return known(Math.min(1, here.length / 5), { zh: `可谈条款 ${here.length} 项：${names.zh}`, en: `${here.length} clauses to discuss: ${names.en}` });
@@ -113,7 +89,7 @@ export function scorePark(park: ParkfolioRecord, question: ParkQuestion, model: 
     neighbours: neighboursPart(park, question, model),
     space: spacePart(park, question, model),
     cost: topicPart(park, 'money', { ...model, facts: new Map() }, { have: { zh: '', en: '' }, none: { zh: '租金与成本未知', en: 'Rents and costs are not known' } }),
-    talent: talentPart(park, model),
+    talent: talentPart(park, question, model),
     transport: topicPart(park, 'transport', model, { have: { zh: '来源写有交通条件', en: 'A source tells of transport' }, none: { zh: '交通条件未知', en: 'Transport is not known' } }),
     living: livingPart(park, question, model),
     programmes: programmesPart(park, question, model),

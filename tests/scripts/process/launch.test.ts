@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
+import { isBuiltin } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,7 +20,9 @@ interface End {
 
 const launch = (node: string, ...args: string[]): Promise<End> =>
   new Promise((resolve) => {
-    const child = execFile(node, [launcher, ...args], { encoding: 'utf8' }, (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }));
+    const child = execFile(node, [launcher, ...args], { encoding: 'utf8' }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    );
   });
 
 beforeAll(() => {
@@ -81,11 +84,11 @@ describe('the build', () => {
   test('bundles everything but the packages that carry binaries', () => {
     const main = path.join(root, 'dist/main');
     const imported = fs.readdirSync(main).flatMap((name) => {
-      if (!/\.[cm]js$/.test(name)) return [];
-      const text = fs.readFileSync(path.join(main, name), 'utf8');
-      return [...text.matchAll(/^(?:import|export)\b[^;]*?from\s*"([^"]+)"|\brequire\("([^"]+)"\)/gm)].map((match) => match[1] ?? match[2] ?? '');
+      const pattern = { '.mjs': /^(?:import|export)\b[^;]*?from\s*"([^"]+)"/gm, '.cjs': /\brequire\("([^"]+)"\)/g }[path.extname(name)];
+      if (pattern === undefined) return [];
+      return [...fs.readFileSync(path.join(main, name), 'utf8').matchAll(pattern)].map((match) => match[1] ?? '');
     });
-    const packages = new Set(imported.filter((name) => !name.startsWith('.') && !name.startsWith('node:')));
+    const packages = new Set(imported.filter((name) => !name.startsWith('.') && !isBuiltin(name)));
     expect([...packages].sort()).toEqual(['@myriaddreamin/typst-ts-web-compiler', 'better-sqlite3', 'electron', 'playwright-core']);
   });
 });

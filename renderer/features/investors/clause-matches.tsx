@@ -1,0 +1,128 @@
+import { useState, type ReactNode } from 'react';
+import { RightOutlined } from '@ant-design/icons';
+import { Segmented } from 'antd';
+import { Link } from 'react-router';
+import type { AmountRange, ClauseMatch, TraceStep, Verdict } from '#shared/domain/match/match.ts';
+import { Exact } from '#shared/lib/decimal.ts';
+import { useLanguage, useWords } from '../../i18n/words.tsx';
+import { formatAmount } from '../../ui/amount.ts';
+import { BilingualText } from '../../ui/bilingual.tsx';
+import { VerdictMark } from '../../ui/facts/marks.tsx';
+
+const verdicts: Verdict[] = ['fits', 'cannot-tell', 'does-not-fit'];
+const shapes = { fits: '●', 'cannot-tell': '◐', 'does-not-fit': '○' } as const;
+
+/** Clauses by verdict, what fits first; each opens to its conditions. */
+export function ClauseMatches({ clauses }: { clauses: ClauseMatch[] }): ReactNode {
+  const words = useWords();
+  const [only, setOnly] = useState<Verdict | 'any'>('any');
+  const [open, setOpen] = useState<string | null>(null);
+  if (clauses.length === 0) return <p className="muted">{words.match.noClauses}</p>;
+  const count = (verdict: Verdict): number => clauses.filter((clause) => clause.verdict === verdict).length;
+  const ordered = [...clauses].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+  const shown = ordered.filter((clause) => only === 'any' || clause.verdict === only);
+  return (
+    <>
+      <Segmented
+        aria-label={words.match.clauses}
+        value={only}
+        options={[
+          { value: 'any', label: `${words.list.any} ${clauses.length}` },
+          ...verdicts.map((verdict) => ({ value: verdict, label: `${shapes[verdict]} ${words.match.verdicts[verdict]} ${count(verdict)}` })),
+        ]}
+        onChange={(value) => setOnly(verdicts.find((verdict) => verdict === value) ?? 'any')}
+      />
+      <ul className="matches">
+        {shown.map((clause) => (
+          <ClauseRow key={clause.id} clause={clause} open={open === clause.id} onToggle={() => setOpen(open === clause.id ? null : clause.id)} />
+        ))}
+      </ul>
+      <p className="estimate">{words.match.estimate}</p>
+    </>
+  );
+}
+
+function ClauseRow({ clause, open, onToggle }: { clause: ClauseMatch; open: boolean; onToggle: () => void }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  return (
+    <li className="match">
+      <div className="match-row">
+        <button type="button" className="match-toggle" aria-expanded={open} aria-label={`${words.match.why} ${clause.name[language]}`} onClick={onToggle}>
+          <RightOutlined aria-hidden className={open ? 'chevron open' : 'chevron'} />
+          <VerdictMark short verdict={clause.verdict} />
+        </button>
+        <span className="match-name">
+          <span className="match-title">{clause.name[language]}</span>
+          <span className="match-why">
+            <Link to={`/registers/incentive/${clause.incentiveId}`}>
+              <BilingualText quiet text={clause.incentiveName} />
+            </Link>
+          </span>
+        </span>
+        {clause.flags.length > 0 && <span className="tag tag-warning">{words.match.flags}</span>}
+        {clause.textNeeded && <span className="tag tag-warning">{words.match.textNeeded}</span>}
+        <span className="match-amount">{clause.amount === null ? <span className="muted">{words.match.noAmount}</span> : <Amount amount={clause.amount} />}</span>
+      </div>
+      {open && <Trace clause={clause} />}
+    </li>
+  );
+}
+
+function Amount({ amount }: { amount: AmountRange }): ReactNode {
+  const language = useLanguage();
+  const [low, high] = [amount.low, amount.high].map((end) => formatAmount(new Exact(end), amount.currency, language));
+  return <strong className="nowrap">{low === high ? low : `${low} – ${high}`}</strong>;
+}
+
+const truthShapes = { true: '●', false: '○', unknown: '◐' } as const;
+
+function Trace({ clause }: { clause: ClauseMatch }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  return (
+    <div className="trace">
+      {clause.trace.length > 0 && (
+        <table className="parts">
+          <tbody>
+            {clause.trace.map((step) => (
+              <Step key={step.id} step={step} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Notes title={words.match.question} lines={clause.ask.map((ask) => ask[language])} />
+      <Notes title={words.match.assumptions} lines={clause.amount?.assumptions.map((assumption) => assumption[language]) ?? []} />
+      <Notes title={words.match.flags} lines={clause.flags} />
+    </div>
+  );
+}
+
+function Step({ step }: { step: TraceStep }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  return (
+    <tr>
+      <th scope="row">{step.condition[language]}</th>
+      <td className="nowrap">
+        <span aria-hidden>{truthShapes[step.result]}</span> {words.match.truths[step.result]}
+      </td>
+      <td>{step.answer[language]}</td>
+      <td className="muted">{step.cites}</td>
+    </tr>
+  );
+}
+
+function Notes({ title, lines }: { title: string; lines: string[] }): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <div className="pair">
+      <span className="pair-term">{title}</span>
+      <ul className="plain-list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState, type ReactNode } from 'react';
+import { RightOutlined } from '@ant-design/icons';
+import { Link } from 'react-router';
+import type { ParkMatch, ScorePart } from '#shared/domain/match/match.ts';
+import { useLanguage, useWords } from '../../i18n/words.tsx';
+import { BilingualText, usePlainText } from '../../ui/bilingual.tsx';
+import { percent } from '../../ui/numbers.ts';
+import { Meter } from '../../ui/meter.tsx';
+
+/** How many parks are shown before the rest is asked for. */
+const shownAtFirst = 10;
+
+export function ParkMatches({ parks }: { parks: ParkMatch[] }): ReactNode {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <>
+      <ol className="matches">
+        {(all ? parks : parks.slice(0, shownAtFirst)).map((park, at) => (
+          <ParkRow key={park.id} park={park} rank={at + 1} open={open === park.id} onToggle={() => setOpen(open === park.id ? null : park.id)} />
+        ))}
+      </ol>
+      {parks.length > shownAtFirst && !all && (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          {words.home.showAll(parks.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The known parts that weigh most, in words. */
+const reasons = (parts: ScorePart[]): ScorePart[] => [...parts].filter((part) => (part.score ?? 0) > 0).sort((a, b) => b.weight * (b.score ?? 0) - a.weight * (a.score ?? 0)).slice(0, 2);
+
+function ParkRow({ park, rank, open, onToggle }: { park: ParkMatch; rank: number; open: boolean; onToggle: () => void }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  const plain = usePlainText();
+  return (
+    <li className="match">
+      <div className="match-row">
+        <button type="button" className="match-toggle" aria-expanded={open} aria-label={`${words.match.why} ${plain(park.name)}`} onClick={onToggle}>
+          <RightOutlined aria-hidden className={open ? 'chevron open' : 'chevron'} />
+          <span className="match-rank">{rank}</span>
+        </button>
+        <span className="match-name">
+          <Link className="row-link" to={`/registers/park/${park.id}`}>
+            <BilingualText quiet text={park.name} />
+          </Link>
+          <span className="match-why">
+            {reasons(park.parts)
+              .map((part) => part.because[language])
+              .join(language === 'zh' ? '；' : '; ')}
+          </span>
+        </span>
+        <Meter label={words.match.score} share={park.score} />
+        <Meter label={words.match.confidence} share={park.confidence} quiet />
+      </div>
+      {open && <Parts parts={park.parts} />}
+    </li>
+  );
+}
+
+function Parts({ parts }: { parts: ScorePart[] }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  return (
+    <table className="parts">
+      <tbody>
+        {parts.map((part) => (
+          <tr key={part.criterion}>
+            <th scope="row">{words.match.criteria[part.criterion]}</th>
+            <td className="right muted">
+              {words.match.weight} {percent(part.weight)}
+            </td>
+            <td>{part.score === null ? <span className="muted">{words.state.unknown}</span> : <Meter label={words.match.criteria[part.criterion]} share={part.score} bare />}</td>
+            <td>{part.because[language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
