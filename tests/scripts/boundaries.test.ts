@@ -27,62 +27,68 @@ function plant(files: Record<string, string>): string {
 }
 
 const leaf = 'export const x = 1;\n';
-const use = (from: string): string => `import { x } from '${from}';\nexport const y = x;\n`;
-const usePackage = (name: string): string => `import * as whole from '${name}';\nexport const y = whole;\n`;
-const useType = (name: string): string => `import type Whole from '${name}';\nexport type Y = Whole;\n`;
+const importing = (from: string): string => `import { x } from '${from}';\nexport const y = x;\n`;
+const importingPackage = (name: string): string => `import * as whole from '${name}';\nexport const y = whole;\n`;
+const importingType = (name: string): string => `import type Whole from '${name}';\nexport type Y = Whole;\n`;
 
 const forbidden: { rule: string; files: Record<string, string> }[] = [
   {
     rule: 'no-cycles',
     files: {
       'shared/lib/a%.ts': `import { y } from './b%.ts';\nexport const x = (): unknown => y;\n`,
-      'shared/lib/b%.ts': use('./a%.ts'),
+      'shared/lib/b%.ts': importing('./a%.ts'),
     },
   },
-  { rule: 'resolvable', files: { 'shared/lib/a%.ts': use('./nothing.ts') } },
-  { rule: 'shared-is-pure', files: { 'shared/lib/a%.ts': usePackage('node:fs') } },
-  { rule: 'shared-is-pure', files: { 'shared/lib/a%.ts': usePackage('react') } },
-  { rule: 'lib-below-domain', files: { 'shared/lib/a%.ts': use('#shared/domain/fact/fact%.ts'), 'shared/domain/fact/fact%.ts': leaf } },
-  { rule: 'domain-below-ipc', files: { 'shared/domain/a%.ts': use('#shared/ipc/contract%.ts'), 'shared/ipc/contract%.ts': leaf } },
-  { rule: 'main-and-renderer-apart', files: { 'main/services/a%.ts': use('#renderer/app/b%.ts'), 'renderer/app/b%.ts': leaf } },
-  { rule: 'renderer-and-main-apart', files: { 'renderer/app/a%.ts': use('#main/store/b%.ts'), 'main/store/b%.ts': leaf } },
-  { rule: 'renderer-without-node', files: { 'renderer/app/a%.tsx': usePackage('node:path') } },
-  { rule: 'product-without-tests-or-scripts', files: { 'main/store/a%.ts': use('../../tests/b%.ts'), 'tests/b%.ts': leaf } },
-  { rule: 'store-lowest', files: { 'main/store/a%.ts': use('#main/repos/b%.ts'), 'main/repos/b%.ts': leaf } },
-  { rule: 'repos-above-store-only', files: { 'main/repos/a%.ts': use('#main/services/b%.ts'), 'main/services/b%.ts': leaf } },
-  { rule: 'services-below-handlers', files: { 'main/services/a%.ts': use('#main/handlers/b%.ts'), 'main/handlers/b%.ts': leaf } },
-  { rule: 'documents-stand-alone', files: { 'main/documents/a%.ts': use('#main/repos/b%.ts'), 'main/repos/b%.ts': leaf } },
-  { rule: 'handlers-are-wiring', files: { 'main/handlers/a%.ts': use('#main/shells/b%.ts'), 'main/shells/b%.ts': leaf } },
-  { rule: 'shells-know-dispatch-only', files: { 'main/shells/a%.ts': use('#main/repos/b%.ts'), 'main/repos/b%.ts': leaf } },
-  { rule: 'shells-apart', files: { 'main/shells/electron/a%.ts': use('../chromium/b%.ts'), 'main/shells/chromium/b%.ts': leaf } },
-  { rule: 'entries-imported-by-nobody', files: { 'tests/a%.ts': use('#main/cli.ts'), 'main/cli.ts': leaf } },
-  { rule: 'sqlite-in-store-only', files: { 'main/repos/a%.ts': usePackage('better-sqlite3') } },
-  { rule: 'sqlite-types-near-sql-only', files: { 'main/handlers/a%.ts': useType('better-sqlite3') } },
-  { rule: 'electron-in-its-shell-only', files: { 'main/app.ts': usePackage('electron') } },
-  { rule: 'playwright-in-its-shell-only', files: { 'main/shells/electron/a%.ts': usePackage('playwright-core') } },
-  { rule: 'typst-in-documents-only', files: { 'main/services/a%.ts': usePackage('@myriaddreamin/typst-ts-web-compiler') } },
+  { rule: 'resolvable', files: { 'shared/lib/a%.ts': importing('./nothing.ts') } },
+  { rule: 'shared-is-pure', files: { 'shared/lib/a%.ts': importingPackage('node:fs') } },
+  { rule: 'shared-is-pure', files: { 'shared/lib/a%.ts': importingPackage('react') } },
+  {
+    rule: 'lib-below-domain',
+    files: { 'shared/lib/a%.ts': importing('#shared/domain/fact/fact%.ts'), 'shared/domain/fact/fact%.ts': leaf },
+  },
+  { rule: 'domain-below-ipc', files: { 'shared/domain/a%.ts': importing('#shared/ipc/contract%.ts'), 'shared/ipc/contract%.ts': leaf } },
+  { rule: 'main-and-renderer-apart', files: { 'main/services/a%.ts': importing('#renderer/app/b%.ts'), 'renderer/app/b%.ts': leaf } },
+  { rule: 'renderer-and-main-apart', files: { 'renderer/app/a%.ts': importing('#main/store/b%.ts'), 'main/store/b%.ts': leaf } },
+  { rule: 'renderer-without-node', files: { 'renderer/app/a%.tsx': importingPackage('node:path') } },
+  { rule: 'product-without-tests-or-scripts', files: { 'main/store/a%.ts': importing('../../tests/b%.ts'), 'tests/b%.ts': leaf } },
+  { rule: 'store-lowest', files: { 'main/store/a%.ts': importing('#main/repos/b%.ts'), 'main/repos/b%.ts': leaf } },
+  { rule: 'repos-above-store-only', files: { 'main/repos/a%.ts': importing('#main/services/b%.ts'), 'main/services/b%.ts': leaf } },
+  { rule: 'services-below-handlers', files: { 'main/services/a%.ts': importing('#main/handlers/b%.ts'), 'main/handlers/b%.ts': leaf } },
+  { rule: 'documents-stand-alone', files: { 'main/documents/a%.ts': importing('#main/repos/b%.ts'), 'main/repos/b%.ts': leaf } },
+  { rule: 'handlers-are-wiring', files: { 'main/handlers/a%.ts': importing('#main/shells/b%.ts'), 'main/shells/b%.ts': leaf } },
+  { rule: 'shells-know-dispatch-only', files: { 'main/shells/a%.ts': importing('#main/repos/b%.ts'), 'main/repos/b%.ts': leaf } },
+  { rule: 'shells-apart', files: { 'main/shells/electron/a%.ts': importing('../chromium/b%.ts'), 'main/shells/chromium/b%.ts': leaf } },
+  { rule: 'entries-imported-by-nobody', files: { 'tests/a%.ts': importing('#main/cli.ts'), 'main/cli.ts': leaf } },
+  { rule: 'sqlite-in-store-only', files: { 'main/repos/a%.ts': importingPackage('better-sqlite3') } },
+  { rule: 'sqlite-types-near-sql-only', files: { 'main/handlers/a%.ts': importingType('better-sqlite3') } },
+  { rule: 'electron-in-its-shell-only', files: { 'main/app.ts': importingPackage('electron') } },
+  { rule: 'playwright-in-its-shell-only', files: { 'main/shells/electron/a%.ts': importingPackage('playwright-core') } },
+  { rule: 'typst-in-documents-only', files: { 'main/services/a%.ts': importingPackage('@myriaddreamin/typst-ts-web-compiler') } },
   {
     rule: 'features-are-islands',
-    files: { 'renderer/features/park/a%.tsx': use('../packet/b%.tsx'), 'renderer/features/packet/b%.tsx': leaf },
+    files: { 'renderer/features/park/a%.tsx': importing('../packet/b%.tsx'), 'renderer/features/packet/b%.tsx': leaf },
   },
   {
     rule: 'renderer-ground-below-features',
-    files: { 'renderer/ui/a%.tsx': use('#renderer/features/packet/b%.tsx'), 'renderer/features/packet/b%.tsx': leaf },
+    files: { 'renderer/ui/a%.tsx': importing('#renderer/features/packet/b%.tsx'), 'renderer/features/packet/b%.tsx': leaf },
   },
-  { rule: 'features-below-app', files: { 'renderer/features/park/a%.tsx': use('#renderer/app/b%.tsx'), 'renderer/app/b%.tsx': leaf } },
-  { rule: 'declared-dependencies', files: { 'main/services/a%.ts': usePackage('semver') } },
+  {
+    rule: 'features-below-app',
+    files: { 'renderer/features/park/a%.tsx': importing('#renderer/app/b%.tsx'), 'renderer/app/b%.tsx': leaf },
+  },
+  { rule: 'declared-dependencies', files: { 'main/services/a%.ts': importingPackage('semver') } },
 ];
 
 const allowed: Record<string, string> = {
-  'shared/lib/a%.ts': usePackage('decimal.js').replace('* as whole', '{ Decimal as whole }'),
-  'shared/domain/a%.ts': `import { z } from 'zod';\n${use('#shared/lib/b%.ts')}export const schema = z.string();\n`,
+  'shared/lib/a%.ts': importingPackage('decimal.js').replace('* as whole', '{ Decimal as whole }'),
+  'shared/domain/a%.ts': `import { z } from 'zod';\n${importing('#shared/lib/b%.ts')}export const schema = z.string();\n`,
   'shared/lib/b%.ts': leaf,
-  'main/store/a%.ts': usePackage('better-sqlite3'),
-  'main/repos/a%.ts': `${useType('better-sqlite3')}${use('#shared/lib/b%.ts')}`,
-  'main/shells/electron/a%.ts': usePackage('electron'),
-  'main/shells/chromium/a%.ts': usePackage('playwright-core'),
-  'main/documents/a%.ts': usePackage('@myriaddreamin/typst-ts-web-compiler'),
-  'renderer/features/park/a%.tsx': `${use('./b%.tsx')}${usePackage('react').replaceAll('y', 'r')}`,
+  'main/store/a%.ts': importingPackage('better-sqlite3'),
+  'main/repos/a%.ts': `${importingType('better-sqlite3')}${importing('#shared/lib/b%.ts')}`,
+  'main/shells/electron/a%.ts': importingPackage('electron'),
+  'main/shells/chromium/a%.ts': importingPackage('playwright-core'),
+  'main/documents/a%.ts': importingPackage('@myriaddreamin/typst-ts-web-compiler'),
+  'renderer/features/park/a%.tsx': `${importing('./b%.tsx')}${importingPackage('react').replaceAll('y', 'r')}`,
   'renderer/features/park/b%.tsx': leaf,
 };
 
@@ -92,7 +98,9 @@ afterAll(() => {
 
 describe('the layer rules', () => {
   test('each is broken by the file planted for it', () => {
-    const report = checkBoundaries(plant(Object.assign({}, ...forbidden.map(({ files }, index) => numbered(files, index)))));
+    const report = checkBoundaries(
+      plant(Object.fromEntries(forbidden.flatMap(({ files }, index) => Object.entries(numbered(files, index))))),
+    );
     const reported = new Set(report.violations.map(({ rule, from }) => `${rule}: ${from}`));
     const expected = forbidden.map(({ rule, files }, index) => `${rule}: ${Object.keys(numbered(files, index))[0] ?? ''}`);
     expect(expected.filter((entry) => !reported.has(entry))).toEqual([]);

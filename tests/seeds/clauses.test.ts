@@ -40,7 +40,11 @@ describe('clauses', () => {
   });
 
   it('have no conditions and no amount while only the name is known', () => {
-    expect(seeds.clauses.filter((clause) => clause.status === 'text-needed' && (clause.conditions !== null || clause.amount !== null)).map((clause) => clause.id)).toEqual([]);
+    expect(
+      seeds.clauses
+        .filter((clause) => clause.status === 'text-needed' && (clause.conditions !== null || clause.amount !== null))
+        .map((clause) => clause.id),
+    ).toEqual([]);
   });
 
   it('never take a programme total for an amount per project', () => {

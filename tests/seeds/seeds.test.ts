@@ -47,7 +47,9 @@ describe('the starter data as a whole', () => {
   });
 
   it('states each tie once, in whichever direction a symmetric one was read', () => {
-    const keys = seeds.relations.map((tie) => (tie.type === 'distinct-from' ? [tie.from, tie.to].sort() : [tie.from, tie.to]).concat(tie.type).join(' '));
+    const keys = seeds.relations.map((tie) =>
+      (tie.type === 'distinct-from' ? [tie.from, tie.to].sort() : [tie.from, tie.to]).concat(tie.type).join(' '),
+    );
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
@@ -70,7 +72,9 @@ describe('what a packet prints', () => {
   const factual = new Set<string>(['park', 'incentive', 'talentPolicy', 'programme']);
 
   it('names these registers in both languages', () => {
-    expect(seeds.records.filter((entry) => named.has(entry.kind) && (entry.name.zh === null || entry.name.en === null)).map((entry) => entry.id)).toEqual([]);
+    expect(
+      seeds.records.filter((entry) => named.has(entry.kind) && (entry.name.zh === null || entry.name.en === null)).map((entry) => entry.id),
+    ).toEqual([]);
   });
 
   it('says something about every park, incentive, talent policy and programme', () => {
@@ -79,7 +83,9 @@ describe('what a packet prints', () => {
   });
 
   it('writes every text in both languages', () => {
-    expect(words.filter(({ where, zh, en }) => !where.startsWith('record ') && (zh === null || en === null)).map(({ where }) => where)).toEqual([]);
+    expect(
+      words.filter(({ where, zh, en }) => !where.startsWith('record ') && (zh === null || en === null)).map(({ where }) => where),
+    ).toEqual([]);
   });
 
   it('sets Chinese in full-width punctuation, without blanks beside Latin letters and figures', () => {
@@ -93,19 +99,25 @@ describe('what a packet prints', () => {
   });
 
   it('keeps attribute labels short', () => {
-    const long = seeds.attributes.filter(({ name }) => [...name.zh].length > 8 || name.en.split(' ').length > 4);
+    const long = seeds.attributes.filter(({ name }) => name.zh.length > 8 || name.en.split(' ').length > 4);
     expect(long.map(({ id }) => id)).toEqual([]);
   });
 
   it('places every Shanghai park in a district or, over several, in each of them', () => {
     const placed = new Set(seeds.relations.filter((tie) => tie.type === 'located-in').map((tie) => tie.from));
-    expect(seeds.records.filter((entry) => entry.kind === 'park' && entry.inShanghai && entry.districtId === null && !placed.has(entry.id)).map((entry) => entry.id)).toEqual([]);
+    expect(
+      seeds.records
+        .filter((entry) => entry.kind === 'park' && entry.inShanghai && entry.districtId === null && !placed.has(entry.id))
+        .map((entry) => entry.id),
+    ).toEqual([]);
   });
 
   it('gives every ratio its base and every sum its currency', () => {
     const ratios = new Set(['percent', 'percent-per-year', 'percentage-point', 'ratio', 'times']);
     expect(seeds.facts.filter((fact) => ratios.has(fact.unit ?? '') && fact.baseNote === null).map((fact) => fact.id)).toEqual([]);
-    expect(seeds.facts.filter((fact) => (fact.unit === 'yuan' || fact.unit === 'usd') && fact.currency === null).map((fact) => fact.id)).toEqual([]);
+    expect(
+      seeds.facts.filter((fact) => (fact.unit === 'yuan' || fact.unit === 'usd') && fact.currency === null).map((fact) => fact.id),
+    ).toEqual([]);
   });
 });
 
@@ -113,7 +125,11 @@ describe('citations', () => {
   it('stand word for word on the line they name', (context) => {
     if (!fs.existsSync(documents)) context.skip('the source documents are not on this machine');
     const lines = new Map(
-      seeds.sources.flatMap((source) => (source.file === null ? [] : [[source.id, fs.readFileSync(path.join(documents, source.file), 'utf8').split('\n').map(normaliseLine)] as const])),
+      seeds.sources.flatMap((source) =>
+        source.file === null
+          ? []
+          : [[source.id, fs.readFileSync(path.join(documents, source.file), 'utf8').split('\n').map(normaliseLine)] as const],
+      ),
     );
     const lost = seeds.citations.flatMap(({ where, citation }) => {
       const line = citation.line === null ? undefined : lines.get(citation.sourceId)?.[citation.line - 1];

@@ -19,7 +19,9 @@ export function record(id: string): ParkfolioRecord {
 
 /** The one fact of a record that carries this attribute and figure. @throws Error when there is none or more than one. */
 export function figure(recordId: string, attributeId: string, number: string): Fact {
-  const found = seeds.facts.filter((fact) => fact.recordId === recordId && fact.attributeId === attributeId && fact.value.number === number);
+  const found = seeds.facts.filter(
+    (fact) => fact.recordId === recordId && fact.attributeId === attributeId && fact.value.number === number,
+  );
   const [only] = found;
   if (only === undefined || found.length > 1) throw new Error(`${found.length} facts say ${recordId} ${attributeId} ${number}`);
   return only;

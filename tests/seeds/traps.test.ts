@@ -22,7 +22,8 @@ describe('look-alike names', () => {
 });
 
 /** The documents that facts are cited from. */
-const sourcesOf = (ids: string[]): Set<string> => new Set(seeds.facts.filter((fact) => ids.includes(fact.id)).map((fact) => fact.citation.sourceId));
+const sourcesOf = (ids: string[]): Set<string> =>
+  new Set(seeds.facts.filter((fact) => ids.includes(fact.id)).map((fact) => fact.citation.sourceId));
 
 describe('figures that are easily misread', () => {
   it('keeps 38.8 % beside 36.1 %, each with its base', () => {
@@ -30,7 +31,9 @@ describe('figures that are easily misread', () => {
     expect([stated.certainty, computed.certainty]).toEqual(['stated', 'derived']);
     expect(stated.baseNote?.zh).not.toEqual(computed.baseNote?.zh);
     expect(computed.inputs).toHaveLength(2);
-    expect(seeds.conflicts.some((conflict) => conflict.type === 'base' && [stated.id, computed.id].every((id) => conflict.factIds.includes(id)))).toBe(true);
+    expect(
+      seeds.conflicts.some((conflict) => conflict.type === 'base' && [stated.id, computed.id].every((id) => conflict.factIds.includes(id))),
+    ).toBe(true);
   });
 
   it('shows the three lists of Minhang places as one conflict over three sources', () => {
@@ -50,23 +53,36 @@ describe('figures that are easily misread', () => {
       ['jinshan-iz', 'resident-firms', '400', 'nearly'],
       ['minhang', 'manufacturing-growth-contribution', '35', 'at-least'],
     ];
-    expect(bounds.map(([id, attribute, number]) => figure(id, attribute, number).qualifier)).toEqual(bounds.map(([, , , qualifier]) => qualifier));
+    expect(bounds.map(([id, attribute, number]) => figure(id, attribute, number).qualifier)).toEqual(
+      bounds.map(([, , , qualifier]) => qualifier),
+    );
   });
 
   it('adds the two batches up', () => {
-    const approved = (id: string, number: string, attribute = 'projects-approved'): number => Number(figure(id, attribute, number).value.base);
-    expect(approved('invest-first-batch-1', '7') + approved('invest-first-batch-2', '9')).toBe(approved('invest-first', '16', 'projects-approved-total'));
+    const approved = (id: string, number: string, attribute = 'projects-approved'): number =>
+      Number(figure(id, attribute, number).value.base);
+    expect(approved('invest-first-batch-1', '7') + approved('invest-first-batch-2', '9')).toBe(
+      approved('invest-first', '16', 'projects-approved-total'),
+    );
   });
 
   it('says what the totals of 2014 leave out and never brings them forward', () => {
     const revenue = figure('zhangjiang-demo-zone', 'total-revenue', '2.65');
     expect(revenue.baseNote?.zh).toContain('不含新纳入的4个分园');
     expect(revenue.asOf).toMatchObject({ to: '2014-11-30' });
-    expect(seeds.facts.filter((fact) => fact.citation.sourceId === '003' && fact.value.number !== null && !(fact.asOf.to?.startsWith('2014') === true))).toEqual([]);
+    expect(
+      seeds.facts.filter(
+        (fact) => fact.citation.sourceId === '003' && fact.value.number !== null && !(fact.asOf.to?.startsWith('2014') === true),
+      ),
+    ).toEqual([]);
   });
 
   it('leaves a figure without a printed year undated', () => {
-    expect([figure('g60', 'technology-contract-share', '8.5'), figure('minhang', 'emerging-industry-city-share', '15')].map((fact) => fact.asOf.to)).toEqual([null, null]);
+    expect(
+      [figure('g60', 'technology-contract-share', '8.5'), figure('minhang', 'emerging-industry-city-share', '15')].map(
+        (fact) => fact.asOf.to,
+      ),
+    ).toEqual([null, null]);
   });
 
   it('reads the talent visa as a range and marks its date as doubtful', () => {
@@ -77,7 +93,9 @@ describe('figures that are easily misread', () => {
   });
 
   it('counts intents and signings apart', () => {
-    expect(figure('xiaolan-promotion', 'projects-signed', '6').attributeId).not.toBe(figure('xiaolan-promotion', 'intents', '16').attributeId);
+    expect(figure('xiaolan-promotion', 'projects-signed', '6').attributeId).not.toBe(
+      figure('xiaolan-promotion', 'intents', '16').attributeId,
+    );
   });
 });
 
@@ -89,17 +107,35 @@ describe('places and levels', () => {
   });
 
   it('keeps places outside Shanghai internal and out of Shanghai', () => {
-    const outside = ['xiaolan', 'xiaolan-promotion', 'xiaolan-energy-internet', 'suzhou-industrial-park', 'tianjin-binhai-talent-visa', 'guangzhou-talent-market-test'].map(record);
+    const outside = [
+      'xiaolan',
+      'xiaolan-promotion',
+      'xiaolan-energy-internet',
+      'suzhou-industrial-park',
+      'tianjin-binhai-talent-visa',
+      'guangzhou-talent-market-test',
+    ].map(record);
     expect(outside.filter((entry) => entry.inShanghai || entry.sensitivity !== 'internal').map((entry) => entry.id)).toEqual([]);
   });
 
   it('keeps every fact of an internal record internal', () => {
-    expect(seeds.facts.filter((fact) => record(fact.recordId).sensitivity === 'internal' && fact.sensitivity !== 'internal').map((fact) => fact.id)).toEqual([]);
+    expect(
+      seeds.facts
+        .filter((fact) => record(fact.recordId).sensitivity === 'internal' && fact.sensitivity !== 'internal')
+        .map((fact) => fact.id),
+    ).toEqual([]);
   });
 
   it('keeps civil-military integration internal wherever it is named', () => {
-    const open = seeds.records.filter((entry) => `${entry.name.zh ?? ''} ${entry.name.en ?? ''}`.match(/军民融合|civil-military/i) !== null && entry.sensitivity !== 'internal');
+    const open = seeds.records.filter(
+      (entry) =>
+        `${entry.name.zh ?? ''} ${entry.name.en ?? ''}`.match(/军民融合|civil-military/i) !== null && entry.sensitivity !== 'internal',
+    );
     expect(open.map((entry) => entry.id)).toEqual([]);
-    expect(seeds.facts.filter((fact) => fact.value.text?.zh?.includes('军民融合') === true && fact.sensitivity !== 'internal').map((fact) => fact.id)).toEqual([]);
+    expect(
+      seeds.facts
+        .filter((fact) => fact.value.text?.zh?.includes('军民融合') === true && fact.sensitivity !== 'internal')
+        .map((fact) => fact.id),
+    ).toEqual([]);
   });
 });

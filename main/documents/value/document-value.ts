@@ -1,4 +1,5 @@
-import { formatDate } from '#shared/domain/fact/format-fact.ts';
+import type { AsOf } from '#shared/lib/date.ts';
+import { formatAsOf, formatDate } from '#shared/domain/fact/format-fact.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
 import { sectionNames, type DraftSection, type SectionId } from '#shared/domain/packet/draft.ts';
 import type { Block, DocumentLabel, DocumentSection, DocumentValue, Local } from '#shared/domain/packet/document.ts';
@@ -69,11 +70,12 @@ const audienceMarks: Record<PacketSnapshot['draft']['audience'], { zh: string; e
   internal: { zh: '内部资料', en: 'Internal' },
 };
 
-/** The newest as-of date among the facts used, so that a reader sees how old the data are. */
-function newestDay(snapshot: PacketSnapshot): string | null {
+/** The newest dated fact used, so that a reader sees how old the data are; a period or a target is no such date. */
+function newestFact(snapshot: PacketSnapshot): AsOf | null {
   const views = [...snapshot.parks, ...snapshot.districts, ...snapshot.programmes, ...snapshot.talentPolicies].flatMap((owner) => owner.facts);
-  const days = views.flatMap((view) => (view.fact.asOf.to === null || view.fact.polarity !== 'actual' || view.fact.asOf.to > snapshot.date ? [] : [view.fact.asOf.to]));
-  return days.sort().at(-1) ?? null;
+  const dated = views.filter(({ fact }) => fact.asOf.to !== null && fact.polarity === 'actual' && !['period', 'unknown'].includes(fact.asOf.precision));
+  const past = dated.map(({ fact }) => fact.asOf).filter((asOf) => (asOf.from ?? '') <= snapshot.date);
+  return past.sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0] ?? null;
 }
 
 function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): DocumentValue['meta'] {
@@ -81,7 +83,7 @@ function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): Docum
   const name = investorName(snapshot.profile);
   const sectors = sectorWords(snapshot);
   const template = templateNames[draft.template];
-  const newest = newestDay(snapshot);
+  const newest = newestFact(snapshot);
   const officeName = { zh: office.nameZh || office.nameEn || '园荐', en: office.nameEn || office.nameZh || 'Parkfolio' };
   const contactLines = [office.contactName, office.phone, office.email].filter((text) => text !== '');
   const audience = audienceMarks[draft.audience];
@@ -93,7 +95,7 @@ function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): Docum
     keywords: ['Parkfolio', '园荐', ...snapshot.parks.map(({ record }) => shownName(record)[draft.language === 'en' ? 'en' : 'zh'])],
     date,
     dateText: write.say({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') }),
-    dataAsOf: write.say(newest === null ? { zh: '时点见各条', en: 'dates stand with each fact' } : { zh: formatDate(newest, 'zh'), en: formatDate(newest, 'en') }),
+    dataAsOf: write.say(newest === null ? { zh: '时点见各条', en: 'dates stand with each fact' } : { zh: formatAsOf(newest, 'zh'), en: formatAsOf(newest, 'en') }),
     versionId,
     applicationVersion: snapshot.applicationVersion,
     watermark: draft.watermark,

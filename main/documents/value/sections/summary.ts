@@ -69,7 +69,7 @@ const countOf = (snapshot: SectionContext['snapshot'], verdict: string): number 
 function answers({ snapshot, write }: SectionContext): Local[] {
   const parks = joinNames(snapshot.parks.map(({ record }) => shownName(record)));
   const [first] = snapshot.match.parks;
-  const [reason] = (first?.parts ?? []).filter((part) => part.score !== null && part.score >= 0.6);
+  const [reason] = (first?.parts ?? []).filter((part) => part.score !== null && part.score >= 0.5);
   const lines: (FullBilingual | null)[] = [
     snapshot.parks.length === 0 ? null : { zh: `去哪里：${parks.zh}。`, en: `Where: ${parks.en}.` },
     reason === undefined ? null : { zh: `为什么：${reason.because.zh}。`, en: `Why: ${reason.because.en}.` },
