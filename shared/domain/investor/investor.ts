@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FullBilingual } from '#shared/lib/language.ts';
 
 const amount = z.number().nonnegative();
 const ordered = (range: { min?: number | undefined; max?: number | undefined }): boolean =>
@@ -63,3 +64,13 @@ export interface Investor {
   createdAt: string;
   updatedAt: string;
 }
+
+/** Words for the kinds of project. */
+export const projectKindNames: Record<(typeof projectKinds)[number], FullBilingual> = {
+  manufacturing: { zh: '制造', en: 'manufacturing' },
+  research: { zh: '研发', en: 'research' },
+  headquarters: { zh: '总部', en: 'headquarters' },
+  services: { zh: '服务', en: 'services' },
+  incubation: { zh: '孵化', en: 'incubation' },
+  mixed: { zh: '研发与制造', en: 'research and manufacturing' },
+};

@@ -6,7 +6,7 @@ import type { AmountRange, ClauseMatch, TraceStep, Verdict } from './match.ts';
 import type { MatchModel } from './match-model.ts';
 
 const askText: FullBilingual = { zh: '请取得官方文本后再判断。', en: 'Get the official text before judging.' };
-const askInForce: FullBilingual = { zh: '这项政策现在是否仍然有效？', en: 'Is this policy still in force?' };
+export const askInForce: FullBilingual = { zh: '这项政策现在是否仍然有效？', en: 'Is this policy still in force?' };
 const askConditions: FullBilingual = { zh: '适用条件是什么？来源没有写明。', en: 'What are the conditions? The source does not say.' };
 
 /** The clause's own amount as a range; no amount in the clause stays none, it is never zero. */

@@ -1,10 +1,10 @@
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { ClauseMatch } from './match.ts';
-import { kinship, type MatchModel, type SectorReading } from './match-model.ts';
+import { nearness, type MatchModel, type SectorReading } from './match-model.ts';
 
 /** Lookups that every park of one question needs, made once. */
 export interface MatchIndex {
-  /** 0–1: how close a record's industries come to the wanted ones. */
+  /** 0–1: the mean over the wanted industries of the best tie, so that a park which serves two of them stands before one which serves one. */
   closeness(id: string): number;
   /** Institutions and projects of the wanted industries, by the place they stand in. */
   neighboursAt: ReadonlyMap<string, ParkfolioRecord[]>;
@@ -13,20 +13,21 @@ export interface MatchIndex {
   clausesOf: ReadonlyMap<string, ClauseMatch[]>;
 }
 
-const nearness = { same: 1, narrower: 1, wider: 0.6, none: 0 };
-
 /** For each industry of the store, how near it lies to each wanted one. */
 function nearnessTable(sectors: SectorReading, model: MatchModel): Map<string, number[]> {
   const industries = [...model.records.values()].filter((record) => record.kind === 'industry');
-  return new Map(industries.map((industry) => [industry.id, [...sectors.industries].map((wanted) => nearness[kinship(wanted, industry.id, model)])]));
+  return new Map(industries.map((industry) => [industry.id, [...sectors.industries].map((wanted) => nearness(wanted, industry.id, model))]));
 }
 
-/** The mean over the wanted industries of the best tie, so that a park which serves two of them stands before one which serves one. */
-function closenessOf(focus: Iterable<string>, table: Map<string, number[]>, wanted: number): number {
+/** The best tie to each wanted industry. */
+function tiesOf(focus: Iterable<string>, table: Map<string, number[]>, wanted: number): number[] {
   const best = new Array<number>(wanted).fill(0);
   for (const industry of focus) table.get(industry)?.forEach((value, at) => (best[at] = Math.max(best[at] ?? 0, value)));
-  return wanted === 0 ? 0 : best.reduce((sum, value) => sum + value, 0) / wanted;
+  return best;
 }
+
+/** From here on a record counts as a neighbour: the wanted field itself, one within it, or the one just above. */
+const neighbourly = 0.6;
 
 function groupBy<T>(entries: Iterable<readonly [string, T]>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -40,16 +41,12 @@ function groupBy<T>(entries: Iterable<readonly [string, T]>): Map<string, T[]> {
 
 export function indexMatch(sectors: SectorReading, clauses: ClauseMatch[], model: MatchModel): MatchIndex {
   const table = nearnessTable(sectors, model);
-  const known = new Map<string, number>();
-  const closeness = (id: string): number => {
-    const found = known.get(id) ?? closenessOf(model.focus.get(id) ?? [], table, sectors.industries.size);
-    known.set(id, found);
-    return found;
-  };
+  const wanted = sectors.industries.size;
+  const ties = (id: string): number[] => tiesOf(model.focus.get(id) ?? [], table, wanted);
   const records = [...model.records.values()];
-  const near = records.filter((record) => (record.kind === 'institution' || record.kind === 'project') && record.inShanghai && closeness(record.id) > 0);
+  const near = records.filter((record) => (record.kind === 'institution' || record.kind === 'project') && record.inShanghai && Math.max(0, ...ties(record.id)) >= neighbourly);
   return {
-    closeness,
+    closeness: (id) => (wanted === 0 ? 0 : ties(id).reduce((sum, tie) => sum + tie, 0) / wanted),
     neighboursAt: groupBy(near.flatMap((record) => [...(model.places.get(record.id) ?? [])].map((place) => [place, record] as const))),
     talentPoliciesOf: groupBy(records.flatMap((record) => (record.kind === 'talentPolicy' && record.districtId !== null ? [[record.districtId, record] as const] : []))),
     clausesOf: groupBy(

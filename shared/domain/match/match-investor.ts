@@ -3,7 +3,7 @@ import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { indexMatch } from './match-index.ts';
 import { matchClause } from './match-clause.ts';
 import { matchTalent } from './match-talent.ts';
-import { startWeights, type ClauseMatch, type Criterion, type MatchResult, type NextQuestion, type ParkMatch, type TalentMatch } from './match.ts';
+import { startWeights, type ClauseMatch, type Criterion, type MatchResult, type NextQuestion, type ParkMatch, type TalentMatch, type Truth } from './match.ts';
 import { readSectors, type MatchModel } from './match-model.ts';
 import { scorePark } from './score-park.ts';
 
@@ -25,8 +25,15 @@ const profileQuestions: { missing: (profile: InvestorProfile) => boolean; text: 
 
 const verdictOrder = { fits: 0, 'cannot-tell': 1, 'does-not-fit': 2 };
 
+const countOf = (clause: ClauseMatch, result: Truth): number => clause.trace.filter((step) => step.result === result).length;
+
+/** What fits first, then what is nearest to fitting: few open conditions, many that hold. */
 const byClause = (a: ClauseMatch, b: ClauseMatch): number =>
-  verdictOrder[a.verdict] - verdictOrder[b.verdict] || Number(a.textNeeded) - Number(b.textNeeded) || a.ask.length - b.ask.length || (a.id < b.id ? -1 : 1);
+  verdictOrder[a.verdict] - verdictOrder[b.verdict] ||
+  Number(a.textNeeded) - Number(b.textNeeded) ||
+  countOf(a, 'unknown') - countOf(b, 'unknown') ||
+  countOf(b, 'true') - countOf(a, 'true') ||
+  (a.id < b.id ? -1 : 1);
 
 const byScore = (a: ParkMatch, b: ParkMatch): number => b.score * b.confidence - a.score * a.confidence || b.score - a.score || b.factCount - a.factCount || (a.id < b.id ? -1 : 1);
 

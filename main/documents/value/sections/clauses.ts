@@ -1,6 +1,7 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
+import { askInForce } from '#shared/domain/match/match-clause.ts';
 import type { AmountRange } from '#shared/domain/match/match.ts';
 import type { Block, ClauseBlock, Local, TableBlock } from '#shared/domain/packet/document.ts';
 import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
@@ -50,7 +51,7 @@ export function clauseBlock(entry: PacketClause, context: SectionContext): Claus
     verdictText: write.say(verdictWords[verdict]),
     summary: write.say(clause.summary, marks),
     conditions: match.trace.map((step) => ({ text: write.say(step.condition), result: step.result, answer: write.say(step.answer) })),
-    ask: match.ask.map((question) => write.say(question)),
+    ask: match.ask.filter((question) => question.zh !== askInForce.zh).map((question) => write.say(question)),
     amount: amountBlock(match.amount, context),
     window: orNotGiven(clause.window),
     office: orNotGiven(clause.office),
@@ -85,6 +86,14 @@ export function textNeededTable(entries: PacketClause[], id: string, { write }: 
   };
   return [table];
 }
+
+/** Said once above the cards instead of on each of them. */
+export const validityNote = ({ write }: SectionContext, id: string): Block => ({
+  type: 'note',
+  id,
+  tone: 'info',
+  text: write.say({ zh: '标为“尚不能判断”的条款，来源多未写明现在是否仍然有效，须向受理机构确认。', en: 'For most clauses marked “cannot tell yet” the source does not say whether they are still in force; ask the office in charge.' }),
+});
 
 export const estimateNote = ({ write }: SectionContext, id: string): Block => ({
   type: 'note',

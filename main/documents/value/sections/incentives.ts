@@ -1,6 +1,6 @@
 import type { Block } from '#shared/domain/packet/document.ts';
 import type { SectionBuilder } from '../section.ts';
-import { clauseBlock, estimateNote, textNeededTable } from './clauses.ts';
+import { clauseBlock, estimateNote, textNeededTable, validityNote } from './clauses.ts';
 
 const mostCards = { pitch: 10, 'one-pager': 3 };
 
@@ -18,6 +18,7 @@ export const incentives: SectionBuilder = (context) => {
     return [{ type: 'note', id: 'no-clause', tone: 'gap', text: write.say(text) }];
   }
   blocks.push(estimateNote(context, 'incentives-estimate'));
+  if (snapshot.draft.template === 'pitch' && shown.some(({ match }) => match.verdict === 'cannot-tell')) blocks.push(validityNote(context, 'incentives-validity'));
   blocks.push(...shown.map((entry) => clauseBlock(entry, context)));
   const more = judged.length - shown.length;
   const counts = [

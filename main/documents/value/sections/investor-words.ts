@@ -2,18 +2,9 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import { Exact } from '#shared/lib/decimal.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
-import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import { projectKindNames, type InvestorProfile } from '#shared/domain/investor/investor.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-
-export const projectKindNames: Record<NonNullable<InvestorProfile['projectKind']>, FullBilingual> = {
-  manufacturing: { zh: '制造', en: 'manufacturing' },
-  research: { zh: '研发', en: 'research' },
-  headquarters: { zh: '总部', en: 'headquarters' },
-  services: { zh: '服务', en: 'services' },
-  incubation: { zh: '孵化', en: 'incubation' },
-  mixed: { zh: '研发与制造', en: 'research and manufacturing' },
-};
 
 type Range = { min?: number | undefined; max?: number | undefined };
 

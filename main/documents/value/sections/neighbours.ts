@@ -11,7 +11,8 @@ function row(neighbour: PacketRecord, { write }: SectionContext): Local[] {
   const { record } = neighbour;
   const [first] = byWeight(neighbour.facts.filter((view) => view.attribute.topic !== 'history' && view.fact.value.text !== null));
   const fact = first ?? neighbour.facts[0];
-  return [write.name(record.name), write.say(registers[record.kind].classes[record.class] ?? { zh: '–', en: '–' }), fact === undefined ? write.plain('–') : write.value(fact)];
+  const kind = record.class === 'unknown' ? undefined : registers[record.kind].classes[record.class];
+  return [write.name(record.name), write.say(kind ?? (record.kind === 'project' ? { zh: '项目', en: 'Project' } : { zh: '机构', en: 'Institution' })), fact === undefined ? write.plain('–') : write.value(fact)];
 }
 
 function table(park: PacketRecord, records: PacketRecord[], context: SectionContext): TableBlock {

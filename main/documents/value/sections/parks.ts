@@ -75,7 +75,7 @@ function fitChart(park: PacketRecord, { snapshot, write }: SectionContext): Char
       drawChart(
         barChart({
           language,
-          unit: '',
+          unit: language === 'zh' ? '分，满分 100' : 'points of 100',
           items: match.parts.map((part) => ({
             label: criterionNames[part.criterion][language],
             value: part.score === null ? null : Math.round(part.score * 100),
