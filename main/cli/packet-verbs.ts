@@ -5,7 +5,7 @@ import { findRecord } from '#main/repos/record-repo.ts';
 import { parseInvestor } from '#main/services/investor/parse-investor.ts';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
 import { issuePacket } from '#main/services/packet/issue-packet.ts';
-import { dayPattern } from '#shared/lib/date.ts';
+import { isDay } from '#shared/lib/date.ts';
 import { packetLanguageSchema } from '#shared/lib/language.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
@@ -98,7 +98,7 @@ export async function packetVerb(core: Core, line: CommandLine) {
   const language = oneOf('lang', line.options['lang'] ?? profile.language ?? 'zh', packetLanguageSchema.options);
   const out = needOption(line, 'out');
   const asOf = line.options['as-of'] ?? null;
-  if (asOf !== null && !dayPattern.test(asOf)) throw new UserError('invalid-arguments', '--as-of 写成 YYYY-MM-DD。Write --as-of as YYYY-MM-DD.', { where: '--as-of' });
+  if (asOf !== null && !isDay(asOf)) throw new UserError('invalid-arguments', '--as-of 写成日历上有的日期 YYYY-MM-DD。Write --as-of as a date of the calendar, YYYY-MM-DD.', { where: '--as-of' });
   const watermark = line.options['watermark'] ?? null;
   if (watermark !== null && watermark.length > 60) throw new UserError('invalid-arguments', '--watermark 至多 60 字。--watermark takes 60 characters at most.', { where: '--watermark' });
   const draft = startDraft({ investorId: 'command-line', template, language, audience: audienceOf(line), parkIds: chosenParks(core, line), watermark, asOf });

@@ -19,15 +19,14 @@ interface ListColumns extends RecordColumns {
   as_of_precision: string | null;
 }
 
-/** SQL that is 1 for a fact past its review period on the day @today. */
-const staleSql = `(a.review_months IS NOT NULL AND f.as_of_to IS NOT NULL AND date(f.as_of_to, '+' || a.review_months || ' months') < @today)`;
-
 const statsSql = `
-  SELECT f.record_id, count(*) AS facts, sum(${staleSql}) AS stale, max(f.as_of_to) AS as_of_to,
-    count(DISTINCT cf.conflict_id) AS conflicts
-  FROM fact f JOIN attribute a ON a.id = f.attribute_id
-  LEFT JOIN conflict_fact cf ON cf.fact_id = f.id AND cf.conflict_id IN (SELECT id FROM conflict WHERE chosen_fact_id IS NULL)
-  WHERE f.superseded_by IS NULL GROUP BY f.record_id`;
+  SELECT f.record_id, count(*) AS facts, sum(past_review(f.as_of_to, a.review_months, @today)) AS stale, max(f.as_of_to) AS as_of_to
+  FROM fact f JOIN attribute a ON a.id = f.attribute_id WHERE f.superseded_by IS NULL GROUP BY f.record_id`;
+
+const conflictsSql = `
+  SELECT f.record_id, count(DISTINCT cf.conflict_id) AS conflicts
+  FROM conflict_fact cf JOIN conflict c ON c.id = cf.conflict_id AND c.chosen_fact_id IS NULL
+  JOIN fact f ON f.id = cf.fact_id WHERE f.superseded_by IS NULL GROUP BY f.record_id`;
 
 type ListInput = InputOf<'record.list'>;
 
@@ -51,7 +50,7 @@ function conditions(input: ListInput): { where: string; values: Record<string, s
     values['industry'] = input.industry;
   }
   if (input.only === 'stale') where.push('s.stale > 0');
-  if (input.only === 'conflicting') where.push('s.conflicts > 0');
+  if (input.only === 'conflicting') where.push('k.conflicts > 0');
   return { where: where.join(' AND '), values };
 }
 
@@ -99,11 +98,11 @@ function facets(db: Database, kind: RecordKind): RecordPage['facets'] {
 /** One page of a register with counts for its filters; `today` decides what is stale. */
 export function listRecordPage(db: Database, input: ListInput, today: string): RecordPage {
   const { where, values } = conditions(input);
-  const from = `FROM record r LEFT JOIN record d ON d.id = r.district_id LEFT JOIN (${statsSql}) s ON s.record_id = r.id WHERE ${where}`;
+  const from = `FROM record r LEFT JOIN record d ON d.id = r.district_id LEFT JOIN (${statsSql}) s ON s.record_id = r.id LEFT JOIN (${conflictsSql}) k ON k.record_id = r.id WHERE ${where}`;
   const rows = db
     .prepare<[Record<string, string | number>], ListColumns>(
       `SELECT r.*, d.id AS d_id, d.kind AS d_kind, d.name_zh AS d_zh, d.name_en AS d_en, coalesce(s.facts, 0) AS facts,
-        coalesce(s.stale, 0) AS stale, coalesce(s.conflicts, 0) AS conflicts, s.as_of_to ${from}
+        coalesce(s.stale, 0) AS stale, coalesce(k.conflicts, 0) AS conflicts, s.as_of_to ${from}
        ORDER BY (r.status = 'historical'), facts DESC, r.id LIMIT @limit OFFSET @offset`,
     )
     .all({ ...values, today, limit: input.limit, offset: input.offset });

@@ -1,6 +1,11 @@
 import BetterSqlite3 from 'better-sqlite3';
+import { isPastReview } from '#shared/domain/fact/freshness.ts';
 
 export type Database = BetterSqlite3.Database;
+
+/** SQL `past_review(as_of_to, review_months, today)`: 1, or 0 where a date or a period is not known. */
+const pastReview = (asOfTo: unknown, reviewMonths: unknown, today: unknown): number =>
+  typeof asOfTo === 'string' && typeof reviewMonths === 'number' && typeof today === 'string' && isPastReview(asOfTo, reviewMonths, today) ? 1 : 0;
 
 /** A connection as every part of the application uses it: WAL, foreign keys, full syncing, a patient busy time-out. */
 export function connect(file: string, options: { readonly?: boolean } = {}): Database {
@@ -11,5 +16,8 @@ export function connect(file: string, options: { readonly?: boolean } = {}): Dat
     db.pragma('synchronous = FULL');
   }
   db.pragma('foreign_keys = ON');
+  // Without it REPLACE deletes a row and no trigger hears of it, which would open the frozen tables.
+  db.pragma('recursive_triggers = ON');
+  db.function('past_review', { deterministic: true }, pastReview);
   return db;
 }

@@ -4,8 +4,8 @@ import type { DocumentLabel } from '#shared/domain/packet/document.ts';
 /** Fixed words of the pages. */
 export const documentLabels: Record<DocumentLabel, FullBilingual> = {
   contents: { zh: '目录', en: 'Contents' },
-  page: { zh: '页', en: 'Page' },
-  of: { zh: '共', en: 'of' },
+  page: { zh: '第 {n} 页', en: 'Page {n}' },
+  of: { zh: '共 {n} 页', en: 'of {n}' },
   sources: { zh: '来源', en: 'Sources' },
   estimate: { zh: '测算参考，不构成承诺', en: 'Estimate, not a commitment' },
   figure: { zh: '图', en: 'Figure' },
@@ -18,7 +18,7 @@ export const documentLabels: Record<DocumentLabel, FullBilingual> = {
   version: { zh: '定稿', en: 'Frozen version' },
   dataAsOf: { zh: '数据截至', en: 'Data as of' },
   preparedFor: { zh: '呈送', en: 'Prepared for' },
-  backToText: { zh: '回到正文', en: 'back to the text' },
+  backToText: { zh: '见第 {n} 页', en: 'cited on page {n}' },
   conditions: { zh: '条件', en: 'Conditions' },
   ask: { zh: '还要问', en: 'Still to ask' },
   amount: { zh: '金额', en: 'Amount' },

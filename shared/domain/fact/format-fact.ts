@@ -99,13 +99,18 @@ function joined(parts: Omit<FormattedFact, 'text'>, tight: boolean, language: La
   return language === 'zh' ? `${parts.qualifier}${figure}` : `${parts.qualifier}\u00a0${figure}`;
 }
 
+const currencyPrefix = /^[A-Z]{3} /;
+
+/** Both ends of a range: the unit once where both ends have it, else at each end; a singular beside a plural is the same unit. */
 function rangePieces(fact: PrintedValue, language: Language): Omit<FormattedFact, 'text'> {
-  const low = fact.value.min === null ? null : pieces(fact.value.min, fact, language);
-  const high = fact.value.max === null ? null : pieces(fact.value.max, fact, language);
+  const ends = [fact.value.min, fact.value.max].map((end) => (end === null ? null : pieces(end, fact, language)));
+  const [low = null, high = null] = ends;
   if (low !== null && high !== null) {
-    const same = low.unit === high.unit;
-    const upper = high.figure.replace(/^[A-Z]{3} /, '');
-    return { qualifier: '', figure: same ? `${low.figure}–${upper}` : `${low.figure}${low.unit}–${upper}`, unit: high.unit };
+    const counted = fact.currency === null && isUnit(fact.unit) ? units[fact.unit].name.en.split('|') : [];
+    const same = low.unit === high.unit || (counted.includes(low.unit) && counted.includes(high.unit));
+    const blank = language === 'zh' || low.unit === '' || tightUnits.has(fact.unit ?? '') ? '' : '\u00a0';
+    const upper = high.figure.replace(currencyPrefix, '');
+    return { qualifier: '', figure: same ? `${low.figure}–${upper}` : `${low.figure}${blank}${low.unit}–${upper}`, unit: high.unit };
   }
   const only = low ?? high ?? { figure: '', unit: '' };
   return { qualifier: qualifierWords[low === null ? 'at-most' : 'at-least'][language], ...only };

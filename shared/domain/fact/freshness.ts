@@ -1,4 +1,4 @@
-import { monthsBetween, type Day } from '#shared/lib/date.ts';
+import { addMonths, type Day } from '#shared/lib/date.ts';
 import type { Attribute } from './attribute.ts';
 import type { Fact } from './fact.ts';
 
@@ -8,11 +8,14 @@ import type { Fact } from './fact.ts';
  */
 export type Freshness = 'fresh' | 'stale' | 'undated' | 'historical';
 
+/** True from the day after the review period ends. The store's lists use this same rule. */
+export const isPastReview = (asOfTo: Day, reviewMonths: number, today: Day): boolean => today > addMonths(asOfTo, reviewMonths);
+
 /** @param today the day to judge by, passed in; no clock is read here. */
 export function freshness(fact: Fact, attribute: Attribute, today: Day): Freshness {
   if (attribute.reviewMonths === null) return 'historical';
   if (fact.asOf.to === null) return 'undated';
-  return monthsBetween(fact.asOf.to, today) > attribute.reviewMonths ? 'stale' : 'fresh';
+  return isPastReview(fact.asOf.to, attribute.reviewMonths, today) ? 'stale' : 'fresh';
 }
 
 /** A target whose last day has passed and of which no actual is known. */

@@ -57,7 +57,7 @@ function spacePart(park: ParkfolioRecord, question: ParkQuestion, model: MatchMo
 
 function livingPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
   const facts = ofTopic(park.id, 'living', model);
-  const needs = question.profile.needs ?? [];
+  const needs = (question.profile.needs ?? []).filter((need) => need.trim() !== '');
   if (needs.length === 0) return notKnown('生活配套需求未知', 'Living needs are not known');
   if (facts.length === 0) return notKnown('生活配套情况未知', 'Living conditions are not known');
   const texts = facts.map((fact) => normalise(`${fact.value.text?.zh ?? ''} ${fact.value.text?.en ?? ''}`));

@@ -16,7 +16,7 @@ export const living: SectionBuilder = ({ snapshot, write }) => {
     ];
   });
   const said = owners.flatMap((owner) => owner.facts.map((view) => normalise(`${view.fact.value.text?.zh ?? ''} ${view.fact.value.text?.en ?? ''}`)));
-  const open = (snapshot.profile.needs ?? []).filter((need) => !said.some((text) => text.includes(normalise(need))));
+  const open = (snapshot.profile.needs ?? []).filter((need) => need.trim() !== '' && !said.some((text) => text.includes(normalise(need))));
   if (open.length > 0) {
     const text = { zh: `来源没有提到：${open.join('、')}。这不表示没有，需向园区确认。`, en: `The sources do not mention: ${open.join(', ')}. That does not mean none; ask the park.` };
     blocks.push({ type: 'note', id: 'living-gap', tone: 'gap', text: write.say(text) });

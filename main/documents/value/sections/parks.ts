@@ -1,4 +1,5 @@
 import { drawChart } from '#main/documents/charts/render-svg.ts';
+import { chartWidth } from '#main/documents/charts/chart-plan.ts';
 import { barChart } from '#main/documents/charts/bar-chart.ts';
 import type { FullBilingual, Language } from '#shared/lib/language.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
@@ -23,7 +24,7 @@ function svgs(languages: Language[], draw: (language: Language) => string): Char
   return Object.fromEntries(languages.map((language) => [language, draw(language)]));
 }
 
-function figuresChart(park: PacketRecord, views: FactView[], { write }: SectionContext): ChartBlock {
+function figuresChart(park: PacketRecord, views: FactView[], { snapshot, write }: SectionContext): ChartBlock {
   const marks = [...new Set(views.map((view) => write.markFact(view)))];
   const name = shownName(park.record);
   const said = joinNames(views.map((view) => ({ zh: `${view.attribute.name.zh} ${formatFact(view.fact, 'zh').text}`, en: `${view.attribute.name.en} ${formatFact(view.fact, 'en').text}` })));
@@ -41,6 +42,7 @@ function figuresChart(park: PacketRecord, views: FactView[], { write }: SectionC
       drawChart(
         barChart({
           language,
+          width: chartWidth(snapshot.draft.language),
           unit: '',
           items: views.map((view) => ({ label: view.attribute.name[language], value: Number(view.fact.value.base), valueText: formatFact(view.fact, language).text })),
         }),
@@ -75,6 +77,7 @@ function fitChart(park: PacketRecord, { snapshot, write }: SectionContext): Char
       drawChart(
         barChart({
           language,
+          width: chartWidth(snapshot.draft.language),
           unit: language === 'zh' ? '分，满分 100' : 'points of 100',
           items: match.parts.map((part) => ({
             label: criterionNames[part.criterion][language],

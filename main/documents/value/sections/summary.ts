@@ -1,4 +1,4 @@
-import { monthsBetween, type Day } from '#shared/lib/date.ts';
+import { addMonths, type Day } from '#shared/lib/date.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
@@ -19,7 +19,7 @@ const isProof = (view: FactView, date: Day): boolean =>
   view.fact.polarity === 'actual' &&
   view.fact.certainty === 'stated' &&
   view.conflictIds.length === 0 &&
-  (view.fact.asOf.to === null || monthsBetween(view.fact.asOf.to, date) <= oldestMonths) &&
+  (view.fact.asOf.to === null || addMonths(view.fact.asOf.to, oldestMonths) >= date) &&
   proofTopics.includes(view.attribute.topic) &&
   view.fact.unit !== 'place' &&
   Number(view.fact.value.number) >= 5;

@@ -42,7 +42,7 @@ describe('a number', () => {
     ['a bare ratio', '1.5', { unit: 'ratio' }, '1.5', '1.5'],
     ['no unit at all', '18', { unit: null }, '18', '18'],
     ['a minus count', '-5', { unit: 'firm' }, '-5家', '-5 firms'],
-    ['a decimal kept to its last nought', '5.0', { unit: 'firm' }, '5家', '5 firms'],
+    ['a whole number written with a decimal nought', '5.0', { unit: 'firm' }, '5家', '5 firms'],
   ])('prints %s', (_what, number, more, zh, en) => {
     expect(both(numberFact(number, more))).toEqual([zh, en]);
   });
