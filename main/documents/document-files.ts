@@ -28,8 +28,9 @@ function withFiles(block: Block, number: string, files: VirtualFile[]): unknown 
 }
 
 /**
- * The files the compiler sees for one document: `/data.json` and the pictures. Text reaches the templates as data only,
- * never as markup.
+ * The files the compiler sees for one document: `/furniture.json`, `/matter.json` and the pictures. Text reaches the
+ * templates as data only, never as markup. Two files, because Typst keeps the layout of what did not change: while an
+ * officer edits a sentence, the furniture stays the same.
  */
 export function documentFiles(value: DocumentValue): VirtualFile[] {
   const files: VirtualFile[] = [];
@@ -39,6 +40,21 @@ export function documentFiles(value: DocumentValue): VirtualFile[] {
   }));
   // The pictures' paths take the place of their contents, in the variants too.
   const placed = { ...value, sections } as DocumentValue;
-  const data = { ...placed, variants: value.template === 'one-pager' ? onePageVariants(placed) : [] };
-  return [{ path: '/data.json', bytes: encoder.encode(JSON.stringify(wellFormed(data))) }, ...files];
+  const variants = value.template === 'one-pager' ? onePageVariants(placed) : [];
+  return [json('/furniture.json', furniture(value)), json('/matter.json', { sections, sources: value.sources, variants }), ...files];
+}
+
+const json = (path: string, value: unknown): VirtualFile => ({ path, bytes: encoder.encode(JSON.stringify(wellFormed(value))) });
+
+function furniture(value: DocumentValue): object {
+  const { template, language, meta, labels } = value;
+  const blocks = value.sections.flatMap((section) => section.blocks);
+  return {
+    template,
+    language,
+    meta,
+    labels,
+    hasEstimates: blocks.some((block) => block.type === 'clause' || (block.type === 'note' && block.tone === 'estimate')),
+    linkedSources: blocks.some((block) => block.type === 'sources') ? value.sources.length : 0,
+  };
 }

@@ -24,6 +24,7 @@ const platformSuffix = /(android|darwin|freebsd|linux|openharmony|win32)-([a-z0-
 
 /** What a package for one platform is for, read from its name, as npm writes it into a lock. */
 export function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {
+  if (name.endsWith('-wasm32-wasi')) return { cpu: ['wasm32'] };
   const [, os, cpu, abi] = platformSuffix.exec(name) ?? [];
   if (os === undefined || cpu === undefined) throw new Error(`the name ${name} tells no platform`);
   if (os !== 'linux' || abi === undefined) return { os: [os], cpu: [cpu] };

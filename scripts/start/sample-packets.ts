@@ -26,7 +26,8 @@ function writeSample(root: string, out: string, sample: Sample): string {
   const args = ['packet', '--investor', path.join(root, 'seeds/samples/heron.json'), '--template', sample.template, '--lang', sample.lang];
   const cli = [path.join(root, 'dist/main/cli.mjs'), ...args, '--out', file, '--data', path.join(out, 'data')];
   const { stdout, stderr, status } = spawnSync(process.execPath, cli, { encoding: 'utf8' });
-  if (!stdout.startsWith('{')) throw new Error(`the command line gave no answer (exit ${status}) for ${sample.template} ${sample.lang}: ${stderr}`);
+  if (!stdout.startsWith('{'))
+    throw new Error(`the command line gave no answer (exit ${status}) for ${sample.template} ${sample.lang}: ${stderr}`);
   const answer = JSON.parse(stdout) as PacketAnswer;
   if (!answer.ok) throw new Error(`${sample.template} ${sample.lang}: ${answer.error?.code ?? ''}: ${answer.error?.message ?? ''}`);
   return `  ${path.relative(root, file)} (${answer.pages ?? '?'} pages)`;

@@ -62,6 +62,7 @@ describe('package-lock.json', () => {
     ['@swc/core-win32-x64-msvc', { os: ['win32'], cpu: ['x64'] }],
     ['@napi-rs/canvas-darwin-arm64', { os: ['darwin'], cpu: ['arm64'] }],
     ['@oxlint/binding-linux-arm-gnueabihf', { os: ['linux'], cpu: ['arm'], libc: ['glibc'] }],
+    ['@gorules/zen-engine-wasm32-wasi', { cpu: ['wasm32'] }],
     ['@oxfmt/binding-android-arm-eabi', { os: ['android'], cpu: ['arm'] }],
   ])('%s is read as a platform', (name, platform) => {
     expect(platformOf(name)).toEqual(platform);

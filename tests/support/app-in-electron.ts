@@ -47,5 +47,7 @@ export const openAppInElectron = async ({ lane, appDir, dataDir, screen }: Elect
     env: screen.env,
   });
   await answerDialogs(electron, exportDir);
-  return { page: await electron.firstWindow(), exportDir, close: () => electron.close() };
+  const page = await electron.firstWindow();
+  await page.waitForLoadState();
+  return { page, exportDir, close: () => electron.close() };
 };

@@ -54,15 +54,23 @@ const openOutside = async (path: string): Promise<void> => {
   if (refusal !== '') throw new Error(`无法打开 / cannot open ${basename(path)}: ${refusal}`);
 };
 
-/** Settles once the window fills the screen, or stops to, as far as the desktop lets it. */
-const setFullScreen = async (window: BrowserWindow, on: boolean): Promise<void> => {
-  if (window.isFullScreen() === on) return;
-  window.setFullScreen(on);
-};
+/** Asks the desktop, which answers in its own time. */
+const setFullScreen = async (window: BrowserWindow, on: boolean): Promise<void> => window.setFullScreen(on);
 
 const closeWindow = async (window: BrowserWindow, closed: Promise<void>): Promise<void> => {
   if (!window.isDestroyed()) window.close();
   await closed;
+};
+
+/** Shows the application's page. A reload that comes before the first load ends takes its place: that is no failure. */
+const showPage = async (window: BrowserWindow, origin: string): Promise<void> => {
+  try {
+    await window.loadURL(origin + WINDOW_PATH);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED') return;
+    window.destroy();
+    throw error;
+  }
 };
 
 /** Opens the application in an Electron window. Call after `prepareElectron`, once Electron is ready. */
@@ -76,7 +84,7 @@ export const openElectronShell = async (options: ElectronShellOptions): Promise<
   closeContents(window.webContents, host.origin);
   answerBridge(window, host);
   window.once('ready-to-show', () => window.show());
-  await window.loadURL(host.origin + WINDOW_PATH);
+  await showPage(window, host.origin);
   return {
     closed,
     emit: (event) => {

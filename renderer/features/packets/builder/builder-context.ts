@@ -1,0 +1,31 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { DraftSection, PacketDraft, SectionId } from '#shared/domain/packet/draft.ts';
+import type { Finding } from '#shared/domain/packet/finding.ts';
+import type { Builder, BuilderState } from './builder-store.ts';
+
+export type DetailsTab = 'section' | 'parks' | 'packet' | 'findings';
+
+/** The builder at work and what its panes point at together. */
+export interface BuilderView {
+  builder: Builder;
+  packetId: string;
+  selected: SectionId;
+  select: (id: SectionId) => void;
+  tab: DetailsTab;
+  setTab: (tab: DetailsTab) => void;
+}
+export const BuilderContext = createContext<BuilderView | null>(null);
+
+export function useBuilderView(): BuilderView {
+  const view = use(BuilderContext);
+  if (view === null) throw new Error('no BuilderContext above this component');
+  return view;
+}
+export const useBuilderState = <T>(select: (state: BuilderState) => T): T => useStore(useBuilderView().builder.store, select);
+export const useDraft = (): PacketDraft => useBuilderState((state) => state.history.present);
+
+const none: Finding[] = [];
+export const useFindings = (): Finding[] => useBuilderState((state) => state.preview?.findings ?? none);
+
+export const sectionOf = (draft: PacketDraft, id: SectionId): DraftSection | undefined => draft.sections.find((section) => section.id === id);

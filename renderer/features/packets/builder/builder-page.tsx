@@ -1,0 +1,64 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useParams } from 'react-router';
+import type { SectionId } from '#shared/domain/packet/draft.ts';
+import type { Packet } from '#shared/domain/packet/packet.ts';
+import { useClient, useQuery } from '../../../api/use-query.ts';
+import { useWords } from '../../../i18n/words.tsx';
+import { Loaded } from '../../../ui/states.tsx';
+import { ExportDialog } from '../export/export-dialog.tsx';
+import { PreviewPane } from '../preview/preview-pane.tsx';
+import { BuilderBar } from './builder-bar.tsx';
+import { BuilderContext, type BuilderView, type DetailsTab } from './builder-context.ts';
+import { createBuilder, type Builder } from './builder-store.ts';
+import { DetailsPane } from './details-pane.tsx';
+import { OutlinePane } from './outline-pane.tsx';
+import { useHistoryKeys } from './use-history-keys.ts';
+
+/** Three panes: the outline, the page itself, the details of what is chosen. */
+export function BuilderPage(): ReactNode {
+  const id = useParams()['id'] ?? '';
+  const packet = useQuery('packet.get', { id });
+  return <Loaded query={packet}>{(value) => <OpenBuilder key={value.id} packet={value} />}</Loaded>;
+}
+
+/** A builder for as long as the packet is open; what waits is saved on leaving. */
+function useBuilder(packet: Packet): Builder | null {
+  const client = useClient();
+  const [builder, setBuilder] = useState<Builder | null>(null);
+  useEffect(() => {
+    const opened = createBuilder(client, packet);
+    setBuilder(opened);
+    void opened.refresh();
+    return () => opened.close();
+    // The packet is where the builder starts; later answers about it are its own echo.
+  }, [client, packet.id]);
+  return builder;
+}
+
+function OpenBuilder({ packet }: { packet: Packet }): ReactNode {
+  const builder = useBuilder(packet);
+  return builder === null ? null : <Panes builder={builder} packet={packet} />;
+}
+
+function Panes({ builder, packet }: { builder: Builder; packet: Packet }): ReactNode {
+  const words = useWords();
+  const [selected, select] = useState<SectionId>('summary');
+  const [tab, setTab] = useState<DetailsTab>('section');
+  const [exporting, setExporting] = useState(false);
+  useHistoryKeys(builder);
+  useEffect(() => {
+    document.title = `${packet.investorCodeName} · ${words.packet.title} · ${words.product}`;
+  }, [packet.investorCodeName, words]);
+  const view: BuilderView = { builder, packetId: packet.id, selected, select, tab, setTab };
+  return (
+    <BuilderContext value={view}>
+      <div className="builder">
+        <BuilderBar codeName={packet.investorCodeName} />
+        <OutlinePane />
+        <PreviewPane />
+        <DetailsPane onExport={() => setExporting(true)} />
+      </div>
+      <ExportDialog open={exporting} packet={packet} onClose={() => setExporting(false)} />
+    </BuilderContext>
+  );
+}

@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PacketDraft } from '#shared/domain/packet/draft.ts';
+import type { Packet, Preview } from '#shared/domain/packet/packet.ts';
+import { asApiError, type ApiError, type Client } from '../../../api/client.ts';
+import { change, redo, startHistory, undo, type History } from './draft-history.ts';
+
+export interface BuilderState {
+  history: History<PacketDraft>;
+  saving: 'saved' | 'waiting' | 'saving' | 'failed';
+  saveError: ApiError | null;
+  preview: Preview | null;
+  /** True from a change until the page shows it or the typesetter gave up. */
+  previewing: boolean;
+  previewError: ApiError | null;
+}
+
+export interface Builder {
+  readonly store: StoreApi<BuilderState>;
+  /** Changes the draft. Edits of one run, such as typing in one place, are one step of undo. */
+  edit(recipe: (draft: PacketDraft) => PacketDraft, run?: string): void;
+  undo(): void;
+  redo(): void;
+  /** Settles when the draft as it stands is in the store; rejects with what kept it out. */
+  flush(): Promise<void>;
+  /** Typesets the stored draft again. */
+  refresh(): Promise<void>;
+  /** Saves what waits and stops listening. */
+  close(): void;
+}
+
+/** From the last keystroke to saving and typesetting. */
+export const pauseMs = 120;
+
+/** The draft at work: every change is saved after a short pause, then typeset; answers that came too late are dropped. */
+export function createBuilder(client: Client, packet: Packet): Builder {
+  const store = createStore<BuilderState>(() => ({
+    history: startHistory(packet.draft),
+    saving: 'saved',
+    saveError: null,
+    preview: null,
+    previewing: true,
+    previewError: null,
+  }));
+  let stored = packet.draft;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> | null = null;
+  let previewCall = 0;
+  const present = (): PacketDraft => store.getState().history.present;
+
+  const saveAll = async (): Promise<void> => {
+    try {
+      while (stored !== present()) {
+        const draft = present();
+        store.setState({ saving: 'saving' });
+        await client.call('packet.update', { id: packet.id, draft });
+        stored = draft;
+      }
+      store.setState({ saving: 'saved', saveError: null });
+    } catch (error) {
+      store.setState({ saving: 'failed', saveError: asApiError(error), previewing: false });
+      throw error;
+    }
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    saving ??= saveAll().finally(() => {
+      saving = null;
+    });
+    return saving;
+  };
+
+  const refresh = async (): Promise<void> => {
+    previewCall += 1;
+    const call = previewCall;
+    store.setState({ previewing: true });
+    try {
+      const preview = await client.call('packet.preview', { id: packet.id });
+      if (call === previewCall) store.setState({ preview, previewing: false, previewError: null });
+    } catch (error) {
+      const fault = asApiError(error);
+      // A newer call took this one's place, here or in the core.
+      if (call === previewCall) store.setState(fault.code === 'cancelled' ? { previewing: false } : { previewing: false, previewError: fault });
+    }
+  };
+
+  const sync = (): void => {
+    flush().then(refresh, () => undefined);
+  };
+
+  const put = (history: History<PacketDraft>): void => {
+    if (history === store.getState().history) return;
+    store.setState({ history, saving: 'waiting', previewing: true });
+    clearTimeout(timer);
+    timer = setTimeout(sync, pauseMs);
+  };
+
+  const unsubscribe = client.subscribe((event) => {
+    if (event.type === 'changed' && event.topics.some((topic) => topic === 'record' || topic === 'investor' || topic === 'settings')) void refresh();
+  });
+
+  return {
+    store,
+    edit: (recipe, run) => put(change(store.getState().history, recipe(present()), { run: run ?? null, at: Date.now() })),
+    undo: () => put(undo(store.getState().history)),
+    redo: () => put(redo(store.getState().history)),
+    flush,
+    refresh,
+    close: () => {
+      unsubscribe();
+      previewCall += 1;
+      // Nobody is left to show a failure to; the draft before this change stays in the store.
+      flush().catch(() => undefined);
+    },
+  };
+}

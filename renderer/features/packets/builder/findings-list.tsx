@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { CheckCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined, StopOutlined } from '@ant-design/icons';
+import { Link } from 'react-router';
+import type { Finding } from '#shared/domain/packet/finding.ts';
+import { sectionNames } from '#shared/domain/packet/draft.ts';
+import { useRecordRefs } from '../../../api/use-record-refs.ts';
+import { useLanguage, useWords } from '../../../i18n/words.tsx';
+import { useBuilderView, useDraft } from './builder-context.ts';
+import { placeOf } from './finding-place.ts';
+
+const icons = { block: <StopOutlined />, warn: <ExclamationCircleOutlined />, info: <InfoCircleOutlined /> };
+
+/** Findings, gravest first; each leads to the place where it is settled. */
+export function FindingsList({ findings }: { findings: Finding[] }): ReactNode {
+  const words = useWords();
+  if (findings.length === 0) {
+    return (
+      <p className="all-clear">
+        <CheckCircleOutlined aria-hidden /> {words.builder.noFindings}
+        <span className="muted"> {words.builder.noFindingsText}</span>
+      </p>
+    );
+  }
+  return (
+    <ul className="findings">
+      {findings.map((finding, at) => (
+        <FindingRow key={`${finding.code} ${finding.where} ${at}`} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
+export function SeverityMark({ severity }: { severity: Finding['severity'] }): ReactNode {
+  const words = useWords();
+  return (
+    <span className={`severity severity-${severity}`}>
+      <span aria-hidden>{icons[severity]}</span> {words.builder.severities[severity]}
+    </span>
+  );
+}
+
+function FindingRow({ finding }: { finding: Finding }): ReactNode {
+  const language = useLanguage();
+  const place = placeOf(finding);
+  return (
+    <li className="finding">
+      <p className="finding-head">
+        <SeverityMark severity={finding.severity} />
+        {place.kind === 'section' && <span className="muted">{sectionNames[place.id][language]}</span>}
+      </p>
+      <p className="finding-text">{finding.message[language]}</p>
+      <p className="finding-links">
+        <PlaceLink finding={finding} />
+        <RecordLink finding={finding} />
+      </p>
+    </li>
+  );
+}
+
+function PlaceLink({ finding }: { finding: Finding }): ReactNode {
+  const words = useWords();
+  const { select, setTab } = useBuilderView();
+  const { investorId } = useDraft();
+  const place = placeOf(finding);
+  if (place.kind === 'settings') return <Link to="/settings">{words.builder.openSettings}</Link>;
+  if (place.kind === 'profile') return <Link to={`/investors/${investorId}/edit`}>{words.builder.openProfile}</Link>;
+  const { id } = place;
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => {
+        select(id);
+        setTab('section');
+      }}
+    >
+      {words.builder.goTo}
+    </button>
+  );
+}
+
+function RecordLink({ finding }: { finding: Finding }): ReactNode {
+  const words = useWords();
+  const refs = useRecordRefs();
+  const ref = finding.recordId === null ? undefined : refs.get(finding.recordId);
+  if (ref === undefined) return null;
+  const fact = finding.factId === null ? '' : `?fact=${encodeURIComponent(finding.factId)}`;
+  return <Link to={`/registers/${ref.kind}/${ref.id}${fact}`}>{words.builder.openRecord}</Link>;
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import type { Packet } from '#shared/domain/packet/packet.ts';
+import { templateNames } from '#shared/domain/packet/template.ts';
+import { useClient, useQuery } from '../../api/use-query.ts';
+import { formatMoment } from '../../i18n/dates.ts';
+import { useLanguage, useWords } from '../../i18n/words.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Page } from '../../ui/page.tsx';
+import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { useUndoable } from '../../ui/use-undoable.tsx';
+
+function ArchiveButton({ packet }: { packet: Packet }): ReactNode {
+  const client = useClient();
+  const words = useWords();
+  const undoable = useUndoable();
+  const { id, investorCodeName } = packet;
+  const archive = (): void =>
+    undoable({
+      said: words.packet.archived(investorCodeName),
+      act: async () => {
+        await client.call('packet.archive', { id });
+      },
+      undo: async () => {
+        await client.call('packet.restore', { id });
+      },
+    });
+  return (
+    <Button type="text" onClick={archive}>
+      {words.packet.archive}
+    </Button>
+  );
+}
+
+function useColumns(): Column<Packet>[] {
+  const language = useLanguage();
+  const words = useWords();
+  return [
+    {
+      key: 'investor',
+      title: words.packet.investor,
+      cell: ({ id, investorCodeName }) => (
+        <Link className="row-link" to={`/packets/${id}`}>
+          {investorCodeName}
+        </Link>
+      ),
+    },
+    { key: 'template', title: words.packet.template, width: '14%', cell: ({ draft }) => templateNames[draft.template][language] },
+    { key: 'language', title: words.packet.language, width: '14%', cell: ({ draft }) => words.investor.languages[draft.language] },
+    { key: 'audience', title: words.packet.audience, width: '110px', cell: ({ draft }) => words.packet.audiences[draft.audience] },
+    { key: 'exports', title: words.packet.exports, width: '160px', cell: ({ exports }) => <span className={exports.length === 0 ? 'muted' : undefined}>{words.home.exported(exports.length)}</span> },
+    { key: 'updated', title: words.packet.updatedAt, width: '180px', align: 'right', cell: (row) => <span className="muted nowrap">{formatMoment(row.updatedAt, language)}</span> },
+    { key: 'archive', title: '', width: '90px', align: 'right', cell: (row) => <ArchiveButton packet={row} /> },
+  ];
+}
+
+export function PacketListPage(): ReactNode {
+  const words = useWords();
+  const navigate = useNavigate();
+  const columns = useColumns();
+  const query = useQuery('packet.list', {});
+  const create = (
+    <Button type="primary" onClick={() => void navigate('/packets/new')}>
+      {words.packet.new}
+    </Button>
+  );
+  return (
+    <Page title={words.packet.title} lead={words.packet.lead} actions={create}>
+      <Loaded query={query}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState title={words.packet.empty} text={words.packet.emptyText} />
+          ) : (
+            <DataTable label={words.packet.title} columns={columns} rows={rows} rowKey={(row) => row.id} onRow={(row) => void navigate(`/packets/${row.id}`)} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

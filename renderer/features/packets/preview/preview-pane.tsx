@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
+import { useWords } from '../../../i18n/words.tsx';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { useBuilderState, useBuilderView } from '../builder/builder-context.ts';
+import { PdfPage } from './pdf-page.tsx';
+import { usePdfFile } from './use-pdf-file.ts';
+
+const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+/** Room beside a page. */
+const gutterPx = 24;
+
+function useWidth(host: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [host]);
+  return width;
+}
+
+/** The page whose middle is nearest the top of the view. */
+function pageInView(scroller: HTMLElement): number {
+  const pages = [...scroller.querySelectorAll<HTMLElement>('.pdf-page')];
+  const line = scroller.scrollTop + scroller.clientHeight / 3;
+  const passed = pages.filter((page) => page.offsetTop <= line);
+  return Math.max(1, passed.length);
+}
+
+/** Leads to the first page of the section that is chosen, when another is chosen. */
+function useFollowSection(scroller: React.RefObject<HTMLElement | null>, ready: boolean): void {
+  const { selected } = useBuilderView();
+  const page = useBuilderState((state) => state.preview?.sectionPages[selected]);
+  const followed = useRef<string | null>(null);
+  useEffect(() => {
+    if (!ready || page === undefined || followed.current === selected) return;
+    const first = followed.current === null;
+    followed.current = selected;
+    if (first) return;
+    const element = scroller.current?.querySelector<HTMLElement>(`[data-page="${page}"]`);
+    if (element !== null && element !== undefined) scroller.current?.scrollTo({ top: element.offsetTop - 12 });
+  }, [selected, page, ready, scroller]);
+}
+
+/** The packet itself, as the PDF it will be. */
+export function PreviewPane(): ReactNode {
+  const words = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller);
+  const [zoom, setZoom] = useState(1);
+  const [at, setAt] = useState(1);
+  const url = useBuilderState((state) => state.preview?.url ?? null);
+  const { file, failed } = usePdfFile(url);
+  useFollowSection(scroller, file !== null);
+  const widthPx = Math.max(0, Math.floor((width - 2 * gutterPx) * zoom));
+  const pages = file?.sizes.length ?? 0;
+  return (
+    <section className="preview" aria-label={words.builder.page}>
+      <PreviewFault failed={failed} />
+      <div className="pages" ref={scroller} tabIndex={0} role="document" aria-label={words.builder.page} onScroll={(event) => setAt(pageInView(event.currentTarget))}>
+        {file === null ? <FirstPage /> : file.sizes.map((_, index) => <PdfPage key={index} file={file} number={index + 1} widthPx={widthPx} />)}
+      </div>
+      <footer className="preview-foot">
+        <PreviewStatus />
+        <span className="preview-at">{pages > 0 && words.builder.preview.current(Math.min(at, pages), pages)}</span>
+        <ZoomButtons zoom={zoom} onZoom={setZoom} />
+      </footer>
+    </section>
+  );
+}
+
+function FirstPage(): ReactNode {
+  const words = useWords();
+  const failed = useBuilderState((state) => state.previewError !== null);
+  return failed ? null : (
+    <div className="pdf-page pdf-page-empty" role="status">
+      {words.builder.preview.first}
+    </div>
+  );
+}
+
+function PreviewFault({ failed }: { failed: boolean }): ReactNode {
+  const words = useWords();
+  const { builder } = useBuilderView();
+  const error = useBuilderState((state) => state.previewError);
+  if (error === null && !failed) return null;
+  return (
+    <div className="preview-fault">
+      {error === null ? (
+        <p className="notice notice-blocked" role="alert">
+          {words.builder.preview.failed}。{words.builder.preview.failedText}
+        </p>
+      ) : (
+        <ErrorNotice error={error} onRetry={() => void builder.refresh()} />
+      )}
+    </div>
+  );
+}
+
+function PreviewStatus(): ReactNode {
+  const words = useWords();
+  const working = useBuilderState((state) => state.previewing);
+  const took = useBuilderState((state) => state.preview?.elapsedMs);
+  return (
+    <span className="preview-status" role="status">
+      {working ? words.builder.preview.working : took === undefined ? '' : words.builder.preview.took(Math.round(took))}
+    </span>
+  );
+}
+
+function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }): ReactNode {
+  const { preview } = useWords().builder;
+  const place = zooms.findIndex((candidate) => candidate === zoom);
+  const [smaller, larger] = [zooms[place - 1], zooms[place + 1]];
+  return (
+    <span className="zoom">
+      <button type="button" className="step-button" aria-label={preview.zoomOut} disabled={smaller === undefined} onClick={() => onZoom(smaller ?? zoom)}>
+        <MinusOutlined aria-hidden />
+      </button>
+      <button type="button" className="zoom-fit" onClick={() => onZoom(1)}>
+        {zoom === 1 ? preview.fit : `${Math.round(zoom * 100)}%`}
+      </button>
+      <button type="button" className="step-button" aria-label={preview.zoomIn} disabled={larger === undefined} onClick={() => onZoom(larger ?? zoom)}>
+        <PlusOutlined aria-hidden />
+      </button>
+    </span>
+  );
+}
