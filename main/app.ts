@@ -53,7 +53,16 @@ function createCore(options: ApplicationOptions): Core {
   const glyphs = createGlyphs(assets.fontsDir);
   const typesetter = createTypesetter(assets, { liftoffOnly: options.singleDocument ?? false });
   const previews = createPreviews({ db: store.db, glyphs, typesetter });
-  return { store, clock: options.clock ?? systemClock, glyphs, typesetter, previews, jobs: createJobs(), applicationVersion, window: noWindow };
+  return {
+    store,
+    clock: options.clock ?? systemClock,
+    glyphs,
+    typesetter,
+    previews,
+    jobs: createJobs(),
+    applicationVersion,
+    window: noWindow,
+  };
 }
 
 /**

@@ -11,7 +11,16 @@ import { UserError } from '#shared/ipc/reply.ts';
 // Entry: no window.  cli.mjs VERB [options]; one JSON document on stdout, logs on stderr.
 
 type Verb = (core: Core, line: CommandLine) => object | Promise<object>;
-const verbs: Record<string, Verb> = { status: statusVerb, facts: factsVerb, search: searchVerb, show: showVerb, match: matchVerb, packet: packetVerb, check: checkVerb, backup: backupVerb };
+const verbs: Record<string, Verb> = {
+  status: statusVerb,
+  facts: factsVerb,
+  search: searchVerb,
+  show: showVerb,
+  match: matchVerb,
+  packet: packetVerb,
+  check: checkVerb,
+  backup: backupVerb,
+};
 
 /** A script may call while a window or another script is at work: it waits this long for the store. */
 const waitMs = 30_000;
@@ -21,7 +30,12 @@ async function run(argv: string[]): Promise<object> {
   const verb = verbs[line.verb];
   if (verb === undefined) throw new Error(`the verb ${line.verb} has no implementation`);
   const dataDir = path.resolve(line.options['data'] ?? defaultDataDir(process.platform, process.env));
-  const application = await createApplication({ dataDir, assets: assetPaths(path.resolve(import.meta.dirname, '..')), waitMs, singleDocument: true });
+  const application = await createApplication({
+    dataDir,
+    assets: assetPaths(path.resolve(import.meta.dirname, '..')),
+    waitMs,
+    singleDocument: true,
+  });
   try {
     return { ok: true, ...(await verb(application.core, line)) };
   } finally {
@@ -33,7 +47,13 @@ function failure(error: unknown): { answer: object; exitCode: number } {
   if (error instanceof UserError) {
     const { code, message, where, detail } = error;
     const exitCode = code === 'internal' ? 1 : 2;
-    return { answer: { ok: false, error: { code, message, ...(where === undefined ? {} : { where }), ...(detail === undefined ? {} : { detail }) } }, exitCode };
+    return {
+      answer: {
+        ok: false,
+        error: { code, message, ...(where === undefined ? {} : { where }), ...(detail === undefined ? {} : { detail }) },
+      },
+      exitCode,
+    };
   }
   console.error(error);
   const message = error instanceof Error ? error.message : String(error);
@@ -41,7 +61,8 @@ function failure(error: unknown): { answer: object; exitCode: number } {
 }
 
 /** Ends only when the whole answer has left, also through a slow pipe. */
-const print = (answer: object): Promise<void> => new Promise((resolve) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`, () => resolve()));
+const print = (answer: object): Promise<void> =>
+  new Promise((resolve) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`, () => resolve()));
 
 try {
   await print(await run(process.argv.slice(2)));

@@ -18,7 +18,13 @@ export interface DispatchOptions {
 }
 
 /** What each family of commands touches. */
-const topicsOf: Record<string, Topic[]> = { investor: ['investor', 'packet'], packet: ['packet'], settings: ['settings'], store: ['store'], record: ['record'] };
+const topicsOf: Record<string, Topic[]> = {
+  investor: ['investor', 'packet'],
+  packet: ['packet'],
+  settings: ['settings'],
+  store: ['store'],
+  record: ['record'],
+};
 
 const explain = (issues: z.core.$ZodIssue[]): UserError => {
   const [issue] = issues;
@@ -27,9 +33,23 @@ const explain = (issues: z.core.$ZodIssue[]): UserError => {
 
 function toReply(error: unknown): Reply<never> {
   if (error instanceof UserError) {
-    return { ok: false, error: { code: error.code, message: error.message, ...(error.where === undefined ? {} : { where: error.where }), ...(error.detail === undefined ? {} : { detail: error.detail }) } };
+    return {
+      ok: false,
+      error: {
+        code: error.code,
+        message: error.message,
+        ...(error.where === undefined ? {} : { where: error.where }),
+        ...(error.detail === undefined ? {} : { detail: error.detail }),
+      },
+    };
   }
-  return { ok: false, error: { code: 'internal', message: '程序内部出错，已记入日志；数据未受影响。Something went wrong inside; it is in the log and the data are safe.' } };
+  return {
+    ok: false,
+    error: {
+      code: 'internal',
+      message: '程序内部出错，已记入日志；数据未受影响。Something went wrong inside; it is in the log and the data are safe.',
+    },
+  };
 }
 
 /** The only place that validates input and turns errors into replies. */

@@ -8,7 +8,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { normaliseLine } from '#shared/lib/text.ts';
-import { readSeeds, type Seeds } from '#main/services/seeding/seed-files.ts';
+import { readSeeds } from '#main/services/seeding/seed-files.ts';
+import type { Seeds } from '#main/services/seeding/seeds.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { documents: { type: 'string' }, seeds: { type: 'string' } } });

@@ -7,7 +7,11 @@ const numeric = (text: string | null): number | null => (text === null ? null : 
 export const entityAnswer = (ref: RecordRef) => ({ kind: ref.kind, id: ref.id, nameZh: ref.name.zh, nameEn: ref.name.en });
 
 /** Both languages of our own words beside the one asked for. */
-export const bothLanguages = <Key extends string>(key: Key, text: FullBilingual, language: 'zh' | 'en') => ({ [key]: text[language], [`${key}Zh`]: text.zh, [`${key}En`]: text.en });
+export const bothLanguages = (key: string, text: FullBilingual, language: 'zh' | 'en') => ({
+  [key]: text[language],
+  [`${key}Zh`]: text.zh,
+  [`${key}En`]: text.en,
+});
 
 /** A fact with all its qualifiers; numbers as printed, `base` exact. */
 export function factAnswer(view: FactView, entity: RecordRef) {
@@ -43,7 +47,13 @@ export function factAnswer(view: FactView, entity: RecordRef) {
     conflicts: view.conflictIds,
     inputs: fact.inputs,
     note: fact.note?.zh ?? fact.note?.en ?? null,
-    source: { file: source.file, line: source.line, title: source.item.zh ?? source.item.en, titleEn: source.item.en, publishedOn: source.publishedOn },
+    source: {
+      file: source.file,
+      line: source.line,
+      title: source.item.zh ?? source.item.en,
+      titleEn: source.item.en,
+      publishedOn: source.publishedOn,
+    },
     rawToken: fact.citation.raw[0] ?? '',
     rawTokens: fact.citation.raw,
   };

@@ -9,7 +9,21 @@ export interface CommandLine {
   flags: Set<string>;
 }
 
-const textOptions = ['data', 'source', 'entity', 'kind', 'limit', 'investor', 'template', 'lang', 'out', 'parks', 'audience', 'watermark', 'as-of'] as const;
+const textOptions = [
+  'data',
+  'source',
+  'entity',
+  'kind',
+  'limit',
+  'investor',
+  'template',
+  'lang',
+  'out',
+  'parks',
+  'audience',
+  'watermark',
+  'as-of',
+] as const;
 const flagOptions = ['json', 'allow-warnings', 'help'] as const;
 
 /** Options each verb takes beside `--data` and `--json`. */
@@ -28,7 +42,10 @@ const bad = (message: string, where: string): UserError => new UserError('invali
 
 /** @throws UserError `invalid-arguments` naming the word that is wrong and the ones there are. */
 export function readCommandLine(argv: string[]): CommandLine {
-  const options = Object.fromEntries([...textOptions.map((name) => [name, { type: 'string' as const }]), ...flagOptions.map((name) => [name, { type: 'boolean' as const }])]);
+  const options: Record<string, { type: 'string' | 'boolean' }> = Object.fromEntries<{ type: 'string' | 'boolean' }>([
+    ...textOptions.map((name) => [name, { type: 'string' as const }]),
+    ...flagOptions.map((name) => [name, { type: 'boolean' as const }]),
+  ]);
   let parsed;
   try {
     parsed = parseArgs({ args: argv, options, allowPositionals: true, strict: true });
@@ -42,7 +59,8 @@ export function readCommandLine(argv: string[]): CommandLine {
   if (allowed === undefined) throw bad(`没有命令“${verb}”，可用：${known}。There is no verb "${verb}"; there are: ${known}.`, '(verb)');
   const values = parsed.values as Record<string, string | boolean | undefined>;
   for (const name of Object.keys(values)) {
-    if (!['data', 'json', 'help', ...allowed].includes(name)) throw bad(`命令 ${verb} 没有选项 --${name}。${verb} takes no option --${name}.`, `--${name}`);
+    if (!['data', 'json', 'help', ...allowed].includes(name))
+      throw bad(`命令 ${verb} 没有选项 --${name}。${verb} takes no option --${name}.`, `--${name}`);
   }
   const entries = Object.entries(values);
   return {

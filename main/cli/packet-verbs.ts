@@ -20,7 +20,8 @@ const largestProfile = 1_000_000;
 
 function readProfile(line: CommandLine): InvestorProfile {
   const file = needOption(line, 'investor');
-  const refuse = (zh: string, en: string): UserError => new UserError('invalid-investor', `${zh}：${file}。${en}: ${file}.`, { where: '--investor' });
+  const refuse = (zh: string, en: string): UserError =>
+    new UserError('invalid-investor', `${zh}：${file}。${en}: ${file}.`, { where: '--investor' });
   let bytes: Buffer;
   try {
     if (fs.statSync(file).size > largestProfile) throw refuse('投资方文件超过 1 MB', 'The investor file is larger than 1 MB');
@@ -39,11 +40,19 @@ function readProfile(line: CommandLine): InvestorProfile {
 
 /** Ids of `--parks A,B`, each a park of the store. */
 function chosenParks(core: Core, line: CommandLine): string[] {
-  const ids = (line.options['parks'] ?? '').split(',').map((id) => id.trim()).filter((id) => id !== '');
+  const ids = (line.options['parks'] ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
   const unknown = ids.filter((id) => findRecord(core.store.db, id)?.kind !== 'park');
-  if (unknown.length > 0) throw new UserError('invalid-arguments', `没有这些园区：${unknown.join('、')}。There are no such parks: ${unknown.join(', ')}.`, { where: '--parks' });
-  if (new Set(ids).size !== ids.length) throw new UserError('invalid-arguments', '同一个园区写了两次。A park stands twice.', { where: '--parks' });
-  if (ids.length > 20) throw new UserError('invalid-arguments', '一册至多 20 个园区。A packet takes 20 parks at most.', { where: '--parks' });
+  if (unknown.length > 0)
+    throw new UserError('invalid-arguments', `没有这些园区：${unknown.join('、')}。There are no such parks: ${unknown.join(', ')}.`, {
+      where: '--parks',
+    });
+  if (new Set(ids).size !== ids.length)
+    throw new UserError('invalid-arguments', '同一个园区写了两次。A park stands twice.', { where: '--parks' });
+  if (ids.length > 20)
+    throw new UserError('invalid-arguments', '一册至多 20 个园区。A packet takes 20 parks at most.', { where: '--parks' });
   return ids;
 }
 
@@ -74,7 +83,12 @@ export function matchVerb(core: Core, line: CommandLine) {
       verdict: clause.verdict,
       textNeeded: clause.textNeeded,
       amount: clause.amount === null ? null : { ...clause.amount, assumptions: clause.amount.assumptions.map((text) => text[language]) },
-      trace: clause.trace.map((step) => ({ ...bothLanguages('condition', step.condition, language), result: step.result, ...bothLanguages('answer', step.answer, language), cites: step.cites })),
+      trace: clause.trace.map((step) => ({
+        ...bothLanguages('condition', step.condition, language),
+        result: step.result,
+        ...bothLanguages('answer', step.answer, language),
+        cites: step.cites,
+      })),
       ask: clause.ask.map((text) => text[language]),
       flags: clause.flags,
     })),
@@ -98,10 +112,24 @@ export async function packetVerb(core: Core, line: CommandLine) {
   const language = oneOf('lang', line.options['lang'] ?? profile.language ?? 'zh', packetLanguageSchema.options);
   const out = needOption(line, 'out');
   const asOf = line.options['as-of'] ?? null;
-  if (asOf !== null && !isDay(asOf)) throw new UserError('invalid-arguments', '--as-of 写成日历上有的日期 YYYY-MM-DD。Write --as-of as a date of the calendar, YYYY-MM-DD.', { where: '--as-of' });
+  if (asOf !== null && !isDay(asOf))
+    throw new UserError(
+      'invalid-arguments',
+      '--as-of 写成日历上有的日期 YYYY-MM-DD。Write --as-of as a date of the calendar, YYYY-MM-DD.',
+      { where: '--as-of' },
+    );
   const watermark = line.options['watermark'] ?? null;
-  if (watermark !== null && watermark.length > 60) throw new UserError('invalid-arguments', '--watermark 至多 60 字。--watermark takes 60 characters at most.', { where: '--watermark' });
-  const draft = startDraft({ investorId: 'command-line', template, language, audience: audienceOf(line), parkIds: chosenParks(core, line), watermark, asOf });
+  if (watermark !== null && watermark.length > 60)
+    throw new UserError('invalid-arguments', '--watermark 至多 60 字。--watermark takes 60 characters at most.', { where: '--watermark' });
+  const draft = startDraft({
+    investorId: 'command-line',
+    template,
+    language,
+    audience: audienceOf(line),
+    parkIds: chosenParks(core, line),
+    watermark,
+    asOf,
+  });
   const result = await issuePacket(
     { db: core.store.db, clock: core.clock, glyphs: core.glyphs, typesetter: core.typesetter },
     {

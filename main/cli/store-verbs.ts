@@ -19,12 +19,23 @@ export function checkVerb({ store }: Core) {
   const integrity = String(store.db.pragma('integrity_check(20)', { simple: true }));
   const broken = store.db.pragma('foreign_key_check') as unknown[];
   if (integrity !== 'ok' || broken.length > 0) {
-    throw new UserError('store-damaged', `数据库有损坏（${integrity}，断开的引用 ${broken.length} 处）；请用最近的备份恢复。The store is damaged; restore the latest backup.`, { where: store.file });
+    throw new UserError(
+      'store-damaged',
+      `数据库有损坏（${integrity}，断开的引用 ${broken.length} 处）；请用最近的备份恢复。The store is damaged; restore the latest backup.`,
+      { where: store.file },
+    );
   }
   store.db.pragma('wal_checkpoint(TRUNCATE)');
   const bytes = fs.readFileSync(store.file);
   const counts = countRows(store.db);
-  return { file: store.file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), rows: counts.fact, integrity, counts };
+  return {
+    file: store.file,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    rows: counts.fact,
+    integrity,
+    counts,
+  };
 }
 
 /** `backup --out F` */

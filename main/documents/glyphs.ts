@@ -22,7 +22,9 @@ export function createGlyphs(fontsDir: string): Glyphs {
     missingGlyphs(text) {
       known ??= readCharacters(fontsDir);
       const bits = known;
-      const missing = [...text].filter((char) => !layout.has(char) && !invisible.test(char) && (control.test(char) || !has(bits, char.codePointAt(0) ?? 0)));
+      const missing = [...text].filter(
+        (char) => !layout.has(char) && !invisible.test(char) && (control.test(char) || !has(bits, char.codePointAt(0) ?? 0)),
+      );
       return [...new Set(missing)];
     },
   };

@@ -51,7 +51,11 @@ export function onePageVariants(value: DocumentValue): OnePageVariant[] {
   return steps.map((limits) => {
     const sections = value.sections.map((section) => cutSection(section, limits, languages));
     const cited = marksOf(sections);
-    return { density: limits.density, sections, sources: value.sources.map((source) => source.number).filter((number) => cited.has(number)) };
+    return {
+      density: limits.density,
+      sections,
+      sources: value.sources.map((source) => source.number).filter((number) => cited.has(number)),
+    };
   });
 }
 
@@ -76,12 +80,18 @@ const gone: Cut = { block: null, omitted: 1 };
 function cutBlock(block: Block, limits: Limits): Cut {
   switch (block.type) {
     case 'questions':
-      return { block: { ...block, items: block.items.slice(0, limits.entries) }, omitted: Math.max(0, block.items.length - limits.entries) };
+      return {
+        block: { ...block, items: block.items.slice(0, limits.entries) },
+        omitted: Math.max(0, block.items.length - limits.entries),
+      };
     case 'facts':
       return { block: { ...block, rows: block.rows.slice(0, limits.entries) }, omitted: Math.max(0, block.rows.length - limits.entries) };
     case 'list':
       if (!limits.prose) return { block: null, omitted: block.items.length };
-      return { block: { ...block, items: block.items.slice(0, limits.entries) }, omitted: Math.max(0, block.items.length - limits.entries) };
+      return {
+        block: { ...block, items: block.items.slice(0, limits.entries) },
+        omitted: Math.max(0, block.items.length - limits.entries),
+      };
     case 'table':
       if (!limits.prose) return { block: null, omitted: block.rows.length };
       return { block: { ...block, rows: block.rows.slice(0, limits.entries) }, omitted: Math.max(0, block.rows.length - limits.entries) };

@@ -50,7 +50,7 @@ export function startTypstProcess(paths: AssetPaths, module: WebAssembly.Module)
     waiter = null;
     current?.resolve(reply);
   });
-  worker.on('error', (error) => fail(`the typesetting thread failed: ${error.message}`));
+  worker.on('error', (error: unknown) => fail(`the typesetting thread failed: ${error instanceof Error ? error.message : String(error)}`));
   worker.on('exit', (code) => fail(`the typesetting thread ended (${code})`));
 
   const hold = holder(worker);

@@ -31,11 +31,15 @@ interface CompileResult {
   diagnostics?: unknown[];
 }
 
+/** Typst gives severity, file, range and message as texts; what it gives otherwise is printed as it is. */
 function wordDiagnostic(entry: unknown): string {
   if (typeof entry !== 'object' || entry === null) return String(entry);
   const { path: file, range, message, severity } = entry as Record<string, unknown>;
-  return `${String(severity ?? 'error')}: ${String(file ?? '')}:${String(range ?? '')}: ${String(message ?? JSON.stringify(entry))}`;
+  const parts = [severity, `${text(file)}:${text(range)}`, message].filter((part) => part !== undefined).map(text);
+  return typeof message === 'string' ? parts.join(': ') : JSON.stringify(entry);
 }
+
+const text = (part: unknown): string => (typeof part === 'string' ? part : '');
 
 function compile(compiler: TypstCompiler, templates: Map<string, Uint8Array>, request: CompileRequest): Uint8Array | string[] {
   compiler.reset_shadow();

@@ -39,7 +39,10 @@ function shownSections(pdf: PdfContents, value: DocumentValue): { sections: Docu
   const texts = pdf.pages.map((page) => page.text);
   const all = value.sources.map((source) => source.number);
   const candidates = value.template === 'one-pager' ? onePageVariants(value) : [{ sections: value.sections, sources: all }];
-  const results = candidates.map(({ sections, sources }) => ({ sections, missing: missingTexts(expectedLines(value, sections, sources), texts) }));
+  const results = candidates.map(({ sections, sources }) => ({
+    sections,
+    missing: missingTexts(expectedLines(value, sections, sources), texts),
+  }));
   const best = results.reduce((least, result) => (result.missing.length < least.missing.length ? result : least));
   return best;
 }
@@ -53,9 +56,15 @@ function pageCount(pdf: PdfContents, value: DocumentValue): ByteCheck {
 function outline(pdf: PdfContents, value: DocumentValue, sections: DocumentSection[]): ByteCheck {
   const entries = pdf.outline.map(squeeze);
   const wanted = sections.filter((section) => hasHeading(section) && section.blocks.length > 0);
-  const absent = wanted.filter((section) => !entries.some((entry) => Object.values(section.title).every((line) => entry.includes(squeeze(line.text)))));
+  const absent = wanted.filter(
+    (section) => !entries.some((entry) => Object.values(section.title).every((line) => entry.includes(squeeze(line.text)))),
+  );
   const ok = value.template === 'one-pager' || absent.length === 0;
-  return { name: 'outline', ok, detail: ok ? `${entries.length} bookmarks` : `no bookmark for ${absent.map((section) => section.id).join(', ')}` };
+  return {
+    name: 'outline',
+    ok,
+    detail: ok ? `${entries.length} bookmarks` : `no bookmark for ${absent.map((section) => section.id).join(', ')}`,
+  };
 }
 
 function metadata(pdf: PdfContents, value: DocumentValue): ByteCheck[] {
@@ -71,15 +80,35 @@ function metadata(pdf: PdfContents, value: DocumentValue): ByteCheck[] {
 function found(name: string, missing: ExpectedText[], total: number): ByteCheck {
   const shown = missing.slice(0, 5).map(({ where, text }) => `${where} "${text.slice(0, 40)}"`);
   const rest = missing.length > shown.length ? ` and ${missing.length - shown.length} more` : '';
-  return { name, ok: missing.length === 0, detail: missing.length === 0 ? `all ${total} found` : `${missing.length} of ${total} missing: ${shown.join('; ')}${rest}` };
+  return {
+    name,
+    ok: missing.length === 0,
+    detail: missing.length === 0 ? `all ${total} found` : `${missing.length} of ${total} missing: ${shown.join('; ')}${rest}`,
+  };
 }
 
 function rows(pdf: PdfContents, value: DocumentValue, sections: DocumentSection[]): ByteCheck {
   const expected = expectedRows(value, sections);
-  return found('table rows', missingRows(expected, pdf.pages.map((page) => page.text)), expected.length);
+  return found(
+    'table rows',
+    missingRows(
+      expected,
+      pdf.pages.map((page) => page.text),
+    ),
+    expected.length,
+  );
 }
 
 function charts(pdf: PdfContents, sections: DocumentSection[]): ByteCheck {
   const expected = expectedChartTexts(sections);
-  return hasBlock(sections, 'chart') ? found('chart texts', missingTexts(expected, pdf.pages.map((page) => page.text)), expected.length) : { name: 'chart texts', ok: true, detail: 'no charts' };
+  return hasBlock(sections, 'chart')
+    ? found(
+        'chart texts',
+        missingTexts(
+          expected,
+          pdf.pages.map((page) => page.text),
+        ),
+        expected.length,
+      )
+    : { name: 'chart texts', ok: true, detail: 'no charts' };
 }

@@ -8,7 +8,11 @@ export interface ExpectedText {
 }
 
 /** One spelling for text put in and text read out: blanks, soft hyphens and joiners are the typesetter's business. */
-export const squeeze = (text: string): string => text.toWellFormed().normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+export const squeeze = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
 
 /** What of the value is not printed as it stands: alternative texts, and names on tiles too small for them. */
 const unprinted: Partial<Record<Block['type'], Record<string, readonly DocumentValue['template'][]>>> = {
@@ -34,7 +38,8 @@ function printed(block: Block, template: DocumentValue['template']): object {
   return Object.fromEntries(Object.entries(block).filter(([key]) => skip[key]?.includes(template) !== true));
 }
 
-export const hasBlock = (sections: DocumentSection[], type: Block['type']): boolean => sections.some((section) => section.blocks.some((block) => block.type === type));
+export const hasBlock = (sections: DocumentSection[], type: Block['type']): boolean =>
+  sections.some((section) => section.blocks.some((block) => block.type === type));
 
 /** True for a section with a heading of its own: the cover has none. */
 export const hasHeading = (section: DocumentSection): boolean => section.blocks.every((block) => block.type !== 'cover');
@@ -52,16 +57,26 @@ export function expectedLines(value: DocumentValue, sections: DocumentSection[],
       if (block.type === 'cover') found.push({ where: `${section.id}/${block.id}/codeName`, text: block.codeName });
     }
   }
-  if (hasBlock(sections, 'sources')) walk(value.sources.filter((source) => sources.includes(source.number)), 'sources', found);
+  if (hasBlock(sections, 'sources'))
+    walk(
+      value.sources.filter((source) => sources.includes(source.number)),
+      'sources',
+      found,
+    );
   return found.filter((entry) => squeeze(entry.text) !== '');
 }
 
 /** Each table row as the page shows it, cell after cell: a row is lost when its sequence is nowhere, though each word may be. */
 export function expectedRows(value: DocumentValue, sections: DocumentSection[]): ExpectedText[] {
   const languages = languagesOf(value.language);
-  const tables = sections.flatMap((section) => section.blocks.filter((block): block is TableBlock => block.type === 'table').map((block) => ({ block, section })));
+  const tables = sections.flatMap((section) =>
+    section.blocks.filter((block): block is TableBlock => block.type === 'table').map((block) => ({ block, section })),
+  );
   return tables.flatMap(({ block, section }) =>
-    block.rows.map((row, index) => ({ where: `${section.id}/${block.id}/rows/${index}`, text: row.map((cell) => cellText(cell, languages)).join('') })),
+    block.rows.map((row, index) => ({
+      where: `${section.id}/${block.id}/rows/${index}`,
+      text: row.map((cell) => cellText(cell, languages)).join(''),
+    })),
   );
 }
 
@@ -78,11 +93,15 @@ function cellText(cell: Local, languages: Language[]): string {
 export function expectedChartTexts(sections: DocumentSection[]): ExpectedText[] {
   return sections.flatMap((section) =>
     section.blocks.flatMap((block) =>
-      block.type === 'chart' ? Object.values(block.svg).flatMap((svg) => svgTexts(svg).map((text) => ({ where: `${section.id}/${block.id}/svg`, text }))) : [],
+      block.type === 'chart'
+        ? Object.values(block.svg).flatMap((svg) => svgTexts(svg).map((text) => ({ where: `${section.id}/${block.id}/svg`, text })))
+        : [],
     ),
   );
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", nbsp: ' ' };
 const svgTexts = (svg: string): string[] =>
-  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)).filter((text) => squeeze(text) !== '');
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)]
+    .map(([, text = '']) => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole))
+    .filter((text) => squeeze(text) !== '');

@@ -7,7 +7,9 @@ import type { PdfContents, PdfPage } from './pdf-text.ts';
 /** Page numbers, the estimate line, watermark and versions: what surrounds the matter on the pages. */
 export function furnitureChecks(pdf: PdfContents, value: DocumentValue, sections: DocumentSection[]): ByteCheck[] {
   const checks = [pageNumbers(pdf, value), versions(pdf, value)];
-  const estimates = hasBlock(sections, 'clause') || sections.some((section) => section.blocks.some((block) => block.type === 'note' && block.tone === 'estimate'));
+  const estimates =
+    hasBlock(sections, 'clause') ||
+    sections.some((section) => section.blocks.some((block) => block.type === 'note' && block.tone === 'estimate'));
   if (estimates) checks.push(estimateLine(pdf, value));
   const { watermark } = value.meta;
   if (watermark !== null) checks.push(onPages('watermark', pdf.pages, (page) => squeeze(page.artifacts).includes(squeeze(watermark))));
@@ -16,7 +18,9 @@ export function furnitureChecks(pdf: PdfContents, value: DocumentValue, sections
 
 /** Pages with running foot: all but a cover. */
 const footedPages = (pdf: PdfContents, value: DocumentValue): { page: PdfPage; number: number }[] =>
-  pdf.pages.map((page, index) => ({ page, number: index + 1 })).filter(({ number }) => number > 1 || value.template !== 'pitch' || !hasBlock(value.sections, 'cover'));
+  pdf.pages
+    .map((page, index) => ({ page, number: index + 1 }))
+    .filter(({ number }) => number > 1 || value.template !== 'pitch' || !hasBlock(value.sections, 'cover'));
 
 /** As `numbered` in text.typ. */
 function numbered(value: DocumentValue, language: Language, key: DocumentLabel, number: number): string {
@@ -33,13 +37,22 @@ function pageNumbers(pdf: PdfContents, value: DocumentValue): ByteCheck {
       return !squeeze(page.artifacts).includes(wanted);
     }),
   );
-  return { name: 'page numbers', ok: wrong.length === 0, detail: wrong.length === 0 ? `1 to ${total}` : `missing or wrong on page ${wrong.map(({ number }) => number).join(', ')}` };
+  return {
+    name: 'page numbers',
+    ok: wrong.length === 0,
+    detail: wrong.length === 0 ? `1 to ${total}` : `missing or wrong on page ${wrong.map(({ number }) => number).join(', ')}`,
+  };
 }
 
 function estimateLine(pdf: PdfContents, value: DocumentValue): ByteCheck {
   const wanted = languagesOf(value.language).flatMap((language) => squeeze(value.labels.estimate[language]?.text ?? ''));
-  if (wanted.some((text) => text === '')) return { name: 'estimate line', ok: false, detail: 'the document has no wording for the estimate line' };
-  return onPages('estimate line', footedPages(pdf, value).map(({ page }) => page), (page) => wanted.every((text) => squeeze(page.artifacts).includes(text)));
+  if (wanted.some((text) => text === ''))
+    return { name: 'estimate line', ok: false, detail: 'the document has no wording for the estimate line' };
+  return onPages(
+    'estimate line',
+    footedPages(pdf, value).map(({ page }) => page),
+    (page) => wanted.every((text) => squeeze(page.artifacts).includes(text)),
+  );
 }
 
 function onPages(name: string, pages: PdfPage[], holds: (page: PdfPage) => boolean): ByteCheck {
@@ -50,5 +63,9 @@ function onPages(name: string, pages: PdfPage[], holds: (page: PdfPage) => boole
 function versions(pdf: PdfContents, value: DocumentValue): ByteCheck {
   const last = squeeze(pdf.pages.at(-1)?.text ?? '');
   const absent = [value.meta.versionId, value.meta.applicationVersion].filter((text) => !last.includes(squeeze(text)));
-  return { name: 'versions', ok: absent.length === 0, detail: absent.length === 0 ? 'on the last page' : `not on the last page: ${absent.join(', ')}` };
+  return {
+    name: 'versions',
+    ok: absent.length === 0,
+    detail: absent.length === 0 ? 'on the last page' : `not on the last page: ${absent.join(', ')}`,
+  };
 }

@@ -17,9 +17,15 @@ export function layoutChecks(pdf: PdfContents, value: DocumentValue): ByteCheck[
 
 function fonts(pdf: PdfContents): ByteCheck {
   const all = pdf.pages.flatMap((page) => page.fonts);
-  const bad = all.filter((font) => !font.embedded || font.type3).map((font) => `${font.name}${font.type3 ? ' (Type 3)' : ' (not embedded)'}`);
+  const bad = all
+    .filter((font) => !font.embedded || font.type3)
+    .map((font) => `${font.name}${font.type3 ? ' (Type 3)' : ' (not embedded)'}`);
   const names = new Set(all.map((font) => font.name));
-  return { name: 'fonts', ok: bad.length === 0 && names.size > 0, detail: bad.length > 0 ? [...new Set(bad)].join(', ') : `${names.size} fonts embedded, none Type 3` };
+  return {
+    name: 'fonts',
+    ok: bad.length === 0 && names.size > 0,
+    detail: bad.length > 0 ? [...new Set(bad)].join(', ') : `${names.size} fonts embedded, none Type 3`,
+  };
 }
 
 /** Glyphs without a character come out as replacement or private-use characters. */
@@ -28,29 +34,47 @@ function extractable(pdf: PdfContents, value: DocumentValue): ByteCheck {
   const unreadable = [...text].filter((char) => /[\ufffd\p{Co}]/u.test(char)).length;
   const han = [...text].filter((char) => /\p{Script=Han}/u.test(char)).length;
   const ok = unreadable === 0 && (value.language === 'en' || han > 0);
-  return { name: 'extractable', ok, detail: unreadable > 0 ? `${unreadable} characters cannot be read back` : `${han} Chinese characters read back` };
+  return {
+    name: 'extractable',
+    ok,
+    detail: unreadable > 0 ? `${unreadable} characters cannot be read back` : `${han} Chinese characters read back`,
+  };
 }
 
 function overflow(pdf: PdfContents, value: DocumentValue): ByteCheck {
   const out = pdf.pages.flatMap((page, index) => outside(page, value, index).map((box) => `page ${index + 1} "${box.text.slice(0, 30)}"`));
-  return { name: 'overflow', ok: out.length === 0, detail: out.length === 0 ? 'all text within the type area' : `${out.length} outside: ${out.slice(0, 5).join('; ')}` };
+  return {
+    name: 'overflow',
+    ok: out.length === 0,
+    detail: out.length === 0 ? 'all text within the type area' : `${out.length} outside: ${out.slice(0, 5).join('; ')}`,
+  };
 }
 
 /** The cover of a pitch has no margins: there the page's edge counts. */
 function outside(page: PdfPage, value: DocumentValue, index: number): TextBox[] {
-  const isCover = value.template === 'pitch' && index === 0 && value.sections.some((section) => section.blocks.some((block) => block.type === 'cover'));
+  const isCover =
+    value.template === 'pitch' && index === 0 && value.sections.some((section) => section.blocks.some((block) => block.type === 'cover'));
   const { side, bottom, top } = isCover ? { side: tolerance, bottom: tolerance, top: tolerance } : margins[value.template];
   return page.boxes.filter(
     (box) =>
       box.text.trim() !== '' &&
-      (box.x < side - tolerance || box.x + box.width > page.width - side + tolerance || box.y < bottom - tolerance || box.y + box.height * 0.7 > page.height - top + tolerance),
+      (box.x < side - tolerance ||
+        box.x + box.width > page.width - side + tolerance ||
+        box.y < bottom - tolerance ||
+        box.y + box.height * 0.7 > page.height - top + tolerance),
   );
 }
 
 /** Text over text: what an unbreakable block does when it runs into its neighbour. */
 function overprint(pdf: PdfContents): ByteCheck {
-  const hits = pdf.pages.flatMap((page, index) => overlaps(page.boxes).map(([a, b]) => `page ${index + 1} "${a.text.slice(0, 20)}" on "${b.text.slice(0, 20)}"`));
-  return { name: 'overprint', ok: hits.length === 0, detail: hits.length === 0 ? 'no text on text' : `${hits.length} times: ${hits.slice(0, 3).join('; ')}` };
+  const hits = pdf.pages.flatMap((page, index) =>
+    overlaps(page.boxes).map(([a, b]) => `page ${index + 1} "${a.text.slice(0, 20)}" on "${b.text.slice(0, 20)}"`),
+  );
+  return {
+    name: 'overprint',
+    ok: hits.length === 0,
+    detail: hits.length === 0 ? 'no text on text' : `${hits.length} times: ${hits.slice(0, 3).join('; ')}`,
+  };
 }
 
 /** Pairs whose x-height bands cross; ascenders may touch between tight lines. */

@@ -16,10 +16,12 @@ interface OutlineNode {
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 
 async function pageOf(pdf: Document, dest: OutlineNode['dest']): Promise<number | null> {
-  const target = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+  const target = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) as unknown[] | null;
   const [reference] = target ?? [];
   // A destination begins with the reference of its page.
-  return typeof reference === 'object' && reference !== null ? (await pdf.getPageIndex(reference as { num: number; gen: number })) + 1 : null;
+  return typeof reference === 'object' && reference !== null
+    ? (await pdf.getPageIndex(reference as { num: number; gen: number })) + 1
+    : null;
 }
 
 /** Reads the outline alone, which takes a few milliseconds; `readPdf` reads everything. */

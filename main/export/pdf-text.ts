@@ -44,7 +44,13 @@ type Page = Awaited<ReturnType<Document['getPage']>>;
 /** Reads a PDF's text, fonts and structure. @throws what PDF.js throws for bytes that are no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   // PDF.js takes the buffer for itself and refuses a Buffer, hence the copy.
-  const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, disableFontFace: true, fontExtraProperties: true, verbosity: 0 });
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    useSystemFonts: false,
+    disableFontFace: true,
+    fontExtraProperties: true,
+    verbosity: 0,
+  });
   try {
     const pdf = await task.promise;
     const pages: PdfPage[] = [];
@@ -107,9 +113,11 @@ interface LoadedFont {
 
 async function readFonts(page: Page): Promise<PdfFont[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
+  // Typed as any; those of setFont begin with the font's name.
+  const nameAt = (index: number): unknown => (argsArray[index] as unknown[] | undefined)?.[0];
   const names = new Set<string>();
   fnArray.forEach((operator, index) => {
-    if (operator === setFontOperator) names.add(String(argsArray[index][0]));
+    if (operator === setFontOperator) names.add(String(nameAt(index)));
   });
   return [...names].map((name) => {
     // The object that PDF.js makes of a font; only these three properties are read.

@@ -19,7 +19,12 @@ function packetOrThrow({ store }: Core, id: string): Packet {
 
 function freezeInput(core: Core, id: string): FreezeInput {
   const { draft } = packetOrThrow(core, id);
-  return { draft, profile: investorOrThrow(core, draft.investorId).profile, today: core.clock.today(), applicationVersion: core.applicationVersion };
+  return {
+    draft,
+    profile: investorOrThrow(core, draft.investorId).profile,
+    today: core.clock.today(),
+    applicationVersion: core.applicationVersion,
+  };
 }
 
 /** Drafts, previews and exports of packets. */

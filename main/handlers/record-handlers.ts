@@ -13,7 +13,8 @@ export function recordHandlers({ store: { db }, clock }: Core): Pick<Handlers, k
   return {
     'record.list': (input) => listRecordPage(db, input, clock.today()),
     'record.get': ({ kind, id }) => {
-      if (findRecord(db, id)?.kind !== kind) throw new UserError('not-found', `没有这条记录：${kind} ${id}。There is no such record.`, { where: id });
+      if (findRecord(db, id)?.kind !== kind)
+        throw new UserError('not-found', `没有这条记录：${kind} ${id}。There is no such record.`, { where: id });
       return recordDetail(db, id, loadReference(db, clock.today()));
     },
     'record.refs': ({ kind }) => listRefs(db, kind),

@@ -11,7 +11,8 @@ import type { Core } from './core.ts';
 
 function exportedFile({ store }: Core, exportId: string): string {
   const file = findExport(store.db, exportId)?.path;
-  if (file === undefined || file === null) throw new UserError('not-found', '找不到这次导出。This export is not known.', { where: exportId });
+  if (file === undefined || file === null)
+    throw new UserError('not-found', '找不到这次导出。This export is not known.', { where: exportId });
   return file;
 }
 
@@ -27,7 +28,8 @@ export function storeHandlers(core: Core): Pick<Handlers, keyof typeof storeCont
       counts: countRows(store.db),
     }),
     'store.home': () => homeSummary(store.db, clock.today()),
-    'store.backup': () => backupStore(store.db, path.join(store.dataDir, 'backups', `parkfolio-${clock.now().replace(/[:.]/g, '-')}.sqlite`)),
+    'store.backup': () =>
+      backupStore(store.db, path.join(store.dataDir, 'backups', `parkfolio-${clock.now().replace(/[:.]/g, '-')}.sqlite`)),
     'settings.get': () => readSettings(store.db),
     'settings.save': (settings) => {
       writeSettings(store.db, settings);

@@ -28,6 +28,8 @@ interface ClauseColumns extends CitationColumns {
   validity_precision: string;
 }
 
+const parsed = (json: string | null): unknown => (json === null ? null : JSON.parse(json));
+
 const toClause = (row: ClauseColumns): Clause =>
   clauseSchema.parse({
     id: row.id,
@@ -37,8 +39,8 @@ const toClause = (row: ClauseColumns): Clause =>
     status: row.status,
     summary: { zh: row.summary_zh, en: row.summary_en },
     object: bilingual(row.object_zh, row.object_en),
-    conditions: row.conditions === null ? null : JSON.parse(row.conditions),
-    amount: row.amount === null ? null : JSON.parse(row.amount),
+    conditions: parsed(row.conditions),
+    amount: parsed(row.amount),
     window: bilingual(row.window_zh, row.window_en),
     office: bilingual(row.office_zh, row.office_en),
     phone: row.phone,
@@ -78,7 +80,8 @@ export function insertClause(db: Database, clause: Clause): void {
   db.prepare(insertInto('clause', Object.keys(row))).run(row);
 }
 
-export const listClauses = (db: Database): Clause[] => db.prepare<[], ClauseColumns>('SELECT * FROM clause ORDER BY id').all().map(toClause);
+export const listClauses = (db: Database): Clause[] =>
+  db.prepare<[], ClauseColumns>('SELECT * FROM clause ORDER BY id').all().map(toClause);
 
 export const listClausesOf = (db: Database, incentiveId: string): Clause[] =>
   db.prepare<[string], ClauseColumns>('SELECT * FROM clause WHERE incentive_id = ? ORDER BY id').all(incentiveId).map(toClause);

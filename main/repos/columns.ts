@@ -24,7 +24,11 @@ export const citationColumns = (citation: Citation): CitationColumns => ({
   line: citation.line,
   raw: JSON.stringify(citation.raw),
 });
-export const asOfOf = (from: string | null, to: string | null, precision: string): AsOf => ({ from, to, precision: precision as AsOf['precision'] });
+export const asOfOf = (from: string | null, to: string | null, precision: string): AsOf => ({
+  from,
+  to,
+  precision: precision as AsOf['precision'],
+});
 
 /** An INSERT for these columns with named parameters. */
 export const insertInto = (table: string, columns: readonly string[]): string =>

@@ -19,7 +19,8 @@ export function insertConflict(db: Database, conflict: Conflict): void {
     conflict.chosenFactId,
     conflict.reason,
   );
-  for (const factId of conflict.factIds) db.prepare('INSERT INTO conflict_fact (conflict_id, fact_id) VALUES (?, ?)').run(conflict.id, factId);
+  for (const factId of conflict.factIds)
+    db.prepare('INSERT INTO conflict_fact (conflict_id, fact_id) VALUES (?, ?)').run(conflict.id, factId);
 }
 
 /** All conflicts; `chosenFactId` null means open. */

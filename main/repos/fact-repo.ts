@@ -90,12 +90,21 @@ export function insertFact(db: Database, fact: Fact): void {
 
 /** Live facts that `where` selects; `where` is SQL over `fact f` with bound values only. */
 function selectFacts(db: Database, where: string, values: string[]): Fact[] {
-  const rows = db.prepare<string[], FactColumns>(`SELECT f.* FROM fact f WHERE f.superseded_by IS NULL AND ${where} ORDER BY f.source_id, f.line, f.id`).all(...values);
+  const rows = db
+    .prepare<string[], FactColumns>(`SELECT f.* FROM fact f WHERE f.superseded_by IS NULL AND ${where} ORDER BY f.source_id, f.line, f.id`)
+    .all(...values);
   const inputs = db
-    .prepare<string[], { fact_id: string; input_id: string }>(`SELECT * FROM fact_input WHERE fact_id IN (SELECT f.id FROM fact f WHERE ${where})`)
+    .prepare<string[], { fact_id: string; input_id: string }>(
+      `SELECT * FROM fact_input WHERE fact_id IN (SELECT f.id FROM fact f WHERE ${where})`,
+    )
     .all(...values);
   const inputsBy = Map.groupBy(inputs, (entry) => entry.fact_id);
-  return rows.map((row) => toFact(row, (inputsBy.get(row.id) ?? []).map((entry) => entry.input_id)));
+  return rows.map((row) =>
+    toFact(
+      row,
+      (inputsBy.get(row.id) ?? []).map((entry) => entry.input_id),
+    ),
+  );
 }
 
 export const listFactsOfRecord = (db: Database, recordId: string): Fact[] => selectFacts(db, 'f.record_id = ?', [recordId]);
@@ -123,4 +132,6 @@ export const listAttributes = (db: Database): Attribute[] =>
   db
     .prepare<[], AttributeColumns>('SELECT * FROM attribute')
     .all()
-    .map((row) => attributeSchema.parse({ id: row.id, name: { zh: row.name_zh, en: row.name_en }, topic: row.topic, reviewMonths: row.review_months }));
+    .map((row) =>
+      attributeSchema.parse({ id: row.id, name: { zh: row.name_zh, en: row.name_en }, topic: row.topic, reviewMonths: row.review_months }),
+    );

@@ -20,7 +20,9 @@ export const insertInvestor = (db: Database, investor: Investor): unknown =>
     .run(investor.id, JSON.stringify(investor.profile), investor.createdAt, investor.updatedAt);
 
 export const updateInvestor = (db: Database, investor: Pick<Investor, 'id' | 'profile' | 'updatedAt'>): boolean =>
-  db.prepare('UPDATE investor SET profile = ?, updated_at = ? WHERE id = ?').run(JSON.stringify(investor.profile), investor.updatedAt, investor.id).changes === 1;
+  db
+    .prepare('UPDATE investor SET profile = ?, updated_at = ? WHERE id = ?')
+    .run(JSON.stringify(investor.profile), investor.updatedAt, investor.id).changes === 1;
 
 /** Archives, or with null takes back. */
 export const archiveInvestor = (db: Database, id: string, at: string | null): boolean =>

@@ -37,7 +37,10 @@ const toExport = (row: ExportColumns): PacketExport => ({
 });
 
 const exportsOf = (db: Database, packetId: string): PacketExport[] =>
-  db.prepare<[string], ExportColumns>('SELECT * FROM packet_export WHERE packet_id = ? ORDER BY exported_at DESC, id').all(packetId).map(toExport);
+  db
+    .prepare<[string], ExportColumns>('SELECT * FROM packet_export WHERE packet_id = ? ORDER BY exported_at DESC, id')
+    .all(packetId)
+    .map(toExport);
 
 const toPacket = (db: Database, row: PacketColumns): Packet => ({
   id: row.id,
@@ -76,13 +79,13 @@ export const listPackets = (db: Database): Packet[] =>
     .map((row) => toPacket(db, row));
 
 /** A frozen version is written once; the same content again is the same version. */
-export const insertVersion = (db: Database, version: { id: string; packetId: string | null; snapshot: string; sha256: string; at: string }): unknown =>
+export const insertVersion = (
+  db: Database,
+  version: { id: string; packetId: string | null; snapshot: string; sha256: string; at: string },
+): unknown =>
   db
     .prepare('INSERT OR IGNORE INTO packet_version (id, packet_id, snapshot, sha256, created_at) VALUES (?, ?, ?, ?, ?)')
     .run(version.id, version.packetId, version.snapshot, version.sha256, version.at);
-
-export const findVersionSnapshot = (db: Database, id: string): string | null =>
-  (db.prepare('SELECT snapshot FROM packet_version WHERE id = ?').pluck().get(id) as string | undefined) ?? null;
 
 export const insertExport = (db: Database, entry: PacketExport): unknown =>
   db

@@ -31,7 +31,7 @@ const conflictsSql = `
 type ListInput = InputOf<'record.list'>;
 
 function conditions(input: ListInput): { where: string; values: Record<string, string> } {
-  const where = ["r.kind = @kind", "r.status <> 'archived'"];
+  const where = ['r.kind = @kind', "r.status <> 'archived'"];
   const values: Record<string, string> = { kind: input.kind };
   if (input.text !== undefined && input.text.trim() !== '') {
     where.push('r.id IN (SELECT record_id FROM search_term WHERE instr(term, @text) > 0)');
@@ -82,9 +82,9 @@ function facets(db: Database, kind: RecordKind): RecordPage['facets'] {
   const live = "r.kind = ? AND r.status <> 'archived'";
   const classes = registers[kind].classes;
   return {
-    class: count(`SELECT class AS value, NULL AS name_zh, NULL AS name_en, count(*) AS n FROM record r WHERE ${live} GROUP BY class ORDER BY n DESC, value`).map(
-      (facet) => ({ ...facet, name: classes[facet.value] ?? { zh: facet.value, en: facet.value } }),
-    ),
+    class: count(
+      `SELECT class AS value, NULL AS name_zh, NULL AS name_en, count(*) AS n FROM record r WHERE ${live} GROUP BY class ORDER BY n DESC, value`,
+    ).map((facet) => ({ ...facet, name: classes[facet.value] ?? { zh: facet.value, en: facet.value } })),
     district: count(
       `SELECT d.id AS value, d.name_zh, d.name_en, count(*) AS n FROM record r JOIN record d ON d.id = r.district_id WHERE ${live} GROUP BY d.id ORDER BY n DESC, value`,
     ),
@@ -106,6 +106,9 @@ export function listRecordPage(db: Database, input: ListInput, today: string): R
        ORDER BY (r.status = 'historical'), facts DESC, r.id LIMIT @limit OFFSET @offset`,
     )
     .all({ ...values, today, limit: input.limit, offset: input.offset });
-  const total = db.prepare<[Record<string, string>], number>(`SELECT count(*) ${from}`).pluck().get({ ...values, today }) as number;
+  const total = db
+    .prepare<[Record<string, string>], number>(`SELECT count(*) ${from}`)
+    .pluck()
+    .get({ ...values, today }) as number;
   return { rows: rows.map(toRow), total, facets: facets(db, input.kind) };
 }

@@ -56,17 +56,27 @@ export function insertRecord(db: Database, record: ParkfolioRecord): void {
   };
   db.prepare(insertInto('record', Object.keys(row))).run(row);
   for (const alias of record.aliases) {
-    db.prepare('INSERT OR IGNORE INTO alias (record_id, name, language, origin) VALUES (?, ?, ?, ?)').run(record.id, alias.name, alias.language, alias.origin);
+    db.prepare('INSERT OR IGNORE INTO alias (record_id, name, language, origin) VALUES (?, ?, ?, ?)').run(
+      record.id,
+      alias.name,
+      alias.language,
+      alias.origin,
+    );
   }
-  for (const scheme of record.schemes) db.prepare('INSERT OR IGNORE INTO record_scheme (record_id, scheme) VALUES (?, ?)').run(record.id, scheme);
+  for (const scheme of record.schemes)
+    db.prepare('INSERT OR IGNORE INTO record_scheme (record_id, scheme) VALUES (?, ?)').run(record.id, scheme);
 }
 
 /** Every record that `where` selects, with its aliases; `where` is SQL over `record` with bound values only. */
 function selectRecords(db: Database, where: string, values: string[]): ParkfolioRecord[] {
   const rows = db.prepare<string[], RecordColumns>(`SELECT * FROM record WHERE ${where} ORDER BY id`).all(...values);
-  const aliases = db.prepare<string[], Alias & { record_id: string }>(`SELECT * FROM alias WHERE record_id IN (SELECT id FROM record WHERE ${where})`).all(...values);
+  const aliases = db
+    .prepare<string[], Alias & { record_id: string }>(`SELECT * FROM alias WHERE record_id IN (SELECT id FROM record WHERE ${where})`)
+    .all(...values);
   const schemes = db
-    .prepare<string[], { record_id: string; scheme: number }>(`SELECT * FROM record_scheme WHERE record_id IN (SELECT id FROM record WHERE ${where})`)
+    .prepare<string[], { record_id: string; scheme: number }>(
+      `SELECT * FROM record_scheme WHERE record_id IN (SELECT id FROM record WHERE ${where})`,
+    )
     .all(...values);
   const aliasesBy = Map.groupBy(aliases, (alias) => alias.record_id);
   const schemesBy = Map.groupBy(schemes, (entry) => entry.record_id);
@@ -80,8 +90,6 @@ function selectRecords(db: Database, where: string, values: string[]): Parkfolio
 }
 
 export const findRecord = (db: Database, id: string): ParkfolioRecord | null => selectRecords(db, 'id = ?', [id])[0] ?? null;
-
-export const listRecords = (db: Database, kind: RecordKind): ParkfolioRecord[] => selectRecords(db, 'kind = ?', [kind]);
 
 export const listAllRecords = (db: Database): ParkfolioRecord[] => selectRecords(db, "status <> 'archived'", []);
 
@@ -106,9 +114,8 @@ export interface DistrictValidity {
   valid_to: string | null;
   successor_id: string | null;
 }
-export const insertDistrictValidity = (db: Database, row: DistrictValidity): unknown => db.prepare(insertInto('district_validity', Object.keys(row))).run(row);
+export const insertDistrictValidity = (db: Database, row: DistrictValidity): unknown =>
+  db.prepare(insertInto('district_validity', Object.keys(row))).run(row);
 
 export const findDistrictValidity = (db: Database, id: string): DistrictValidity | null =>
   db.prepare<[string], DistrictValidity>('SELECT * FROM district_validity WHERE record_id = ?').get(id) ?? null;
-
-export const listDistrictValidity = (db: Database): DistrictValidity[] => db.prepare<[], DistrictValidity>('SELECT * FROM district_validity').all();

@@ -14,13 +14,23 @@ const toRelation = (row: RelationColumns): Relation =>
   relationSchema.parse({ from: row.from_id, type: row.type, to: row.to_id, certainty: row.certainty, citation: citationOf(row) });
 
 export function insertRelation(db: Database, relation: Relation): void {
-  const row: RelationColumns = { from_id: relation.from, type: relation.type, to_id: relation.to, certainty: relation.certainty, ...citationColumns(relation.citation) };
+  const row: RelationColumns = {
+    from_id: relation.from,
+    type: relation.type,
+    to_id: relation.to,
+    certainty: relation.certainty,
+    ...citationColumns(relation.citation),
+  };
   db.prepare(insertInto('relation', Object.keys(row))).run(row);
 }
-export const listRelations = (db: Database): Relation[] => db.prepare<[], RelationColumns>('SELECT * FROM relation ORDER BY id').all().map(toRelation);
+export const listRelations = (db: Database): Relation[] =>
+  db.prepare<[], RelationColumns>('SELECT * FROM relation ORDER BY id').all().map(toRelation);
 
 export const listRelationsOf = (db: Database, recordId: string): Relation[] =>
-  db.prepare<[string, string], RelationColumns>('SELECT * FROM relation WHERE from_id = ? OR to_id = ? ORDER BY id').all(recordId, recordId).map(toRelation);
+  db
+    .prepare<[string, string], RelationColumns>('SELECT * FROM relation WHERE from_id = ? OR to_id = ? ORDER BY id')
+    .all(recordId, recordId)
+    .map(toRelation);
 
 interface ProcessColumns extends CitationColumns {
   id: string;
@@ -35,10 +45,21 @@ interface StageColumns {
   name_en: string;
 }
 export function insertProcess(db: Database, process: Process): void {
-  const row: ProcessColumns = { id: process.id, record_id: process.recordId, name_zh: process.name.zh, name_en: process.name.en, ...citationColumns(process.citation) };
+  const row: ProcessColumns = {
+    id: process.id,
+    record_id: process.recordId,
+    name_zh: process.name.zh,
+    name_en: process.name.en,
+    ...citationColumns(process.citation),
+  };
   db.prepare(insertInto('process', Object.keys(row))).run(row);
   for (const stage of process.stages) {
-    db.prepare('INSERT INTO process_stage (process_id, ordinal, name_zh, name_en) VALUES (?, ?, ?, ?)').run(process.id, stage.ordinal, stage.name.zh, stage.name.en);
+    db.prepare('INSERT INTO process_stage (process_id, ordinal, name_zh, name_en) VALUES (?, ?, ?, ?)').run(
+      process.id,
+      stage.ordinal,
+      stage.name.zh,
+      stage.name.en,
+    );
   }
 }
 export const listProcessesOf = (db: Database, recordId: string): Process[] =>
@@ -72,7 +93,12 @@ interface VariableColumns {
   defined: number;
 }
 export function insertFormula(db: Database, formula: Formula): void {
-  const row: FormulaColumns = { id: formula.id, record_id: formula.recordId, expression: formula.expression, ...citationColumns(formula.citation) };
+  const row: FormulaColumns = {
+    id: formula.id,
+    record_id: formula.recordId,
+    expression: formula.expression,
+    ...citationColumns(formula.citation),
+  };
   db.prepare(insertInto('formula', Object.keys(row))).run(row);
   formula.variables.forEach((variable, index) => {
     const columns: VariableColumns = {
@@ -98,7 +124,11 @@ export const listFormulasOf = (db: Database, recordId: string): Formula[] =>
         variables: db
           .prepare<[string], VariableColumns>('SELECT * FROM formula_variable WHERE formula_id = ? ORDER BY ordinal')
           .all(row.id)
-          .map((variable) => ({ symbol: variable.symbol, name: { zh: variable.name_zh, en: variable.name_en }, defined: variable.defined === 1 })),
+          .map((variable) => ({
+            symbol: variable.symbol,
+            name: { zh: variable.name_zh, en: variable.name_en },
+            defined: variable.defined === 1,
+          })),
         citation: citationOf(row),
       }),
     );

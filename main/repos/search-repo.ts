@@ -13,8 +13,6 @@ export interface SearchTerm {
 export const insertTerm = (db: Database, term: SearchTerm): unknown =>
   db.prepare('INSERT INTO search_term (record_id, field, term, shown) VALUES (@record_id, @field, @term, @shown)').run(term);
 
-export const deleteTermsOf = (db: Database, recordId: string): unknown => db.prepare('DELETE FROM search_term WHERE record_id = ?').run(recordId);
-
 interface HitColumns extends RecordColumns {
   field: SearchTerm['field'];
   shown: string;

@@ -7,4 +7,6 @@ export function readSettings(db: Database): Settings {
 }
 
 export const writeSettings = (db: Database, settings: Settings): unknown =>
-  db.prepare("INSERT INTO setting (key, value) VALUES ('settings', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value").run(JSON.stringify(settings));
+  db
+    .prepare("INSERT INTO setting (key, value) VALUES ('settings', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+    .run(JSON.stringify(settings));

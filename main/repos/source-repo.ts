@@ -92,11 +92,15 @@ export function insertSource(db: Database, source: Source): void {
   }
 }
 
-const allSegments = (db: Database): SegmentColumns[] => db.prepare<[], SegmentColumns>('SELECT * FROM segment ORDER BY source_id, ordinal').all();
+const allSegments = (db: Database): SegmentColumns[] =>
+  db.prepare<[], SegmentColumns>('SELECT * FROM segment ORDER BY source_id, ordinal').all();
 
 export function listSources(db: Database): Source[] {
   const segments = allSegments(db);
-  return db.prepare<[], SourceColumns>('SELECT * FROM source ORDER BY id').all().map((row) => toSource(row, segments));
+  return db
+    .prepare<[], SourceColumns>('SELECT * FROM source ORDER BY id')
+    .all()
+    .map((row) => toSource(row, segments));
 }
 
 const countRow = z.object({ source_id: z.string(), facts: z.number(), records: z.number() });

@@ -42,5 +42,3 @@ export interface ShellOptions {
   /** Where a shell without a save dialog puts exports. */
   exportDir: string;
 }
-
-export type OpenShell = (options: ShellOptions) => Promise<Shell>;

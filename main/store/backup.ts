@@ -5,7 +5,11 @@ import { UserError } from '#shared/ipc/reply.ts';
 import { connect, type Database } from './database.ts';
 
 const countsOf = (db: Database): string =>
-  JSON.stringify(['record', 'fact', 'source', 'investor', 'packet', 'packet_version'].map((table) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()));
+  JSON.stringify(
+    ['record', 'fact', 'source', 'investor', 'packet', 'packet_version'].map((table) =>
+      db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
+    ),
+  );
 
 function fsync(file: string, flags: 'r' | 'r+'): void {
   const handle = fs.openSync(file, flags);
@@ -22,7 +26,11 @@ function verifyCopy(file: string, expected: string): void {
   try {
     const integrity = copy.pragma('integrity_check', { simple: true });
     if (integrity !== 'ok' || countsOf(copy) !== expected) {
-      throw new UserError('store-damaged', `备份未通过核验，未保留。The copy did not pass its check and was not kept (${String(integrity)}).`, { where: file });
+      throw new UserError(
+        'store-damaged',
+        `备份未通过核验，未保留。The copy did not pass its check and was not kept (${String(integrity)}).`,
+        { where: file },
+      );
     }
   } finally {
     copy.close();
@@ -35,7 +43,8 @@ function verifyCopy(file: string, expected: string): void {
  */
 export function backupStore(db: Database, target: string): { path: string; bytes: number; sha256: string } {
   const folder = path.dirname(target);
-  if (!fs.existsSync(folder)) throw new UserError('invalid-input', `文件夹不存在：${folder}。The folder does not exist.`, { where: folder });
+  if (!fs.existsSync(folder))
+    throw new UserError('invalid-input', `文件夹不存在：${folder}。The folder does not exist.`, { where: folder });
   const aside = path.join(folder, `.${path.basename(target)}.${process.pid}.part`);
   fs.rmSync(aside, { force: true });
   try {

@@ -5,7 +5,9 @@ export type Database = BetterSqlite3.Database;
 
 /** SQL `past_review(as_of_to, review_months, today)`: 1, or 0 where a date or a period is not known. */
 const pastReview = (asOfTo: unknown, reviewMonths: unknown, today: unknown): number =>
-  typeof asOfTo === 'string' && typeof reviewMonths === 'number' && typeof today === 'string' && isPastReview(asOfTo, reviewMonths, today) ? 1 : 0;
+  typeof asOfTo === 'string' && typeof reviewMonths === 'number' && typeof today === 'string' && isPastReview(asOfTo, reviewMonths, today)
+    ? 1
+    : 0;
 
 /** A connection as every part of the application uses it: WAL, foreign keys, full syncing, a patient busy time-out. */
 export function connect(file: string, options: { readonly?: boolean } = {}): Database {

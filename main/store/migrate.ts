@@ -1,13 +1,7 @@
 import { UserError } from '#shared/ipc/reply.ts';
 import type { Database } from './database.ts';
+import type { Migration } from './migration.ts';
 import { foundation } from './migrations/0001-foundation.ts';
-
-/** A numbered step of the schema; once released it never changes. */
-export interface Migration {
-  version: number;
-  name: string;
-  sql: string;
-}
 
 export const migrations: readonly Migration[] = [foundation];
 export const schemaVersion = migrations.at(-1)?.version ?? 0;

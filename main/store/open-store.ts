@@ -16,7 +16,11 @@ export interface Store {
 function soundOrThrow(db: Database, file: string): void {
   const answer = db.pragma('quick_check(5)', { simple: true });
   if (answer !== 'ok') {
-    throw new UserError('store-damaged', `数据库有损坏（${String(answer)}）；原文件未动，请用最近的备份恢复。The store is damaged; the file was left as it is. Restore the latest backup.`, { where: file });
+    throw new UserError(
+      'store-damaged',
+      `数据库有损坏（${String(answer)}）；原文件未动，请用最近的备份恢复。The store is damaged; the file was left as it is. Restore the latest backup.`,
+      { where: file },
+    );
   }
 }
 
@@ -28,7 +32,11 @@ function openFile(file: string): Database {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError('store-damaged', `打不开数据库（${reason}）；原文件未动，请用最近的备份恢复。The store cannot be opened; the file was left as it is. Restore the latest backup.`, { where: file });
+    throw new UserError(
+      'store-damaged',
+      `打不开数据库（${reason}）；原文件未动，请用最近的备份恢复。The store cannot be opened; the file was left as it is. Restore the latest backup.`,
+      { where: file },
+    );
   }
 }
 
@@ -42,7 +50,11 @@ export function openStore(dataDir: string, options: { waitMs: number }): Store {
     fs.mkdirSync(path.join(dataDir, 'backups'), { recursive: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError('invalid-input', `不能使用数据文件夹“${dataDir}”（${reason}）；请换一个可写的文件夹。The data folder cannot be used; name one that can be written.`, { where: '--data' });
+    throw new UserError(
+      'invalid-input',
+      `不能使用数据文件夹“${dataDir}”（${reason}）；请换一个可写的文件夹。The data folder cannot be used; name one that can be written.`,
+      { where: '--data' },
+    );
   }
   const file = path.join(dataDir, 'parkfolio.sqlite');
   const lock = lockStore(dataDir, options.waitMs);

@@ -1,9 +1,9 @@
+import type { ComponentType } from 'react';
 import { createHashRouter } from 'react-router';
 import { HomePage } from '../features/home/home-page.tsx';
 import { InvestorFormPage } from '../features/investors/investor-form-page.tsx';
 import { InvestorListPage } from '../features/investors/investor-list-page.tsx';
 import { InvestorPage } from '../features/investors/investor-page.tsx';
-import { BuilderPage } from '../features/packets/builder/builder-page.tsx';
 import { NewPacketPage } from '../features/packets/new-packet-page.tsx';
 import { PacketListPage } from '../features/packets/packet-list-page.tsx';
 import { RecordPage } from '../features/registers/record-page.tsx';
@@ -14,11 +14,15 @@ import { SourcePage } from '../features/sources/source-page.tsx';
 import { CrashPage, LostPage } from './fault-pages.tsx';
 import { Layout } from './layout.tsx';
 
+/** The builder brings the PDF reader with it; the other pages start without. */
+const loadBuilder = async (): Promise<{ Component: ComponentType }> => ({ Component: (await import('../features/packets/builder/builder-page.tsx')).BuilderPage });
+
 /** Where the user is stands in the address: list filters, the record, the fact inspected. */
 export const createRoutes = (): ReturnType<typeof createHashRouter> =>
   createHashRouter([
     {
       element: <Layout />,
+      hydrateFallbackElement: <div className="layout" />,
       children: [
         {
           errorElement: <CrashPage />,
@@ -32,7 +36,7 @@ export const createRoutes = (): ReturnType<typeof createHashRouter> =>
             { path: 'investors/:id/edit', element: <InvestorFormPage /> },
             { path: 'packets', element: <PacketListPage /> },
             { path: 'packets/new', element: <NewPacketPage /> },
-            { path: 'packets/:id', element: <BuilderPage /> },
+            { path: 'packets/:id', lazy: loadBuilder },
             { path: 'sources', element: <SourceListPage /> },
             { path: 'sources/:id', element: <SourcePage /> },
             { path: 'settings', element: <SettingsPage /> },

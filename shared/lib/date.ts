@@ -12,7 +12,7 @@ export function isDay(text: string): boolean {
 }
 
 /** A year, month or day as ISO 8601 text; what is not known is left out. */
-const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+export const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * When a statement was true. `unknown` is a value of its own: an undated fact keeps null bounds and
@@ -52,7 +52,8 @@ export function parseAsOf(text: string | null): AsOf {
   if (text === null) return unknownAsOf;
   const parts = text.split('/');
   const [first = '', second] = parts;
-  const wrong = parts.length > 2 || parts.some((part) => !isPartialDate(part)) || (second !== undefined && bounds(second).to < bounds(first).from);
+  const wrong =
+    parts.length > 2 || parts.some((part) => !isPartialDate(part)) || (second !== undefined && bounds(second).to < bounds(first).from);
   if (wrong) throw new Error(`not an as-of date: "${text}" (write 2017, 2014-11, 2024-06-11 or 2018/2020)`);
   if (second === undefined) return bounds(first);
   return { from: bounds(first).from, to: bounds(second).to, precision: 'period' };

@@ -22,5 +22,4 @@ export type FullBilingual = z.infer<typeof fullBilingualSchema>;
 export const otherLanguage = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
 
 /** The languages a packet is set in, in the order of the page. */
-export const languagesOf = (language: PacketLanguage): Language[] =>
-  language === 'zh-en' ? ['zh', 'en'] : [language];
+export const languagesOf = (language: PacketLanguage): Language[] => (language === 'zh-en' ? ['zh', 'en'] : [language]);

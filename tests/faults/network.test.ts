@@ -9,7 +9,10 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'parkfolio-network-'));
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
 
 /** Sockets other than those of the machine itself, as strace writes them. */
-const foreignSockets = (trace: string): string[] => trace.split('\n').filter((line) => /\b(socket|connect|sendto|sendmsg|bind|listen)\(/.test(line) && /AF_INET6?|AF_PACKET|AF_NETLINK/.test(line));
+const foreignSockets = (trace: string): string[] =>
+  trace
+    .split('\n')
+    .filter((line) => /\b(socket|connect|sendto|sendmsg|bind|listen)\(/.test(line) && /AF_INET6?|AF_PACKET|AF_NETLINK/.test(line));
 
 describe.skipIf(!hasStrace)('an export and the network (needs strace)', () => {
   let trace = '';
@@ -17,8 +20,24 @@ describe.skipIf(!hasStrace)('an export and the network (needs strace)', () => {
 
   beforeAll(() => {
     const traceFile = path.join(folder, 'trace');
-    const packet = ['packet', '--investor', path.join(root, 'seeds/samples/heron.json'), '--template', 'one-pager', '--lang', 'zh-en', '--out', path.join(folder, 'p.pdf'), '--data', path.join(folder, 'data')];
-    const run = spawnSync('strace', ['-f', '-qq', '-e', 'trace=network', '-o', traceFile, process.execPath, path.join(root, 'dist/main/cli.mjs'), ...packet], { encoding: 'utf8' });
+    const packet = [
+      'packet',
+      '--investor',
+      path.join(root, 'seeds/samples/heron.json'),
+      '--template',
+      'one-pager',
+      '--lang',
+      'zh-en',
+      '--out',
+      path.join(folder, 'p.pdf'),
+      '--data',
+      path.join(folder, 'data'),
+    ];
+    const run = spawnSync(
+      'strace',
+      ['-f', '-qq', '-e', 'trace=network', '-o', traceFile, process.execPath, path.join(root, 'dist/main/cli.mjs'), ...packet],
+      { encoding: 'utf8' },
+    );
     answer = JSON.parse(run.stdout) as { ok?: boolean };
     trace = fs.readFileSync(traceFile, 'utf8');
   }, 120_000);

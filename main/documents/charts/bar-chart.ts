@@ -28,7 +28,10 @@ export function labelRoom(labels: string[], width: number): number {
   return Math.min(width * 0.4, Math.max(0, ...labels.map(textWidthEm)) * chartFontSize + 10);
 }
 export const rowRoom = (labels: string[], room: number): number =>
-  Math.max(rowHeight, ...labels.map((label) => Math.ceil((textWidthEm(label) * chartFontSize * 1.08) / (room - 8)) * (chartFontSize + 3.5) + 6));
+  Math.max(
+    rowHeight,
+    ...labels.map((label) => Math.ceil((textWidthEm(label) * chartFontSize * 1.08) / (room - 8)) * (chartFontSize + 3.5) + 6),
+  );
 
 /** The category axis of horizontal bars: first item on top, labels only. */
 export const categoryAxis = (labels: string[], room: number): object => ({
@@ -37,7 +40,15 @@ export const categoryAxis = (labels: string[], room: number): object => ({
   data: labels,
   axisLine: { lineStyle: { color: chartColours.ink, width: 0.8 } },
   axisTick: { show: false },
-  axisLabel: { color: chartColours.text, fontSize: chartFontSize, width: room - 8, overflow: 'break', margin: 8, lineHeight: chartFontSize + 3.5, interval: 0 },
+  axisLabel: {
+    color: chartColours.text,
+    fontSize: chartFontSize,
+    width: room - 8,
+    overflow: 'break',
+    margin: 8,
+    lineHeight: chartFontSize + 3.5,
+    interval: 0,
+  },
 });
 
 /** Horizontal bars from zero, each with its value at its end: several places by the same measure. */

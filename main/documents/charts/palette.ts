@@ -18,7 +18,15 @@ export const chartFontSize = 8.5;
 /** Line patterns in white over the fill, so that series tell apart without colour; the first stays plain. */
 const decals = [
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 },
-  { symbol: 'circle', symbolSize: 0.6, dashArrayX: [[5, 5], [0, 5, 5, 0]], dashArrayY: [5, 0] },
+  {
+    symbol: 'circle',
+    symbolSize: 0.6,
+    dashArrayX: [
+      [5, 5],
+      [0, 5, 5, 0],
+    ],
+    dashArrayY: [5, 0],
+  },
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4 },
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 3.5] },
   { symbol: 'rect', dashArrayX: [3, 3], dashArrayY: [3, 3] },

@@ -11,14 +11,21 @@ import { textWidthEm } from './text-width.ts';
 echarts.use([BarChart, LineChart, ScatterChart, CustomChart, GridComponent, AriaComponent, SVGRenderer]);
 // Without a browser there is no canvas to measure with.
 echarts.setPlatformAPI({
-  measureText: (text: string, font?: string) => ({ width: textWidthEm(text) * (Number.parseFloat(/([\d.]+)px/.exec(font ?? '')?.[1] ?? '') || chartFontSize) }),
+  measureText: (text: string, font?: string) => ({
+    width: textWidthEm(text) * (Number.parseFloat(/([\d.]+)px/.exec(font ?? '')?.[1] ?? '') || chartFontSize),
+  }),
 });
 
 /** Draws a chart as an SVG string; the same option gives the same string. */
 export function renderSvg(option: EChartsCoreOption, size: { width: number; height: number; language: Language }): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: size.width, height: size.height });
   try {
-    chart.setOption({ animation: false, textStyle: { fontFamily: chartFont, fontSize: chartFontSize }, aria: { enabled: true, decal: { show: true }, label: { enabled: false } }, ...option });
+    chart.setOption({
+      animation: false,
+      textStyle: { fontFamily: chartFont, fontSize: chartFontSize },
+      aria: { enabled: true, decal: { show: true }, label: { enabled: false } },
+      ...option,
+    });
     return settle(chart.renderToSVGString(), size.language);
   } finally {
     // An undisposed chart keeps the process from ending.
@@ -26,7 +33,8 @@ export function renderSvg(option: EChartsCoreOption, size: { width: number; heig
   }
 }
 
-export const drawChart = (plan: ChartPlan, language: Language): string => renderSvg(plan.option, { width: plan.width, height: plan.height, language });
+export const drawChart = (plan: ChartPlan, language: Language): string =>
+  renderSvg(plan.option, { width: plan.width, height: plan.height, language });
 
 /**
  * ECharts numbers its elements over the life of the process; the drawing must not depend on what was drawn before.

@@ -34,7 +34,14 @@ export function shareChart(input: ShareChartInput): ChartPlan {
       xAxis: { type: 'value', min: 0, max: 1, show: false },
       yAxis: { type: 'category', data: [''], show: false },
       series: [
-        ...parts.map((part) => ({ type: 'bar', stack: 'whole', barWidth: barHeight, data: [part.share], itemStyle: { ...seriesStyle(part.index), borderColor: '#ffffff', borderWidth: 1 }, label: numberInBar(part.index) })),
+        ...parts.map((part) => ({
+          type: 'bar',
+          stack: 'whole',
+          barWidth: barHeight,
+          data: [part.share],
+          itemStyle: { ...seriesStyle(part.index), borderColor: '#ffffff', borderWidth: 1 },
+          label: numberInBar(part.index),
+        })),
         keySeries(input.items, keys),
       ],
     },
@@ -86,8 +93,21 @@ const keySeries = (items: ShareItem[], keys: Key[]): object => ({
     return {
       type: 'group',
       children: [
-        { type: 'text', style: { x, y, text: String(dataIndex + 1), fill: seriesStyle(dataIndex).color, verticalAlign: 'middle', font: `bold ${font}` } },
-        { type: 'text', style: { x: x + 10, y, text: `${item?.label ?? ''} ${item?.valueText ?? ''}`, fill: chartColours.text, verticalAlign: 'middle', font } },
+        {
+          type: 'text',
+          style: { x, y, text: String(dataIndex + 1), fill: seriesStyle(dataIndex).color, verticalAlign: 'middle', font: `bold ${font}` },
+        },
+        {
+          type: 'text',
+          style: {
+            x: x + 10,
+            y,
+            text: `${item?.label ?? ''} ${item?.valueText ?? ''}`,
+            fill: chartColours.text,
+            verticalAlign: 'middle',
+            font,
+          },
+        },
       ],
     };
   },

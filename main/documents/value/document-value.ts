@@ -47,7 +47,11 @@ function officerBlocks(section: DraftSection, write: Writer): Block[] {
   const split = texts.map(([language, text]) => [language, text.split(/\n+/)] as const);
   const length = Math.max(...split.map(([, paragraphs]) => paragraphs.length));
   return Array.from({ length }, (_unused, index): Block => {
-    const text: Local = Object.fromEntries(split.flatMap(([language, paragraphs]) => (paragraphs[index] === undefined ? [] : [[language, { text: paragraphs[index], marks: [] }]])));
+    const text: Local = Object.fromEntries(
+      split.flatMap(([language, paragraphs]) =>
+        paragraphs[index] === undefined ? [] : [[language, { text: paragraphs[index], marks: [] }]],
+      ),
+    );
     return { type: 'paragraph', id: `${section.id}-words-${index + 1}`, tone: 'officer', text };
   });
 }
@@ -72,8 +76,12 @@ const audienceMarks: Record<PacketSnapshot['draft']['audience'], { zh: string; e
 
 /** The newest dated fact used, so that a reader sees how old the data are; a period or a target is no such date. */
 function newestFact(snapshot: PacketSnapshot): AsOf | null {
-  const views = [...snapshot.parks, ...snapshot.districts, ...snapshot.programmes, ...snapshot.talentPolicies].flatMap((owner) => owner.facts);
-  const dated = views.filter(({ fact }) => fact.asOf.to !== null && fact.polarity === 'actual' && !['period', 'unknown'].includes(fact.asOf.precision));
+  const views = [...snapshot.parks, ...snapshot.districts, ...snapshot.programmes, ...snapshot.talentPolicies].flatMap(
+    (owner) => owner.facts,
+  );
+  const dated = views.filter(
+    ({ fact }) => fact.asOf.to !== null && fact.polarity === 'actual' && !['period', 'unknown'].includes(fact.asOf.precision),
+  );
   const past = dated.map(({ fact }) => fact.asOf).filter((asOf) => (asOf.from ?? '') <= snapshot.date);
   return past.sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0] ?? null;
 }
@@ -95,7 +103,11 @@ function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): Docum
     keywords: ['Parkfolio', '园荐', ...snapshot.parks.map(({ record }) => shownName(record)[draft.language === 'en' ? 'en' : 'zh'])],
     date,
     dateText: write.say({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') }),
-    dataAsOf: write.say(newest === null ? { zh: '时点见各条', en: 'dates stand with each fact' } : { zh: formatAsOf(newest, 'zh'), en: formatAsOf(newest, 'en') }),
+    dataAsOf: write.say(
+      newest === null
+        ? { zh: '时点见各条', en: 'dates stand with each fact' }
+        : { zh: formatAsOf(newest, 'zh'), en: formatAsOf(newest, 'en') },
+    ),
     versionId,
     applicationVersion: snapshot.applicationVersion,
     watermark: draft.watermark,
@@ -111,7 +123,10 @@ function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): Docum
 export function documentValue(snapshot: PacketSnapshot, versionId: string): DocumentValue {
   const write = createWriter(snapshot);
   const sections = buildSections(snapshot, write);
-  const labels = Object.fromEntries(Object.entries(documentLabels).map(([key, text]) => [key, write.say(text)])) as Record<DocumentLabel, Local>;
+  const labels = Object.fromEntries(Object.entries(documentLabels).map(([key, text]) => [key, write.say(text)])) as Record<
+    DocumentLabel,
+    Local
+  >;
   return {
     template: snapshot.draft.template,
     language: snapshot.draft.language,

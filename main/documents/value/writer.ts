@@ -81,15 +81,24 @@ export function createWriter(snapshot: PacketSnapshot): Writer {
 
 const shownDates = (dates: Set<string>): string => [...dates].sort().join(', ');
 
-function sourceEntry(entry: Cited, number: number, write: { local: (make: (language: Language) => Line) => Local; name: Writer['name'] }): SourceEntry {
+function sourceEntry(
+  entry: Cited,
+  number: number,
+  write: { local: (make: (language: Language) => Line) => Local; name: Writer['name'] },
+): SourceEntry {
   const { source } = entry;
   const dates = shownDates(entry.asOf);
-  const lineText = (language: Language): string => (source.line === null ? '' : language === 'zh' ? `，第 ${source.line} 行` : `, line ${source.line}`);
+  const lineText = (language: Language): string =>
+    source.line === null ? '' : language === 'zh' ? `，第 ${source.line} 行` : `, line ${source.line}`;
   return {
     number,
     title: write.name(source.item.zh === null && source.item.en === null ? source.title : source.item),
-    place: write.local((language) => line(`${source.file === null ? (language === 'zh' ? '本机构记录' : 'office record') : source.file}${lineText(language)}`)),
-    published: write.local((language) => line(source.publishedOn === null ? (language === 'zh' ? '日期未载' : 'no date') : formatDate(source.publishedOn, language))),
+    place: write.local((language) =>
+      line(`${source.file === null ? (language === 'zh' ? '本机构记录' : 'office record') : source.file}${lineText(language)}`),
+    ),
+    published: write.local((language) =>
+      line(source.publishedOn === null ? (language === 'zh' ? '日期未载' : 'no date') : formatDate(source.publishedOn, language)),
+    ),
     asOf: write.local((language) => line(dates === '' ? (language === 'zh' ? '时点未载' : 'date not given') : dates)),
     grade: write.local((language) => line(gradeNames[entry.grade][language])),
   };

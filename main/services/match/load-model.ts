@@ -19,7 +19,11 @@ function collect(entries: Iterable<readonly [string, string]>): Map<string, Set<
 
 /** Reads what matching needs, cut to what the audience may see; sources below it never reach a score or a trace. */
 export function loadMatchModel(db: Database, audience: Sensitivity): MatchModel {
-  const records = new Map(listAllRecords(db).filter((record) => mayShow(record.sensitivity, audience)).map((record) => [record.id, record]));
+  const records = new Map(
+    listAllRecords(db)
+      .filter((record) => mayShow(record.sensitivity, audience))
+      .map((record) => [record.id, record]),
+  );
   const relations = listRelations(db).filter((relation) => records.has(relation.from) && records.has(relation.to));
   const segments = new Map(listSources(db).flatMap((source) => source.segments.map((segment) => [segment.id, segment] as const)));
   const placeTypes = new Set(['located-in', 'part-of']);

@@ -30,14 +30,21 @@ function chosenParks(draft: PacketDraft, model: MatchModel, db: Database, ranked
     const record = findRecord(db, id);
     if (record?.kind !== 'park') throw new UserError('not-found', `没有编号为“${id}”的园区。There is no park "${id}".`, { where: 'parks' });
     if (!model.records.has(id)) {
-      throw new UserError('preflight-blocked', `园区“${record.name.zh ?? record.name.en ?? id}”的密级高于本册读者。The park "${id}" is above this packet's audience.`, {
-        where: 'parks',
-        detail: [{ severity: 'block', code: 'over-sensitive', where: 'parks' }],
-      });
+      throw new UserError(
+        'preflight-blocked',
+        `园区“${record.name.zh ?? record.name.en ?? id}”的密级高于本册读者。The park "${id}" is above this packet's audience.`,
+        {
+          where: 'parks',
+          detail: [{ severity: 'block', code: 'over-sensitive', where: 'parks' }],
+        },
+      );
     }
   }
   if (draft.parkIds.length > 0) return draft.parkIds;
-  return spreadOverDistricts(ranked.filter((park) => park.score > 0), bestParks[draft.template]);
+  return spreadOverDistricts(
+    ranked.filter((park) => park.score > 0),
+    bestParks[draft.template],
+  );
 }
 
 /** The best parks, two of one district at most, so that an investor sees a choice of places. */
@@ -107,7 +114,14 @@ class Gatherer {
   /** Records of a kind in the districts, live ones first, best documented first. */
   inDistricts(kind: 'programme' | 'talentPolicy', districtIds: ReadonlySet<string>, most: number): PacketRecord[] {
     return [...this.#model.records.values()]
-      .filter((record) => record.kind === kind && record.status === 'live' && record.inShanghai && record.districtId !== null && districtIds.has(record.districtId))
+      .filter(
+        (record) =>
+          record.kind === kind &&
+          record.status === 'live' &&
+          record.inShanghai &&
+          record.districtId !== null &&
+          districtIds.has(record.districtId),
+      )
       .sort((a, b) => (this.#model.facts.get(b.id)?.length ?? 0) - (this.#model.facts.get(a.id)?.length ?? 0) || (a.id < b.id ? -1 : 1))
       .slice(0, most)
       .map((record) => this.record(record.id));
@@ -141,7 +155,10 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
     sectors: [...sectors.industries].flatMap((id) => findRef(db, id) ?? []),
     parks,
     districts: [...districtIds].map((id) => gather.record(id)),
-    neighbours: parks.map(({ record }) => ({ parkId: record.id, records: neighboursOf(record, index, model).map((neighbour) => gather.record(neighbour.id)) })),
+    neighbours: parks.map(({ record }) => ({
+      parkId: record.id,
+      records: neighboursOf(record, index, model).map((neighbour) => gather.record(neighbour.id)),
+    })),
     clauses: gather.clauses(match, wider),
     talentPolicies: gather.inDistricts('talentPolicy', wider, 8),
     talentPath: path === null ? null : { process: path, source: citationView(path.citation, reference) },

@@ -36,12 +36,17 @@ export interface IssueInput extends FreezeInput {
 const phases = 5;
 export const phaseCount = phases;
 
-const cancelled = (): UserError => new UserError('cancelled', '已取消，没有写出文件，原有文件未动。Cancelled: no file was written and older ones are untouched.');
+const cancelled = (): UserError =>
+  new UserError('cancelled', '已取消，没有写出文件，原有文件未动。Cancelled: no file was written and older ones are untouched.');
 
 function stopAtBlocks(findings: Finding[]): void {
-  const [block] = findings.filter((finding) => finding.severity === 'block');
+  const block = findings.find((finding) => finding.severity === 'block');
   if (block !== undefined) {
-    throw new UserError('preflight-blocked', `出件检查未通过，没有写出文件：${block.message.zh} Preflight blocks the export: ${block.message.en}`, { where: block.where, detail: findings });
+    throw new UserError(
+      'preflight-blocked',
+      `出件检查未通过，没有写出文件：${block.message.zh} Preflight blocks the export: ${block.message.en}`,
+      { where: block.where, detail: findings },
+    );
   }
 }
 
@@ -51,7 +56,10 @@ async function typeset({ typesetter }: IssueDependencies, prepared: PreparedPack
   } catch (error) {
     if (error instanceof TypesetterError && error.code === 'cancelled') throw cancelled();
     if (error instanceof TypesetterError && error.code === 'time-limit') {
-      throw new UserError('export-failed', '排版超时，没有写出文件；请减少园区或缩短文字。Typesetting took too long and no file was written; offer fewer parks or shorten the texts.');
+      throw new UserError(
+        'export-failed',
+        '排版超时，没有写出文件；请减少园区或缩短文字。Typesetting took too long and no file was written; offer fewer parks or shorten the texts.',
+      );
     }
     throw error;
   }
@@ -61,7 +69,11 @@ function stopAtFailedChecks(checks: ByteCheck[]): void {
   const failed = checks.filter((check) => !check.ok);
   if (failed.length > 0) {
     const names = failed.map((check) => `${check.name}: ${check.detail}`).join('; ');
-    throw new UserError('check-failed', `成品检查未通过，没有写出文件。A check on the finished bytes failed and no file was written (${names}).`, { detail: checks });
+    throw new UserError(
+      'check-failed',
+      `成品检查未通过，没有写出文件。A check on the finished bytes failed and no file was written (${names}).`,
+      { detail: checks },
+    );
   }
 }
 
@@ -79,14 +91,22 @@ async function write(file: string, bytes: Uint8Array): Promise<WrittenFile> {
   try {
     return await writeAtomic(file, bytes);
   } catch (error) {
-    if (error instanceof ExportError) throw new UserError('export-failed', `${exportAdvice[error.code]} 原有文件未动。An older file is untouched.`, { where: file, detail: error.code });
+    if (error instanceof ExportError)
+      throw new UserError('export-failed', `${exportAdvice[error.code]} 原有文件未动。An older file is untouched.`, {
+        where: file,
+        detail: error.code,
+      });
     throw error;
   }
 }
 
 /** A name that any file system takes: code name, template, language, day. */
 export function suggestedFileName(input: Pick<IssueInput, 'draft' | 'profile'>, date: string): string {
-  const name = input.profile.codeName.replace(/[\p{Cc}\p{P}\p{S}\s]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'packet';
+  const name =
+    input.profile.codeName
+      .replace(/[\p{Cc}\p{P}\p{S}\s]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40) || 'packet';
   return `${name}-${input.draft.template}-${input.draft.language}-${date}.pdf`;
 }
 

@@ -36,8 +36,18 @@ function glyphFindings(texts: PlacedText[], glyphs: Glyphs): Finding[] {
     for (const char of glyphs.missingGlyphs(text)) byPlace.set(where, (byPlace.get(where) ?? new Set()).add(char));
   }
   return [...byPlace].map(([where, chars]) => {
-    const shown = [...chars].map((char) => `“${char}” (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`).join(' ');
-    return finding('block', 'missing-glyph', { zh: `字体里没有 ${shown}，会印成方框；请改写或删去。`, en: `The fonts lack ${shown}, which would print as boxes; rewrite or remove.` }, { where });
+    const shown = [...chars]
+      .map((char) => `“${char}” (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`)
+      .join(' ');
+    return finding(
+      'block',
+      'missing-glyph',
+      {
+        zh: `字体里没有 ${shown}，会印成方框；请改写或删去。`,
+        en: `The fonts lack ${shown}, which would print as boxes; rewrite or remove.`,
+      },
+      { where },
+    );
   });
 }
 
@@ -46,7 +56,15 @@ function nameFindings(texts: PlacedText[], profile: InvestorProfile): Finding[] 
   const names = [profile.name?.zh, profile.name?.en].filter((name) => name !== undefined);
   const places = new Set(texts.filter(({ text }) => names.some((name) => holdsName(text, name))).map(({ where }) => where));
   return [...places].map((where) =>
-    finding('block', 'code-name-broken', { zh: '这里出现了投资方真名，而尚未公开；请改用代号。', en: 'The investor’s real name stands here although it is not disclosed; use the code name.' }, { where }),
+    finding(
+      'block',
+      'code-name-broken',
+      {
+        zh: '这里出现了投资方真名，而尚未公开；请改用代号。',
+        en: 'The investor’s real name stands here although it is not disclosed; use the code name.',
+      },
+      { where },
+    ),
   );
 }
 
@@ -54,7 +72,15 @@ function translationFindings(texts: PlacedText[]): Finding[] {
   const counts = new Map<string, number>();
   for (const { where, missing } of texts) if (missing) counts.set(where, (counts.get(where) ?? 0) + 1);
   return [...counts].map(([where, count]) =>
-    finding('warn', 'missing-translation', { zh: `${count} 处没有该语言的文字，已标明。`, en: `${count} ${count === 1 ? 'text is' : 'texts are'} missing in a language and marked so.` }, { where }),
+    finding(
+      'warn',
+      'missing-translation',
+      {
+        zh: `${count} 处没有该语言的文字，已标明。`,
+        en: `${count} ${count === 1 ? 'text is' : 'texts are'} missing in a language and marked so.`,
+      },
+      { where },
+    ),
   );
 }
 
@@ -65,37 +91,104 @@ function freshnessFindings(snapshot: PacketSnapshot): Finding[] {
     const stale = facts.filter((view) => view.freshness === 'stale').length;
     const undated = facts.filter((view) => view.freshness === 'undated').length;
     const found: Finding[] = [];
-    if (facts.length === 0) found.push(finding('warn', 'no-fact', { zh: `${name.zh}没有可公开的事实。`, en: `${name.en} has no fact to show.` }, { where: `parks/${record.id}`, recordId: record.id }));
-    if (stale > 0) found.push(finding('warn', 'stale-fact', { zh: `${name.zh}有 ${stale} 条事实已过复核期。`, en: `${stale} facts of ${name.en} are past their review date.` }, { where, recordId: record.id }));
-    if (undated > 0) found.push(finding('info', 'undated-fact', { zh: `${name.zh}有 ${undated} 条事实未载时点。`, en: `${undated} facts of ${name.en} carry no date.` }, { where, recordId: record.id }));
+    if (facts.length === 0)
+      found.push(
+        finding(
+          'warn',
+          'no-fact',
+          { zh: `${name.zh}没有可公开的事实。`, en: `${name.en} has no fact to show.` },
+          { where: `parks/${record.id}`, recordId: record.id },
+        ),
+      );
+    if (stale > 0)
+      found.push(
+        finding(
+          'warn',
+          'stale-fact',
+          { zh: `${name.zh}有 ${stale} 条事实已过复核期。`, en: `${stale} facts of ${name.en} are past their review date.` },
+          { where, recordId: record.id },
+        ),
+      );
+    if (undated > 0)
+      found.push(
+        finding(
+          'info',
+          'undated-fact',
+          { zh: `${name.zh}有 ${undated} 条事实未载时点。`, en: `${undated} facts of ${name.en} carry no date.` },
+          { where, recordId: record.id },
+        ),
+      );
     return found;
   });
 }
 
 function wordingFindings(snapshot: PacketSnapshot): Finding[] {
-  return snapshot.draft.sections.filter((section) => section.on).flatMap((section) =>
-    checkWording(`${section.words.zh}\n${section.words.en}`).map(({ code, word }) =>
-      finding(
-        'warn',
-        code,
-        code === 'promise-wording'
-          ? { zh: `“${word}”读来像承诺；请改成可核实的说法。`, en: `"${word}" reads as a promise; say what can be checked.` }
-          : { zh: `“${word}”是最高级说法，需要来源。`, en: `"${word}" is a superlative and needs a source.` },
-        { where: `${section.id}/${section.id}-words-1` },
+  return snapshot.draft.sections
+    .filter((section) => section.on)
+    .flatMap((section) =>
+      checkWording(`${section.words.zh}\n${section.words.en}`).map(({ code, word }) =>
+        finding(
+          'warn',
+          code,
+          code === 'promise-wording'
+            ? { zh: `“${word}”读来像承诺；请改成可核实的说法。`, en: `"${word}" reads as a promise; say what can be checked.` }
+            : { zh: `“${word}”是最高级说法，需要来源。`, en: `"${word}" is a superlative and needs a source.` },
+          { where: `${section.id}/${section.id}-words-1` },
+        ),
       ),
-    ),
-  );
+    );
 }
 
 function otherFindings({ snapshot }: PreflightInput): Finding[] {
   const { office, parks, match, conflicts } = snapshot;
   const found: Finding[] = [];
-  if (parks.length === 0) found.push(finding('warn', 'no-park', { zh: '没有园区入册：已知的信息不足以推介，请先选园区或补充需求。', en: 'No park is offered: too little is known to recommend one. Choose parks or add what is known.' }, { where: 'parks' }));
-  if (office.phone === '' && office.email === '') found.push(finding('warn', 'empty-contact', { zh: '没有电话和邮箱，请在设置里填写。', en: 'Telephone and email are empty; enter them in the settings.' }, { where: 'contact/no-contact' }));
-  for (const word of match.unknownSectors) found.push(finding('info', 'unknown-sector', { zh: `本库没有与“${word}”对应的产业。`, en: `No industry of the store answers to "${word}".` }, { where: 'sectors' }));
-  for (const conflict of conflicts) found.push(finding('warn', 'conflicting-facts', conflict.note, { where: 'gaps/conflict-list', ...(conflict.factIds[0] === undefined ? {} : { factId: conflict.factIds[0] }) }));
+  if (parks.length === 0)
+    found.push(
+      finding(
+        'warn',
+        'no-park',
+        {
+          zh: '没有园区入册：已知的信息不足以推介，请先选园区或补充需求。',
+          en: 'No park is offered: too little is known to recommend one. Choose parks or add what is known.',
+        },
+        { where: 'parks' },
+      ),
+    );
+  if (office.phone === '' && office.email === '')
+    found.push(
+      finding(
+        'warn',
+        'empty-contact',
+        { zh: '没有电话和邮箱，请在设置里填写。', en: 'Telephone and email are empty; enter them in the settings.' },
+        { where: 'contact/no-contact' },
+      ),
+    );
+  for (const word of match.unknownSectors)
+    found.push(
+      finding(
+        'info',
+        'unknown-sector',
+        { zh: `本库没有与“${word}”对应的产业。`, en: `No industry of the store answers to "${word}".` },
+        { where: 'sectors' },
+      ),
+    );
+  for (const conflict of conflicts)
+    found.push(
+      finding('warn', 'conflicting-facts', conflict.note, {
+        where: 'gaps/conflict-list',
+        ...(conflict.factIds[0] === undefined ? {} : { factId: conflict.factIds[0] }),
+      }),
+    );
   const ended = snapshot.clauses.filter(({ clause }) => clause.status === 'ended');
-  if (ended.length > 0) found.push(finding('info', 'expired-clause', { zh: `${ended.length} 项已结束的条款未入册。`, en: `${ended.length} ended clauses are left out.` }, { where: 'incentives' }));
+  if (ended.length > 0)
+    found.push(
+      finding(
+        'info',
+        'expired-clause',
+        { zh: `${ended.length} 项已结束的条款未入册。`, en: `${ended.length} ended clauses are left out.` },
+        { where: 'incentives' },
+      ),
+    );
   return found;
 }
 

@@ -7,7 +7,8 @@ export interface PlacedText {
   missing: boolean;
 }
 
-const isLine = (value: object): value is { text: string; missing?: true } => 'text' in value && typeof value.text === 'string' && 'marks' in value;
+const isLine = (value: object): value is { text: string; missing?: true } =>
+  'text' in value && typeof value.text === 'string' && 'marks' in value;
 
 /** Every string below `value`, lines and bare strings alike; drawn charts and machine names are no text. */
 function collect(value: unknown, where: string, found: PlacedText[]): void {
@@ -27,7 +28,8 @@ function collect(value: unknown, where: string, found: PlacedText[]): void {
 export function placedTexts(value: DocumentValue): PlacedText[] {
   const found: PlacedText[] = [];
   const { meta } = value;
-  for (const text of [meta.author, meta.subject, ...meta.keywords, meta.watermark ?? '']) found.push({ text, where: 'meta', missing: false });
+  for (const text of [meta.author, meta.subject, ...meta.keywords, meta.watermark ?? ''])
+    found.push({ text, where: 'meta', missing: false });
   collect([meta.title, meta.subtitle, meta.office, meta.audienceMark], 'meta', found);
   for (const section of value.sections) {
     collect(section.title, section.id, found);

@@ -12,7 +12,10 @@ const count = (db: Database, sql: string): number => db.prepare(sql).pluck().get
 
 export function countRows(db: Database): StoreStatus['counts'] {
   const kinds = Object.fromEntries(
-    recordKinds.map((kind) => [kind, db.prepare("SELECT count(*) FROM record WHERE kind = ? AND status <> 'archived'").pluck().get(kind) as number]),
+    recordKinds.map((kind) => [
+      kind,
+      db.prepare("SELECT count(*) FROM record WHERE kind = ? AND status <> 'archived'").pluck().get(kind) as number,
+    ]),
   ) as Record<(typeof recordKinds)[number], number>;
   return {
     ...kinds,
@@ -31,31 +34,43 @@ export function homeSummary(db: Database, today: Day): HomeSummary {
     const attribute = reference.attributes.get(fact.attributeId);
     return attribute === undefined ? [] : [{ fact, attribute, state: freshness(fact, attribute, today) }];
   });
-  const stale = Map.groupBy(facts.filter((entry) => entry.state === 'stale'), (entry) => entry.fact.recordId);
+  const stale = Map.groupBy(
+    facts.filter((entry) => entry.state === 'stale'),
+    (entry) => entry.fact.recordId,
+  );
   const recordOf = new Map(facts.map(({ fact }) => [fact.id, fact.recordId]));
   return {
     counts: countRows(db),
-    stale: [...stale].sort((a, b) => b[1].length - a[1].length).slice(0, 8).flatMap(([id, entries]) => {
-      const record = findRef(db, id);
-      return record === null ? [] : [{ record, facts: entries.length }];
-    }),
+    stale: [...stale]
+      .sort((a, b) => b[1].length - a[1].length)
+      .slice(0, 8)
+      .flatMap(([id, entries]) => {
+        const record = findRef(db, id);
+        return record === null ? [] : [{ record, facts: entries.length }];
+      }),
     staleFacts: facts.filter((entry) => entry.state === 'stale').length,
     undatedFacts: facts.filter((entry) => entry.state === 'undated').length,
-    openConflicts: reference.conflicts.filter((conflict) => conflict.chosenFactId === null).flatMap((conflict) => {
-      const record = findRef(db, recordOf.get(conflict.factIds[0] ?? '') ?? null);
-      return record === null ? [] : [{ id: conflict.id, note: conflict.note, record }];
-    }),
-    overdueTargets: facts.filter(({ fact }) => isOverdue(fact, today)).flatMap(({ fact, attribute }) => {
-      const record = findRef(db, fact.recordId);
-      return record === null || fact.asOf.to === null ? [] : [{ record, factId: fact.id, attribute: attribute.name, due: fact.asOf.to }];
-    }),
-    recentPackets: listPackets(db).slice(0, 6).map((packet) => ({
-      id: packet.id,
-      investorCodeName: packet.investorCodeName,
-      template: packet.draft.template,
-      language: packet.draft.language,
-      updatedAt: packet.updatedAt,
-      exports: packet.exports.length,
-    })),
+    openConflicts: reference.conflicts
+      .filter((conflict) => conflict.chosenFactId === null)
+      .flatMap((conflict) => {
+        const record = findRef(db, recordOf.get(conflict.factIds[0] ?? '') ?? null);
+        return record === null ? [] : [{ id: conflict.id, note: conflict.note, record }];
+      }),
+    overdueTargets: facts
+      .filter(({ fact }) => isOverdue(fact, today))
+      .flatMap(({ fact, attribute }) => {
+        const record = findRef(db, fact.recordId);
+        return record === null || fact.asOf.to === null ? [] : [{ record, factId: fact.id, attribute: attribute.name, due: fact.asOf.to }];
+      }),
+    recentPackets: listPackets(db)
+      .slice(0, 6)
+      .map((packet) => ({
+        id: packet.id,
+        investorCodeName: packet.investorCodeName,
+        template: packet.draft.template,
+        language: packet.draft.language,
+        updatedAt: packet.updatedAt,
+        exports: packet.exports.length,
+      })),
   };
 }

@@ -60,7 +60,9 @@ function relationViews(db: Database, id: string, reference: Reference): Relation
   return listRelationsOf(db, id).flatMap((relation) => {
     const out = relation.from === id;
     const other = findRef(db, out ? relation.to : relation.from);
-    return other === null ? [] : [{ type: relation.type, direction: out ? 'out' : 'in', other, source: citationView(relation.citation, reference) }];
+    return other === null
+      ? []
+      : [{ type: relation.type, direction: out ? 'out' : 'in', other, source: citationView(relation.citation, reference) }];
   });
 }
 
@@ -75,7 +77,8 @@ export function recordDetail(db: Database, id: string, reference: Reference): Re
     district: findRef(db, record.districtId),
     parent: findRef(db, record.parentId),
     children: listChildren(db, id),
-    validity: validity === null ? null : { from: validity.valid_from, to: validity.valid_to, successor: findRef(db, validity.successor_id) },
+    validity:
+      validity === null ? null : { from: validity.valid_from, to: validity.valid_to, successor: findRef(db, validity.successor_id) },
     facts,
     relations: relationViews(db, id, reference),
     processes: listProcessesOf(db, id),

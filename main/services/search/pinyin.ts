@@ -1,7 +1,17 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
 
 /** Readings of Shanghai place names and surnames that a general dictionary gets wrong. */
-customPinyin({ 莘庄: 'xīn zhuāng', 莘: 'xīn', 重固: 'chóng gù', 曾: 'zēng', 颛桥: 'zhuān qiáo', 蕰藻浜: 'wēn zǎo bāng', 浜: 'bāng', 漕泾: 'cáo jīng', 六灶: 'lù zào' });
+customPinyin({
+  莘庄: 'xīn zhuāng',
+  莘: 'xīn',
+  重固: 'chóng gù',
+  曾: 'zēng',
+  颛桥: 'zhuān qiáo',
+  蕰藻浜: 'wēn zǎo bāng',
+  浜: 'bāng',
+  漕泾: 'cáo jīng',
+  六灶: 'lù zào',
+});
 
 /** Full pinyin without tones and blanks, and the initials: 莘庄 → `xinzhuang`, `xz`. Null for a text without Chinese. */
 export function pinyinOf(text: string): { full: string; initials: string } | null {

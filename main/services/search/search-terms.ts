@@ -1,7 +1,7 @@
 import type { Database } from '#main/store/database.ts';
-import { listFactsOfRecord, listFacts } from '#main/repos/fact-repo.ts';
-import { findRecord, listAllRecords } from '#main/repos/record-repo.ts';
-import { deleteTermsOf, insertTerm, searchTerms, type SearchTerm } from '#main/repos/search-repo.ts';
+import { listFacts } from '#main/repos/fact-repo.ts';
+import { listAllRecords } from '#main/repos/record-repo.ts';
+import { insertTerm, searchTerms, type SearchTerm } from '#main/repos/search-repo.ts';
 import { normalise } from '#shared/lib/text.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
@@ -21,7 +21,9 @@ function nameTerms(recordId: string, field: 'name' | 'alias', name: string): Sea
 
 function termsOf(record: ParkfolioRecord, facts: Fact[]): SearchTerm[] {
   const names = [record.name.zh, record.name.en].filter((name) => name !== null);
-  const texts = facts.flatMap((fact) => [fact.value.text?.zh ?? null, fact.value.text?.en ?? null, ...fact.citation.raw]).filter((text) => text !== null);
+  const texts = facts
+    .flatMap((fact) => [fact.value.text?.zh ?? null, fact.value.text?.en ?? null, ...fact.citation.raw])
+    .filter((text) => text !== null);
   return [
     ...names.flatMap((name) => nameTerms(record.id, 'name', name)),
     ...record.aliases.flatMap((alias) => nameTerms(record.id, 'alias', alias.name)),
@@ -33,13 +35,6 @@ function termsOf(record: ParkfolioRecord, facts: Fact[]): SearchTerm[] {
 export function indexStore(db: Database): void {
   const facts = Map.groupBy(listFacts(db), (fact) => fact.recordId);
   for (const record of listAllRecords(db)) for (const term of termsOf(record, facts.get(record.id) ?? [])) insertTerm(db, term);
-}
-
-/** Makes the index of one record anew, after a command that touched it. */
-export function indexRecord(db: Database, recordId: string): void {
-  deleteTermsOf(db, recordId);
-  const record = findRecord(db, recordId);
-  if (record !== null) for (const term of termsOf(record, listFactsOfRecord(db, recordId))) insertTerm(db, term);
 }
 
 /** Ranked hits for any text of one character and more; Chinese, English, pinyin and initials. An empty text finds nothing. */

@@ -2,15 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { parseAsOf } from '#shared/lib/date.ts';
-import { clauseSchema, type Clause } from '#shared/domain/clause/clause.ts';
-import { conflictSchema, type Conflict } from '#shared/domain/conflict/conflict.ts';
-import { attributeSchema, type Attribute } from '#shared/domain/fact/attribute.ts';
-import type { Citation, Fact } from '#shared/domain/fact/fact.ts';
-import { formulaSchema, type Formula } from '#shared/domain/formula/formula.ts';
-import { processSchema, type Process } from '#shared/domain/process/process.ts';
-import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import { clauseSchema } from '#shared/domain/clause/clause.ts';
+import { conflictSchema } from '#shared/domain/conflict/conflict.ts';
+import { attributeSchema } from '#shared/domain/fact/attribute.ts';
+import type { Citation } from '#shared/domain/fact/fact.ts';
+import { formulaSchema } from '#shared/domain/formula/formula.ts';
+import { processSchema } from '#shared/domain/process/process.ts';
 import { recordKinds } from '#shared/domain/record/register.ts';
-import { relationSchema, type Relation } from '#shared/domain/relation/relation.ts';
+import { relationSchema } from '#shared/domain/relation/relation.ts';
 import {
   factFromSeed,
   recordFromSeed,
@@ -20,24 +19,9 @@ import {
   type SeedCitation,
   type SeedFactsFile,
 } from '#shared/domain/seed/seed-file.ts';
-import { sourceSchema, type Source } from '#shared/domain/source/source.ts';
+import { sourceSchema } from '#shared/domain/source/source.ts';
 import { seedProblems } from './seed-problems.ts';
-
-/** The starter data, read and validated. `problems` names every reference that leads nowhere. */
-export interface Seeds {
-  sources: Source[];
-  attributes: Attribute[];
-  records: ParkfolioRecord[];
-  facts: Fact[];
-  relations: Relation[];
-  processes: Process[];
-  formulas: Formula[];
-  clauses: Clause[];
-  conflicts: Conflict[];
-  districts: z.infer<typeof seedDistrictValiditySchema>[];
-  citations: { where: string; citation: Citation }[];
-  problems: string[];
-}
+import type { Seeds } from './seeds.ts';
 
 function readJson<T>(file: string, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')));
@@ -45,20 +29,31 @@ function readJson<T>(file: string, schema: z.ZodType<T>): T {
   return parsed.data;
 }
 
-const cite = (sourceId: string, place: SeedCitation): Citation => ({ sourceId, segmentId: place.segment, line: place.line, raw: place.raw });
+const cite = (sourceId: string, place: SeedCitation): Citation => ({
+  sourceId,
+  segmentId: place.segment,
+  line: place.line,
+  raw: place.raw,
+});
 
 function addFactsFile(seeds: Seeds, file: SeedFactsFile): void {
   const source = seeds.sources.find((candidate) => candidate.id === file.source);
   if (source === undefined) throw new Error(`seeds/facts: unknown source "${file.source}"`);
   seeds.facts.push(...file.facts.map((fact) => factFromSeed(fact, source.id, source.grade)));
   for (const { segment, line, raw, certainty, ...ends } of file.relations) {
-    seeds.relations.push(relationSchema.parse({ ...ends, certainty: certainty ?? 'stated', citation: cite(source.id, { segment, line, raw }) }));
+    seeds.relations.push(
+      relationSchema.parse({ ...ends, certainty: certainty ?? 'stated', citation: cite(source.id, { segment, line, raw }) }),
+    );
   }
-  seeds.processes.push(...file.processes.map((process) => processSchema.parse({ ...process, citation: cite(source.id, process.citation) })));
+  seeds.processes.push(
+    ...file.processes.map((process) => processSchema.parse({ ...process, citation: cite(source.id, process.citation) })),
+  );
   seeds.formulas.push(...file.formulas.map((formula) => formulaSchema.parse({ ...formula, citation: cite(source.id, formula.citation) })));
   const blank = { object: null, conditions: null, amount: null, window: null, office: null, phone: null, legalBasis: null, wording: null };
   for (const clause of file.clauses) {
-    seeds.clauses.push(clauseSchema.parse({ ...blank, ...clause, validity: parseAsOf(clause.validity), citation: cite(source.id, clause.citation) }));
+    seeds.clauses.push(
+      clauseSchema.parse({ ...blank, ...clause, validity: parseAsOf(clause.validity), citation: cite(source.id, clause.citation) }),
+    );
   }
   seeds.conflicts.push(...file.conflicts.map((conflict) => conflictSchema.parse({ chosenFactId: null, reason: null, ...conflict })));
 }
@@ -72,7 +67,9 @@ export function readSeeds(folder: string): Seeds {
   const seeds: Seeds = {
     sources: readJson(at('sources.json'), z.array(sourceSchema)),
     attributes: readJson(at('attributes.json'), z.array(attributeSchema)),
-    records: recordKinds.flatMap((kind) => readJson(at('records', `${kind}.json`), z.array(seedRecordSchema)).map((seed) => recordFromSeed(kind, seed))),
+    records: recordKinds.flatMap((kind) =>
+      readJson(at('records', `${kind}.json`), z.array(seedRecordSchema)).map((seed) => recordFromSeed(kind, seed)),
+    ),
     districts: readJson(at('districts.json'), z.array(seedDistrictValiditySchema)),
     facts: [],
     relations: [],

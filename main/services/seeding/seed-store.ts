@@ -6,7 +6,8 @@ import { insertDistrictValidity, insertRecord } from '#main/repos/record-repo.ts
 import { insertFormula, insertProcess, insertRelation } from '#main/repos/relation-repo.ts';
 import { insertSource } from '#main/repos/source-repo.ts';
 import { indexStore } from '#main/services/search/search-terms.ts';
-import { readSeeds, type Seeds } from './seed-files.ts';
+import { readSeeds } from './seed-files.ts';
+import type { Seeds } from './seeds.ts';
 
 function insertSeeds(db: Database, seeds: Seeds): void {
   for (const source of seeds.sources) insertSource(db, source);

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Sources, records, facts and what ties them; investors, packets and their frozen versions; settings. Frozen: changes are new migrations. */
 export const foundation: Migration = {

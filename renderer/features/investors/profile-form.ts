@@ -131,7 +131,10 @@ const list = (typed: string[]): string[] | undefined => {
 const isEmpty = (value: unknown): boolean => value === undefined || (typeof value === 'object' && value !== null && Object.values(value).every(isEmpty) && !Array.isArray(value));
 
 /** Leaves out what is not known, so that absent stays absent. */
-const known = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
+type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+const known = <T extends object>(value: T): Known<T> =>
+  // What is filtered out is undefined, so what stays has every other type it had.
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Known<T>;
 
 function range(form: RangeForm): { min?: number; max?: number } | undefined {
   const value = known({ min: number(form.min), max: number(form.max) });

@@ -18,7 +18,7 @@ export function RegisteredField({ value, onChange }: { value: Registered; onChan
     <FormField group label={label} place="registeredDistrict" known={value.registered !== 'unknown'}>
       {({ invalid }) => (
         <div className="registered">
-          <Segmented
+          <Segmented<Registered['registered']>
             aria-label={label}
             value={value.registered}
             options={[

@@ -10,9 +10,18 @@ import { Section } from '../../ui/page.tsx';
 
 /** The leaves of a condition tree in reading order. */
 function leaves(rule: Rule, language: Language): { id: string; text: string }[] {
-  if (rule.op === 'all' || rule.op === 'any') return rule.of.flatMap((part) => leaves(part, language));
-  if (rule.op === 'not') return leaves(rule.of, language);
-  return [{ id: rule.id, text: rule.text[language] }];
+  switch (rule.op) {
+    case 'all':
+    case 'any':
+      return rule.of.flatMap((part) => leaves(part, language));
+    case 'not':
+      return leaves(rule.of, language);
+    case 'in':
+    case 'is':
+    case 'at-least':
+    case 'at-most':
+      return [{ id: rule.id, text: rule.text[language] }];
+  }
 }
 
 export function ClausesPart({ clauses }: { clauses: Clause[] }): ReactNode {

@@ -68,6 +68,7 @@ export const windowEn: typeof windowZh = {
   errors: {
     safe: 'What was saved has not changed.',
     'invalid-input': { what: 'Something is missing or not in its form.', todo: 'Mend what is marked and try again.' },
+    'invalid-arguments': { what: 'The command was given wrong arguments.', todo: 'Mend what is named and try again.' },
     'invalid-investor': { what: 'The investor profile cannot be read.', todo: 'Mend the property named below in the file and import it again.' },
     'unknown-operation': { what: 'The application does not know this operation.', todo: 'Open it again; if this returns, the installation is incomplete.' },
     'not-found': { what: 'This entry is no longer there.', todo: 'Go back to the list and choose again.' },

@@ -67,6 +67,7 @@ export const windowZh = {
   errors: {
     safe: '已保存的内容没有改动。',
     'invalid-input': { what: '填写的内容不完整或有误。', todo: '请按提示修改后再试。' },
+    'invalid-arguments': { what: '命令的参数有误。', todo: '请按提示修改后再试。' },
     'invalid-investor': { what: '投资方档案无法读取。', todo: '请按下面指出的项目修改文件后再导入。' },
     'unknown-operation': { what: '应用不认识这个操作。', todo: '请重新打开应用；若仍出现，说明安装不完整。' },
     'not-found': { what: '这条内容已不存在。', todo: '请返回列表重新选择。' },

@@ -2,7 +2,21 @@ import { z } from 'zod';
 import { fullBilingualSchema } from '#shared/lib/language.ts';
 
 /** What a fact is about; groups facts on record pages and in packets. */
-export const topics = ['position', 'scale', 'space', 'industry', 'innovation', 'money', 'support', 'people', 'service', 'living', 'transport', 'plan', 'history'] as const;
+export const topics = [
+  'position',
+  'scale',
+  'space',
+  'industry',
+  'innovation',
+  'money',
+  'support',
+  'people',
+  'service',
+  'living',
+  'transport',
+  'plan',
+  'history',
+] as const;
 export const topicSchema = z.enum(topics);
 export type Topic = z.infer<typeof topicSchema>;
 

@@ -25,7 +25,6 @@ export const factValueSchema = z.strictObject({
   text: bilingualSchema.nullable(),
   base: decimalTextSchema.nullable(),
 });
-export type FactValue = z.infer<typeof factValueSchema>;
 
 /** Where a fact stands: document, item within it, line, and the literal words that carry it. */
 export const citationSchema = z.strictObject({

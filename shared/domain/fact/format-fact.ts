@@ -60,7 +60,8 @@ function scaled(base: Exact, language: Language, money: boolean): Scaled {
   const steps = language === 'zh' ? zhSteps : enSteps;
   const step = steps.find((candidate) => base.abs().gte(candidate.at));
   if (step === undefined || (!money && language === 'en' && base.abs().lt('1e6'))) return { figure: grouped(base), word: '' };
-  if (!money && language === 'zh' && step.word === '万' && !base.mod('1e4').isZero() && base.abs().lt('1e5')) return { figure: grouped(base), word: '' };
+  if (!money && language === 'zh' && step.word === '万' && !base.mod('1e4').isZero() && base.abs().lt('1e5'))
+    return { figure: grouped(base), word: '' };
   return { figure: grouped(base.div(step.divide)), word: step.word };
 }
 
@@ -71,7 +72,9 @@ const plural = (unit: Unit, value: Exact | null): string => {
 
 function moneyPieces(base: Exact, currency: Currency, language: Language): Omit<FormattedFact, 'text' | 'qualifier'> {
   const { figure, word } = scaled(base, language, true);
-  return language === 'zh' ? { figure, unit: `${word}${currencyWords[currency].zh}` } : { figure: `${currencyWords[currency].en} ${figure}`, unit: word };
+  return language === 'zh'
+    ? { figure, unit: `${word}${currencyWords[currency].zh}` }
+    : { figure: `${currencyWords[currency].en} ${figure}`, unit: word };
 }
 
 const tightUnits: ReadonlySet<string> = new Set(['percent', 'percent-per-year']);
@@ -139,7 +142,8 @@ export function formatFact(fact: PrintedValue, language: Language): FormattedFac
 }
 
 /** True when a text fact has no text in this language. */
-export const isMissing = (fact: Pick<Fact, 'value'>, language: Language): boolean => fact.value.text !== null && fact.value.number === null && fact.value.text[language] === null;
+export const isMissing = (fact: Pick<Fact, 'value'>, language: Language): boolean =>
+  fact.value.text !== null && fact.value.number === null && fact.value.text[language] === null;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

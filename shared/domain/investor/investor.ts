@@ -6,8 +6,9 @@ const ordered = (range: { min?: number | undefined; max?: number | undefined }):
   range.min === undefined || range.max === undefined || range.min <= range.max;
 const orderMessage = 'min is larger than max: exchange the two';
 
-export const rangeSchema = z.strictObject({ min: amount.optional(), max: amount.optional() }).refine(ordered, { message: orderMessage, path: ['min'] });
-export type InvestorRange = z.infer<typeof rangeSchema>;
+export const rangeSchema = z
+  .strictObject({ min: amount.optional(), max: amount.optional() })
+  .refine(ordered, { message: orderMessage, path: ['min'] });
 
 export const investorMoneySchema = z
   .strictObject({ min: amount.optional(), max: amount.optional(), currency: z.enum(['CNY', 'USD', 'EUR']) })
@@ -48,7 +49,10 @@ export const investorProfileSchema = z.strictObject({
   floorAreaM2: rangeSchema.optional(),
   headcount: rangeSchema.optional(),
   needs: z.array(z.string()).optional(),
-  start: z.string().regex(/^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/, 'a date as 2027, 2027-Q2, 2027-04 or 2027-04-15').optional(),
+  start: z
+    .string()
+    .regex(/^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/, 'a date as 2027, 2027-Q2, 2027-04 or 2027-04-15')
+    .optional(),
   people: z.array(personSchema).optional(),
   questions: z.array(z.string()).optional(),
   language: z.enum(['zh', 'en', 'zh-en']).optional(),

@@ -1,72 +1,134 @@
 import { Exact } from '#shared/lib/decimal.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
+import { profileInputs, type AnsweredQuestions } from '#shared/domain/amount/amount-input.ts';
+import { evaluateAmount } from '#shared/domain/amount/evaluate-amount.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
-import { evaluate, type RuleContext } from '#shared/domain/rule/evaluate.ts';
-import type { AmountRange, ClauseMatch, TraceStep, Verdict } from './match.ts';
+import { Evaluation, judge, type RuleContext } from '#shared/domain/rule/evaluate.ts';
+import type { JudgedLeaf, RuleNode } from '#shared/domain/rule/rule-node.ts';
+import { allOf } from '#shared/domain/rule/truth.ts';
+import { inEffect } from '#shared/domain/rule/version.ts';
+import type { AmountRange, ClauseMatch, Verdict } from './match.ts';
 import type { MatchModel } from './match-model.ts';
 
 const askText: FullBilingual = { zh: '请取得官方文本后再判断。', en: 'Get the official text before judging.' };
 export const askInForce: FullBilingual = { zh: '这项政策现在是否仍然有效？', en: 'Is this policy still in force?' };
+const askDay: FullBilingual = { zh: '按哪一天的政策判断？', en: 'For which day is the policy to be judged?' };
 const askConditions: FullBilingual = { zh: '适用条件是什么？来源没有写明。', en: 'What are the conditions? The source does not say.' };
 
-/** The clause's own amount as a range; no amount in the clause stays none, it is never zero. */
-function amountRange(clause: Clause): AmountRange | null {
-  const { amount } = clause;
-  if (amount === null || (amount.low === null && amount.high === null)) return null;
+/** What clauses are judged by, with the figures an officer got by asking. */
+export type ClauseContext = Omit<RuleContext, 'cites' | 'model'> & { answered?: AnsweredQuestions | undefined };
+
+/** The bounds the source prints, as a range; no amount in the clause stays none, it is never zero. */
+function printedRange(amount: NonNullable<Clause['amount']>): AmountRange | null {
+  if (amount.low === null && amount.high === null) return null;
   const low = amount.low ?? '0';
   const high = amount.high ?? low;
   const assumptions: FullBilingual[] = [];
-  if (amount.low === null) assumptions.push({ zh: '条款只写上限，下限按 0 计。', en: 'The clause gives an upper bound only; the low end is set at 0.' });
-  if (amount.high === null) assumptions.push({ zh: '条款只写下限，没有上限。', en: 'The clause gives a lower bound only; there is no upper bound.' });
+  if (amount.low === null)
+    assumptions.push({ zh: '条款只写上限，下限按 0 计。', en: 'The clause gives an upper bound only; the low end is set at 0.' });
+  if (amount.high === null)
+    assumptions.push({ zh: '条款只写下限，没有上限。', en: 'The clause gives a lower bound only; there is no upper bound.' });
   if (amount.per !== null) assumptions.push({ zh: `按${amount.per.zh}计`, en: `per ${amount.per.en}` });
   return { low, base: new Exact(low).plus(high).div(2).toFixed(), high, currency: amount.currency, assumptions };
 }
 
-function statusStep(clause: Clause, cites: string): TraceStep | null {
-  const step = (id: string, condition: FullBilingual, result: TraceStep['result'], more: { answer: FullBilingual; ask: FullBilingual | null }): TraceStep => ({ id, condition, result, cites, ...more });
-  switch (clause.status) {
+type AmountAnswer = Pick<ClauseMatch, 'amount' | 'amountOpen'>;
+
+function amountOf({ amount }: Clause, context: ClauseContext): AmountAnswer {
+  if (amount === null) return { amount: null };
+  if (amount.formula === undefined) return { amount: printedRange(amount) };
+  const found = evaluateAmount(amount.formula, profileInputs(context.profile, amount.currency, context.answered));
+  if (found.kind === 'open') return { amount: null, amountOpen: found.open };
+  const per = amount.per === null ? [] : [{ zh: `按${amount.per.zh}计`, en: `per ${amount.per.en}` }];
+  return {
+    amount: { low: found.low, base: found.base, high: found.high, currency: amount.currency, assumptions: [...found.assumptions, ...per] },
+  };
+}
+
+const leaf = (words: Pick<JudgedLeaf, 'id' | 'text' | 'result' | 'answer' | 'ask' | 'cites'>): JudgedLeaf => ({
+  op: 'leaf',
+  field: null,
+  ...words,
+});
+
+function statusLeaf({ status }: Clause, cites: string): JudgedLeaf[] {
+  const inForce = { id: 'in-force', text: { zh: '政策在有效期内', en: 'The policy is in force' }, cites };
+  switch (status) {
     case 'in-force':
-      return null;
+      return [];
     case 'ended':
-      return step('in-force', { zh: '政策在有效期内', en: 'The policy is in force' }, 'false', { answer: { zh: '已结束', en: 'ended' }, ask: null });
+      return [leaf({ ...inForce, result: 'false', answer: { zh: '已结束', en: 'ended' }, ask: null })];
     case 'text-needed':
-      return step('official-text', { zh: '已取得官方文本', en: 'The official text is at hand' }, 'unknown', { answer: { zh: '只知名称', en: 'known by name only' }, ask: askText });
+      return [
+        leaf({
+          id: 'official-text',
+          text: { zh: '已取得官方文本', en: 'The official text is at hand' },
+          cites,
+          result: 'unknown',
+          answer: { zh: '只知名称', en: 'known by name only' },
+          ask: askText,
+        }),
+      ];
     case 'unknown':
-      return step('in-force', { zh: '政策在有效期内', en: 'The policy is in force' }, 'unknown', { answer: { zh: '来源没有写明', en: 'the source does not say' }, ask: askInForce });
+      return [leaf({ ...inForce, result: 'unknown', answer: { zh: '来源没有写明', en: 'the source does not say' }, ask: askInForce })];
   }
 }
 
-const toVerdict = (trace: TraceStep[], result: TraceStep['result']): Verdict => {
-  if (result === 'false') return 'does-not-fit';
-  return result === 'true' && trace.length > 0 ? 'fits' : 'cannot-tell';
+function versionLeaf({ version }: Clause, cites: string, day: RuleContext['day']): JudgedLeaf[] {
+  const { effectiveFrom = null, effectiveTo = null } = version ?? {};
+  if (effectiveFrom === null && effectiveTo === null) return [];
+  const span = `${effectiveFrom ?? '…'} – ${effectiveTo ?? '…'}`;
+  const answer = day === undefined ? { zh: '未指定日期', en: 'no day given' } : { zh: day, en: day };
+  return [
+    leaf({
+      id: 'in-effect',
+      text: { zh: `这一版在施行期内（${span}）`, en: `This wording is in effect (${span})` },
+      cites,
+      result: inEffect(version, day),
+      answer,
+      ask: askDay,
+    }),
+  ];
+}
+
+const toVerdict = (tree: RuleNode): Verdict => {
+  if (tree.result === 'false') return 'does-not-fit';
+  return tree.result === 'true' ? 'fits' : 'cannot-tell';
 };
+
+/** What must hold for the clause to fit: its policy in force, its wording in effect, its conditions met. Conditions the source leaves out stay open. */
+function clauseTree(clause: Clause, context: RuleContext): RuleNode {
+  const { cites } = context;
+  const conditions = clause.conditions === null ? [] : [judge(clause.conditions, context)];
+  const of = [...statusLeaf(clause, cites), ...versionLeaf(clause, cites, context.day), ...conditions];
+  const known = allOf(of.map((part) => part.result));
+  const result = clause.conditions === null && known === 'true' ? 'unknown' : known;
+  return { op: 'all', id: clause.id, text: clause.name, result, cites, of };
+}
 
 /**
  * Judges one clause. "Fits" needs conditions that hold and a policy known to be in force; a policy known by name only
  * never fits and never yields an amount.
  */
-export function matchClause(clause: Clause, model: MatchModel, context: Omit<RuleContext, 'cites' | 'model'>): ClauseMatch {
-  const cites = model.cite(clause);
-  const status = statusStep(clause, cites);
-  const conditions = clause.conditions === null ? null : evaluate(clause.conditions, { ...context, cites, model });
-  const trace = [...(status === null ? [] : [status]), ...(conditions?.trace ?? [])];
-  const statusResult = status?.result ?? 'true';
-  const conditionResult = conditions?.result ?? 'unknown';
-  const result = statusResult === 'false' || conditionResult === 'false' ? 'false' : statusResult === 'true' && conditionResult === 'true' ? 'true' : 'unknown';
-  const verdict = toVerdict(trace, result);
-  const asks = trace.flatMap((step) => (step.result === 'unknown' && step.ask !== null ? [step.ask] : []));
-  if (conditions === null && clause.status !== 'text-needed') asks.push(askConditions);
-  const incentive = model.records.get(clause.incentiveId);
+export function matchClause(clause: Clause, model: MatchModel, context: ClauseContext): ClauseMatch {
+  const { profile, sectors, districts, day } = context;
+  const found = new Evaluation(clauseTree(clause, { profile, sectors, districts, day, cites: model.cite(clause), model }));
+  const verdict = toVerdict(found.tree);
+  const { missing, flips } = found;
+  const asks = verdict === 'cannot-tell' ? missing.flatMap((entry) => entry.ask) : [];
+  if (verdict === 'cannot-tell' && clause.conditions === null && clause.status !== 'text-needed') asks.push(askConditions);
   return {
     id: clause.id,
     incentiveId: clause.incentiveId,
     name: clause.name,
-    incentiveName: incentive?.name ?? { zh: null, en: null },
+    incentiveName: model.records.get(clause.incentiveId)?.name ?? { zh: null, en: null },
     verdict,
     textNeeded: clause.status === 'text-needed',
-    amount: verdict === 'does-not-fit' || clause.status === 'text-needed' ? null : amountRange(clause),
-    trace,
-    ask: verdict === 'cannot-tell' ? asks : [],
+    ...(verdict === 'does-not-fit' || clause.status === 'text-needed' ? { amount: null } : amountOf(clause, context)),
+    trace: found.trace,
+    ask: asks,
     flags: [],
+    ...(missing.length === 0 ? {} : { missing }),
+    ...(flips.length === 0 ? {} : { flips }),
   };
 }

@@ -16,12 +16,14 @@ export interface MatchIndex {
 /** For each industry of the store, how near it lies to each wanted one. */
 function nearnessTable(sectors: SectorReading, model: MatchModel): Map<string, number[]> {
   const industries = [...model.records.values()].filter((record) => record.kind === 'industry');
-  return new Map(industries.map((industry) => [industry.id, [...sectors.industries].map((wanted) => nearness(wanted, industry.id, model))]));
+  return new Map(
+    industries.map((industry) => [industry.id, [...sectors.industries].map((wanted) => nearness(wanted, industry.id, model))]),
+  );
 }
 
 /** The best tie to each wanted industry. */
 function tiesOf(focus: Iterable<string>, table: Map<string, number[]>, wanted: number): number[] {
-  const best = new Array<number>(wanted).fill(0);
+  const best = Array.from({ length: wanted }, () => 0);
   for (const industry of focus) table.get(industry)?.forEach((value, at) => (best[at] = Math.max(best[at] ?? 0, value)));
   return best;
 }
@@ -44,11 +46,18 @@ export function indexMatch(sectors: SectorReading, clauses: ClauseMatch[], model
   const wanted = sectors.industries.size;
   const ties = (id: string): number[] => tiesOf(model.focus.get(id) ?? [], table, wanted);
   const records = [...model.records.values()];
-  const near = records.filter((record) => (record.kind === 'institution' || record.kind === 'project') && record.inShanghai && Math.max(0, ...ties(record.id)) >= neighbourly);
+  const near = records.filter(
+    (record) =>
+      (record.kind === 'institution' || record.kind === 'project') && record.inShanghai && Math.max(0, ...ties(record.id)) >= neighbourly,
+  );
   return {
     closeness: (id) => (wanted === 0 ? 0 : ties(id).reduce((sum, tie) => sum + tie, 0) / wanted),
     neighboursAt: groupBy(near.flatMap((record) => [...(model.places.get(record.id) ?? [])].map((place) => [place, record] as const))),
-    talentPoliciesOf: groupBy(records.flatMap((record) => (record.kind === 'talentPolicy' && record.districtId !== null ? [[record.districtId, record] as const] : []))),
+    talentPoliciesOf: groupBy(
+      records.flatMap((record) =>
+        record.kind === 'talentPolicy' && record.districtId !== null ? [[record.districtId, record] as const] : [],
+      ),
+    ),
     clausesOf: groupBy(
       clauses.flatMap((clause) => {
         const district = model.records.get(clause.incentiveId)?.districtId ?? null;
@@ -61,5 +70,7 @@ export function indexMatch(sectors: SectorReading, clauses: ClauseMatch[], model
 /** Institutions and projects of the wanted industries that stand in the park or in a place the park stands in, each once. */
 export function neighboursOf(park: ParkfolioRecord, index: MatchIndex, model: MatchModel): ParkfolioRecord[] {
   const places = [park.id, ...(model.places.get(park.id) ?? [])];
-  return [...new Set(places.flatMap((place) => index.neighboursAt.get(place) ?? []))].filter((record) => record.id !== park.id).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...new Set(places.flatMap((place) => index.neighboursAt.get(place) ?? []))]
+    .filter((record) => record.id !== park.id)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

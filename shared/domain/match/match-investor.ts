@@ -3,7 +3,16 @@ import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { indexMatch } from './match-index.ts';
 import { matchClause } from './match-clause.ts';
 import { matchTalent } from './match-talent.ts';
-import { startWeights, type ClauseMatch, type Criterion, type MatchResult, type NextQuestion, type ParkMatch, type TalentMatch, type Truth } from './match.ts';
+import {
+  startWeights,
+  type ClauseMatch,
+  type Criterion,
+  type MatchResult,
+  type NextQuestion,
+  type ParkMatch,
+  type TalentMatch,
+  type Truth,
+} from './match.ts';
 import { readSectors, type MatchModel } from './match-model.ts';
 import { scorePark } from './score-park.ts';
 
@@ -15,12 +24,36 @@ export interface MatchOptions {
 
 /** Questions about the profile itself, each with what it settles among the parks' parts. */
 const profileQuestions: { missing: (profile: InvestorProfile) => boolean; text: FullBilingual; criteria: Criterion[] }[] = [
-  { missing: (profile) => (profile.sectors ?? []).length === 0, text: { zh: '投资方做什么行业、什么产品？', en: 'What is the investor’s industry and product?' }, criteria: ['sector', 'neighbours'] },
-  { missing: (profile) => profile.floorAreaM2 === undefined && profile.landMu === undefined, text: { zh: '需要多大的建筑面积或用地？', en: 'How much floor space or land is needed?' }, criteria: ['space'] },
-  { missing: (profile) => (profile.needs ?? []).length === 0, text: { zh: '对厂房、住房、学校等有什么要求？', en: 'What is needed in premises, housing, schools?' }, criteria: ['living'] },
-  { missing: (profile) => profile.investment === undefined, text: { zh: '计划投资多少？', en: 'How much is to be invested?' }, criteria: ['programmes'] },
-  { missing: (profile) => profile.registeredDistrict === undefined, text: { zh: '在上海是否已有注册主体，注册在哪个区？', en: 'Is there a registered entity in Shanghai, and in which district?' }, criteria: [] },
-  { missing: (profile) => profile.people === undefined, text: { zh: '哪些外籍人员会来上海工作？', en: 'Which foreign staff will come to work in Shanghai?' }, criteria: [] },
+  {
+    missing: (profile) => (profile.sectors ?? []).length === 0,
+    text: { zh: '投资方做什么行业、什么产品？', en: 'What is the investor’s industry and product?' },
+    criteria: ['sector', 'neighbours'],
+  },
+  {
+    missing: (profile) => profile.floorAreaM2 === undefined && profile.landMu === undefined,
+    text: { zh: '需要多大的建筑面积或用地？', en: 'How much floor space or land is needed?' },
+    criteria: ['space'],
+  },
+  {
+    missing: (profile) => (profile.needs ?? []).length === 0,
+    text: { zh: '对厂房、住房、学校等有什么要求？', en: 'What is needed in premises, housing, schools?' },
+    criteria: ['living'],
+  },
+  {
+    missing: (profile) => profile.investment === undefined,
+    text: { zh: '计划投资多少？', en: 'How much is to be invested?' },
+    criteria: ['programmes'],
+  },
+  {
+    missing: (profile) => profile.registeredDistrict === undefined,
+    text: { zh: '在上海是否已有注册主体，注册在哪个区？', en: 'Is there a registered entity in Shanghai, and in which district?' },
+    criteria: [],
+  },
+  {
+    missing: (profile) => profile.people === undefined,
+    text: { zh: '哪些外籍人员会来上海工作？', en: 'Which foreign staff will come to work in Shanghai?' },
+    criteria: [],
+  },
 ];
 
 const verdictOrder = { fits: 0, 'cannot-tell': 1, 'does-not-fit': 2 };
@@ -35,7 +68,8 @@ const byClause = (a: ClauseMatch, b: ClauseMatch): number =>
   countOf(b, 'true') - countOf(a, 'true') ||
   (a.id < b.id ? -1 : 1);
 
-const byScore = (a: ParkMatch, b: ParkMatch): number => b.score * b.confidence - a.score * a.confidence || b.score - a.score || b.factCount - a.factCount || (a.id < b.id ? -1 : 1);
+const byScore = (a: ParkMatch, b: ParkMatch): number =>
+  b.score * b.confidence - a.score * a.confidence || b.score - a.score || b.factCount - a.factCount || (a.id < b.id ? -1 : 1);
 
 function nextQuestions(profile: InvestorProfile, parks: ParkMatch[], clauses: ClauseMatch[], talent: TalentMatch[]): NextQuestion[] {
   const questions = new Map<string, NextQuestion>();
@@ -46,7 +80,10 @@ function nextQuestions(profile: InvestorProfile, parks: ParkMatch[], clauses: Cl
   };
   for (const { missing, text, criteria } of profileQuestions) {
     if (!missing(profile)) continue;
-    const open = parks.reduce((sum, park) => sum + park.parts.filter((part) => part.score === null && criteria.includes(part.criterion)).length, 0);
+    const open = parks.reduce(
+      (sum, park) => sum + park.parts.filter((part) => part.score === null && criteria.includes(part.criterion)).length,
+      0,
+    );
     add(text, open + 1);
   }
   for (const clause of clauses) if (!clause.textNeeded) for (const text of clause.ask) add(text, 1);
@@ -60,7 +97,9 @@ function nextQuestions(profile: InvestorProfile, parks: ParkMatch[], clauses: Cl
  */
 export function matchInvestor(profile: InvestorProfile, model: MatchModel, options: MatchOptions): MatchResult {
   const sectors = readSectors(profile.sectors ?? [], model);
-  const clauses = model.clauses.map((clause) => matchClause(clause, model, { profile, sectors, districts: options.districts })).sort(byClause);
+  const clauses = model.clauses
+    .map((clause) => matchClause(clause, model, { profile, sectors, districts: options.districts }))
+    .sort(byClause);
   const question = { profile, sectors, index: indexMatch(sectors, clauses, model), weights: options.weights ?? startWeights };
   const parks = [...model.records.values()]
     .filter((record) => record.kind === 'park' && record.inShanghai && record.status !== 'archived')

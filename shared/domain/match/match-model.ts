@@ -28,19 +28,25 @@ export interface SectorReading {
 }
 
 const namesOf = (record: ParkfolioRecord): string[] =>
-  [record.id.replace(/^industry-/, ''), record.id, record.name.zh, record.name.en, ...record.aliases.map((alias) => alias.name)].filter((name) => name !== null).map(normalise);
+  [record.id.replace(/^industry-/, ''), record.id, record.name.zh, record.name.en, ...record.aliases.map((alias) => alias.name)]
+    .filter((name) => name !== null)
+    .map(normalise);
 
 /**
  * Reads sector words in Chinese, English or as industry keys. An exact name wins; else a name that the word holds, or
  * that holds the word, of two characters and more.
  */
 export function readSectors(words: readonly string[], model: Pick<MatchModel, 'records'>): SectorReading {
-  const industries = [...model.records.values()].filter((record) => record.kind === 'industry').map((record) => ({ id: record.id, names: namesOf(record) }));
+  const industries = [...model.records.values()]
+    .filter((record) => record.kind === 'industry')
+    .map((record) => ({ id: record.id, names: namesOf(record) }));
   const reading: SectorReading = { industries: new Set(), unknown: [] };
   for (const word of words) {
     const text = normalise(word).trim();
     const exact = industries.filter((industry) => industry.names.includes(text));
-    const near = industries.filter((industry) => text.length >= 2 && industry.names.some((name) => name.length >= 2 && (name.includes(text) || text.includes(name))));
+    const near = industries.filter(
+      (industry) => text.length >= 2 && industry.names.some((name) => name.length >= 2 && (name.includes(text) || text.includes(name))),
+    );
     const found = exact.length > 0 ? exact : near;
     if (found.length === 0) reading.unknown.push(word);
     for (const industry of found) reading.industries.add(industry.id);
@@ -76,4 +82,7 @@ export const shownName = (record: { id: string; name: Bilingual }): FullBilingua
   en: record.name.en ?? record.name.zh ?? record.id,
 });
 
-export const joinNames = (names: FullBilingual[]): FullBilingual => ({ zh: names.map((name) => name.zh).join('、'), en: names.map((name) => name.en).join(', ') });
+export const joinNames = (names: FullBilingual[]): FullBilingual => ({
+  zh: names.map((name) => name.zh).join('、'),
+  en: names.map((name) => name.en).join(', '),
+});

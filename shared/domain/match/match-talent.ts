@@ -11,7 +11,23 @@ type Tier = keyof typeof tierIds;
 
 const highHonours = ['诺贝尔', 'nobel', '院士', 'academician', '图灵', 'turing', '菲尔兹', 'fields'];
 const executiveRoles = ['ceo', 'cto', 'cfo', 'coo', 'chief', 'president', 'chairman', '总裁', '总经理', '首席', '董事长'];
-const professionalRoles = ['engineer', 'scientist', 'researcher', 'teacher', 'professor', 'doctor', 'physician', 'technologist', '工程师', '科学家', '研究员', '教师', '教授', '医生', '技术'];
+const professionalRoles = [
+  'engineer',
+  'scientist',
+  'researcher',
+  'teacher',
+  'professor',
+  'doctor',
+  'physician',
+  'technologist',
+  '工程师',
+  '科学家',
+  '研究员',
+  '教师',
+  '教授',
+  '医生',
+  '技术',
+];
 
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => normalise(text).includes(word));
 
@@ -21,16 +37,33 @@ const ask = {
   salary: { zh: '在华年薪是多少？', en: 'What is the annual salary in China?' },
   experience: { zh: '相关工作年限是多少？', en: 'How many years of relevant experience?' },
   honours: { zh: '有无国际公认的奖项或院士等身份？', en: 'Any internationally recognised prize or academy membership?' },
-  threshold: { zh: '请按现行官方标准核对该层级的门槛，来源只写了人群范围。', en: 'Check the thresholds of this tier in the official standard; the source gives its scope only.' },
+  threshold: {
+    zh: '请按现行官方标准核对该层级的门槛，来源只写了人群范围。',
+    en: 'Check the thresholds of this tier in the official standard; the source gives its scope only.',
+  },
 } satisfies Record<string, FullBilingual>;
 
 function likelyTier(person: InvestorPerson): { tier: Tier; because: FullBilingual; sure: boolean } {
   if ((person.honours ?? []).some((honour) => holds(honour, highHonours))) {
     return { tier: 'high', sure: true, because: { zh: '所填荣誉属于高端人才范围', en: 'The honours given belong to the high-end scope' } };
   }
-  if (holds(person.role, executiveRoles)) return { tier: 'high', sure: false, because: { zh: '企业高级管理职务，是否达到“顶尖”待核', en: 'A senior executive; whether at the top of the field is open' } };
-  if (holds(person.role, professionalRoles)) return { tier: 'professional', sure: false, because: { zh: '工程技术、教育科研或医疗岗位', en: 'A post in engineering, education, research or medicine' } };
-  return { tier: 'other', sure: false, because: { zh: '所填职务不足以归入前两层', en: 'The role given does not place the person in the first two tiers' } };
+  if (holds(person.role, executiveRoles))
+    return {
+      tier: 'high',
+      sure: false,
+      because: { zh: '企业高级管理职务，是否达到“顶尖”待核', en: 'A senior executive; whether at the top of the field is open' },
+    };
+  if (holds(person.role, professionalRoles))
+    return {
+      tier: 'professional',
+      sure: false,
+      because: { zh: '工程技术、教育科研或医疗岗位', en: 'A post in engineering, education, research or medicine' },
+    };
+  return {
+    tier: 'other',
+    sure: false,
+    because: { zh: '所填职务不足以归入前两层', en: 'The role given does not place the person in the first two tiers' },
+  };
 }
 
 function questionsFor(person: InvestorPerson, tier: Tier): FullBilingual[] {

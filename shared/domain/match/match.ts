@@ -8,7 +8,16 @@ export const criteria = ['sector', 'neighbours', 'space', 'cost', 'talent', 'tra
 export type Criterion = (typeof criteria)[number];
 
 /** Shares of the whole, adding to 1. */
-export const startWeights: Record<Criterion, number> = { sector: 0.3, neighbours: 0.2, space: 0.1, cost: 0.05, talent: 0.1, transport: 0.05, living: 0.1, programmes: 0.1 };
+export const startWeights: Record<Criterion, number> = {
+  sector: 0.3,
+  neighbours: 0.2,
+  space: 0.1,
+  cost: 0.05,
+  talent: 0.1,
+  transport: 0.05,
+  living: 0.1,
+  programmes: 0.1,
+};
 
 /** One part of a park's score. `score` null: not known; it lowers confidence and is never counted as zero. */
 export interface ScorePart {
@@ -47,6 +56,28 @@ export interface AmountRange {
   currency: Currency;
   assumptions: FullBilingual[];
 }
+/** Something not known that matters to a verdict: the field, the conditions that wait for it, and the questions to ask. */
+export interface RuleMissing {
+  field: string | null;
+  conditions: string[];
+  ask: FullBilingual[];
+}
+/** A single answer that would change a verdict: the condition, the value it has, and what the whole would come to. */
+export interface RuleFlip {
+  condition: string;
+  text: FullBilingual;
+  from: Truth;
+  to: 'true' | 'false';
+  result: Truth;
+  ask: FullBilingual | null;
+}
+/** An input that an amount waits for, and why what is known of it does not do. */
+export interface AmountMissing {
+  field: string;
+  text: FullBilingual;
+}
+/** Why a clause with an amount yields no figure; never to be shown as zero. */
+export type AmountOpen = { reason: 'unknown'; missing: AmountMissing[] } | { reason: 'by-negotiation'; text: FullBilingual };
 export interface ClauseMatch {
   id: string;
   incentiveId: string;
@@ -58,6 +89,12 @@ export interface ClauseMatch {
   trace: TraceStep[];
   ask: FullBilingual[];
   flags: string[];
+  /** Set where the clause gives an amount that cannot be worked out yet. */
+  amountOpen?: AmountOpen;
+  /** What is not known and matters to the verdict; left out where nothing is. */
+  missing?: RuleMissing[];
+  /** The single answers that would change the verdict; left out where none would. */
+  flips?: RuleFlip[];
 }
 export interface TalentStep {
   step: FullBilingual;

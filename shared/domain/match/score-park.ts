@@ -17,7 +17,11 @@ export interface ParkQuestion {
 type Part = Omit<ScorePart, 'criterion' | 'weight'>;
 
 const notKnown = (zh: string, en: string): Part => ({ score: null, because: { zh, en }, facts: [] });
-const known = (score: number, because: FullBilingual, facts: Fact[] = []): Part => ({ score, because, facts: facts.map((fact) => fact.id) });
+const known = (score: number, because: FullBilingual, facts: Fact[] = []): Part => ({
+  score,
+  because,
+  facts: facts.map((fact) => fact.id),
+});
 
 const ofTopic = (id: string, topic: Topic, model: MatchModel): Fact[] =>
   (model.facts.get(id) ?? []).filter((fact) => fact.supersededBy === null && model.attributes.get(fact.attributeId)?.topic === topic);
@@ -37,10 +41,15 @@ function sectorPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchM
 function neighboursPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
   if (question.sectors.industries.size === 0) return notKnown('投资方的行业未知', 'The investor’s sector is not known');
   const found = neighboursOf(park, question.index, model);
-  if (found.length === 0) return notKnown('本库没有同业机构或项目的记载', 'The store tells of no institution or project in this industry here');
+  if (found.length === 0)
+    return notKnown('本库没有同业机构或项目的记载', 'The store tells of no institution or project in this industry here');
   const names = joinNames(found.slice(0, 4).map(shownName));
   const facts = found.flatMap((record) => (model.facts.get(record.id) ?? []).slice(0, 1));
-  return known(Math.min(1, found.length / 4), { zh: `同业 ${found.length} 个：${names.zh}`, en: `${found.length} in the industry: ${names.en}` }, facts);
+  return known(
+    Math.min(1, found.length / 4),
+    { zh: `同业 ${found.length} 个：${names.zh}`, en: `${found.length} in the industry: ${names.en}` },
+    facts,
+  );
 }
 
 function topicPart(park: ParkfolioRecord, topic: Topic, model: MatchModel, words: { have: FullBilingual; none: FullBilingual }): Part {
@@ -50,7 +59,8 @@ function topicPart(park: ParkfolioRecord, topic: Topic, model: MatchModel, words
 
 function spacePart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
   const facts = ofTopic(park.id, 'space', model).filter((fact) => fact.unit === 'm2' || fact.unit === 'mu');
-  if (question.profile.floorAreaM2 === undefined && question.profile.landMu === undefined) return notKnown('面积需求未知', 'The space wanted is not known');
+  if (question.profile.floorAreaM2 === undefined && question.profile.landMu === undefined)
+    return notKnown('面积需求未知', 'The space wanted is not known');
   if (facts.length === 0) return notKnown('可供面积未知', 'The space on offer is not known');
   return known(1, { zh: '来源写有载体面积，可供部分待确认', en: 'A source gives space; what is free must be confirmed' }, facts);
 }
@@ -62,7 +72,8 @@ function livingPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchM
   if (facts.length === 0) return notKnown('生活配套情况未知', 'Living conditions are not known');
   const texts = facts.map((fact) => normalise(`${fact.value.text?.zh ?? ''} ${fact.value.text?.en ?? ''}`));
   const met = needs.filter((need) => texts.some((text) => text.includes(normalise(need))));
-  if (met.length === 0) return { ...notKnown('来源未提到所需配套', 'The sources do not mention what is asked for'), facts: facts.map((fact) => fact.id) };
+  if (met.length === 0)
+    return { ...notKnown('来源未提到所需配套', 'The sources do not mention what is asked for'), facts: facts.map((fact) => fact.id) };
   return known(met.length / needs.length, { zh: `提到：${met.join('、')}`, en: `Mentioned: ${met.join(', ')}` }, facts);
 }
 
@@ -71,7 +82,11 @@ function talentPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchM
   const policies = [...new Set(places.flatMap((place) => question.index.talentPoliciesOf.get(place) ?? []))];
   if (policies.length === 0) return notKnown('所在区的人才政策未知', 'Talent policies of the district are not known');
   const names = joinNames(policies.map(shownName));
-  return known(1, { zh: `所在区有：${names.zh}`, en: `The district has: ${names.en}` }, policies.flatMap((record) => (model.facts.get(record.id) ?? []).slice(0, 1)));
+  return known(
+    1,
+    { zh: `所在区有：${names.zh}`, en: `The district has: ${names.en}` },
+    policies.flatMap((record) => (model.facts.get(record.id) ?? []).slice(0, 1)),
+  );
 }
 
 function programmesPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
@@ -79,7 +94,10 @@ function programmesPart(park: ParkfolioRecord, question: ParkQuestion, model: Ma
   const here = [...new Set(places.flatMap((place) => question.index.clausesOf.get(place) ?? []))];
   if (here.length === 0) return notKnown('所在区没有可判断的条款', 'No clause of the district can be judged');
   const names = joinNames(here.slice(0, 3).map((clause) => clause.name));
-  return known(Math.min(1, here.length / 5), { zh: `可谈条款 ${here.length} 项：${names.zh}`, en: `${here.length} clauses to discuss: ${names.en}` });
+  return known(Math.min(1, here.length / 5), {
+    zh: `可谈条款 ${here.length} 项：${names.zh}`,
+    en: `${here.length} clauses to discuss: ${names.en}`,
+  });
 }
 
 /** Scores one park. A part that is not known lowers the confidence and leaves the score to the others. */
@@ -88,13 +106,25 @@ export function scorePark(park: ParkfolioRecord, question: ParkQuestion, model: 
     sector: sectorPart(park, question, model),
     neighbours: neighboursPart(park, question, model),
     space: spacePart(park, question, model),
-    cost: topicPart(park, 'money', { ...model, facts: new Map() }, { have: { zh: '', en: '' }, none: { zh: '租金与成本未知', en: 'Rents and costs are not known' } }),
+    cost: topicPart(
+      park,
+      'money',
+      { ...model, facts: new Map() },
+      { have: { zh: '', en: '' }, none: { zh: '租金与成本未知', en: 'Rents and costs are not known' } },
+    ),
     talent: talentPart(park, question, model),
-    transport: topicPart(park, 'transport', model, { have: { zh: '来源写有交通条件', en: 'A source tells of transport' }, none: { zh: '交通条件未知', en: 'Transport is not known' } }),
+    transport: topicPart(park, 'transport', model, {
+      have: { zh: '来源写有交通条件', en: 'A source tells of transport' },
+      none: { zh: '交通条件未知', en: 'Transport is not known' },
+    }),
     living: livingPart(park, question, model),
     programmes: programmesPart(park, question, model),
   };
-  const scored = (Object.keys(startWeights) as Criterion[]).map((criterion): ScorePart => ({ criterion, weight: question.weights[criterion], ...parts[criterion] }));
+  const scored = (Object.keys(startWeights) as Criterion[]).map((criterion): ScorePart => ({
+    criterion,
+    weight: question.weights[criterion],
+    ...parts[criterion],
+  }));
   const answered = scored.filter((part) => part.score !== null);
   const weight = answered.reduce((sum, part) => sum + part.weight, 0);
   const total = scored.reduce((sum, part) => sum + part.weight, 0);

@@ -135,7 +135,14 @@ export interface ListBlock {
 export interface FactsBlock {
   type: 'facts';
   id: string;
-  rows: { label: Local; value: Local; asOf: Local; grade: string; flag: 'conflict' | 'stale' | 'historical' | 'target' | null; note: Local | null }[];
+  rows: {
+    label: Local;
+    value: Local;
+    asOf: Local;
+    grade: string;
+    flag: 'conflict' | 'stale' | 'historical' | 'target' | null;
+    note: Local | null;
+  }[];
 }
 /** Breaks over pages with a repeated head; no row is ever split or lost. */
 export interface TableBlock {

@@ -73,7 +73,8 @@ export const packetDraftSchema = z.strictObject({
   /** Day printed on the packet and used for staleness and validity; null takes the day of export. */
   asOf: daySchema.nullable(),
   sections: z.array(draftSectionSchema).superRefine((sections, ctx) => {
-    if (new Set(sections.map((section) => section.id)).size !== sections.length) ctx.addIssue({ code: 'custom', message: 'a section stands twice' });
+    if (new Set(sections.map((section) => section.id)).size !== sections.length)
+      ctx.addIssue({ code: 'custom', message: 'a section stands twice' });
   }),
 });
 export type PacketDraft = z.infer<typeof packetDraftSchema>;

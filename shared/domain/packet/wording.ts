@@ -1,9 +1,37 @@
 import { normalise } from '#shared/lib/text.ts';
 
 /** Words that read as a promise. An estimate is never a promise. */
-const promiseWords = ['承诺', '保证', '一定', '必定', '确保', '必将', '包过', 'guarantee', 'guaranteed', 'will receive', 'promise', 'ensure that you', 'certain to'];
+const promiseWords = [
+  '承诺',
+  '保证',
+  '一定',
+  '必定',
+  '确保',
+  '必将',
+  '包过',
+  'guarantee',
+  'guaranteed',
+  'will receive',
+  'promise',
+  'ensure that you',
+  'certain to',
+];
 /** Superlatives need a source. */
-const superlatives = ['首个', '最大', '第一', '唯一', '最佳', '顶级', '领先', 'the first', 'the largest', 'the best', 'number one', 'world-class', 'unique'];
+const superlatives = [
+  '首个',
+  '最大',
+  '第一',
+  '唯一',
+  '最佳',
+  '顶级',
+  '领先',
+  'the first',
+  'the largest',
+  'the best',
+  'number one',
+  'world-class',
+  'unique',
+];
 
 export interface WordingFinding {
   code: 'promise-wording' | 'superlative';
@@ -13,7 +41,8 @@ export interface WordingFinding {
 /** Words in an officer's text that a packet should not carry unexamined. The fixed estimate line is our own and no finding. */
 export function checkWording(text: string): WordingFinding[] {
   const own = normalise(text);
-  const find = (code: WordingFinding['code'], words: readonly string[]): WordingFinding[] => words.filter((word) => own.includes(word)).map((word) => ({ code, word }));
+  const find = (code: WordingFinding['code'], words: readonly string[]): WordingFinding[] =>
+    words.filter((word) => own.includes(word)).map((word) => ({ code, word }));
   return [...find('promise-wording', promiseWords), ...find('superlative', superlatives)];
 }
 

@@ -147,4 +147,3 @@ export function factFromSeed(seed: SeedFact, sourceId: string, documentGrade: Fa
     supersededBy: null,
   });
 }
-

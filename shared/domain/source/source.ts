@@ -28,7 +28,10 @@ export const sourceSchema = z.strictObject({
   /** How far an officer should lean on it. */
   weight: z.enum(['high', 'medium', 'low']),
   note: bilingualSchema.nullable(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
   segments: z.array(segmentSchema).min(1),
 });
 export type Source = z.infer<typeof sourceSchema>;

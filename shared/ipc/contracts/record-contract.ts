@@ -21,7 +21,9 @@ export const recordContract = {
   ),
   'record.get': query<RecordDetail>()(z.strictObject({ kind: recordKindSchema, id: z.string() })),
   'record.refs': query<RecordRef[]>()(z.strictObject({ kind: recordKindSchema })),
-  'record.search': query<SearchHit[]>()(z.strictObject({ text: z.string().max(200), kind: recordKindSchema.optional(), limit: z.int().min(1).max(200) })),
+  'record.search': query<SearchHit[]>()(
+    z.strictObject({ text: z.string().max(200), kind: recordKindSchema.optional(), limit: z.int().min(1).max(200) }),
+  ),
   'source.list': query<SourceRow[]>()(z.strictObject({})),
   'source.facts': query<FactView[]>()(z.strictObject({ sourceId: z.string() })),
 };

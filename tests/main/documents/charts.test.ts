@@ -7,13 +7,49 @@ import { trendChart } from '#main/documents/charts/trend-chart.ts';
 import type { ChartPlan } from '#main/documents/charts/chart-plan.ts';
 
 const bars = (): ChartPlan =>
-  barChart({ unit: '亿元', language: 'zh', items: [{ label: '大零号湾', value: 357.4, valueText: '357.4亿元', highlighted: true }, { label: '临港', value: null, valueText: '未公布' }] });
+  barChart({
+    unit: '亿元',
+    language: 'zh',
+    items: [
+      { label: '大零号湾', value: 357.4, valueText: '357.4亿元', highlighted: true },
+      { label: '临港', value: null, valueText: '未公布' },
+    ],
+  });
 
 const plans: [string, () => ChartPlan, string[]][] = [
   ['bars', bars, ['大零号湾', '357.4亿元', '未公布', '0 (亿元)']],
-  ['actual against target', () => targetChart({ unit: '%', language: 'en', items: [{ label: 'Conversion', actual: 26.5, actualText: '26.5%', target: 50, targetText: 'target 50%' }] }), ['Conversion', '26.5%', 'target 50%']],
-  ['a trend', () => trendChart({ unit: '家', language: 'zh', points: [1, 2, 3].map((value) => ({ label: `202${value}`, value, valueText: `${value}00` })) }), ['2021', '300', '家']],
-  ['shares', () => shareChart({ language: 'en', items: [{ label: 'R&D', value: 60, valueText: '60%' }, { label: 'Pilot', value: 40, valueText: '40%' }] }), ['R&amp;D 60%', 'Pilot 40%']],
+  [
+    'actual against target',
+    () =>
+      targetChart({
+        unit: '%',
+        language: 'en',
+        items: [{ label: 'Conversion', actual: 26.5, actualText: '26.5%', target: 50, targetText: 'target 50%' }],
+      }),
+    ['Conversion', '26.5%', 'target 50%'],
+  ],
+  [
+    'a trend',
+    () =>
+      trendChart({
+        unit: '家',
+        language: 'zh',
+        points: [1, 2, 3].map((value) => ({ label: `202${value}`, value, valueText: `${value}00` })),
+      }),
+    ['2021', '300', '家'],
+  ],
+  [
+    'shares',
+    () =>
+      shareChart({
+        language: 'en',
+        items: [
+          { label: 'R&D', value: 60, valueText: '60%' },
+          { label: 'Pilot', value: 40, valueText: '40%' },
+        ],
+      }),
+    ['R&amp;D 60%', 'Pilot 40%'],
+  ],
 ];
 
 describe.each(plans)('%s', (_, plan, texts) => {

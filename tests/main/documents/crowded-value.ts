@@ -2,8 +2,10 @@ import type { PacketLanguage } from '#shared/lib/language.ts';
 import type { Block, DocumentValue, Local } from '#shared/domain/packet/document.ts';
 import { sampleValue } from './sample-value.ts';
 
-const longer = (local: Local, times: number): Local => Object.fromEntries(Object.entries(local).map(([language, line]) => [language, { ...line, text: line.text.repeat(times) }]));
-const cycle = <T>(items: T[], count: number): T[] => Array.from({ length: count }, (_, index) => items[index % items.length]).filter((item) => item !== undefined);
+const longer = (local: Local, times: number): Local =>
+  Object.fromEntries(Object.entries(local).map(([language, line]) => [language, { ...line, text: line.text.repeat(times) }]));
+const cycle = <T>(items: T[], count: number): T[] =>
+  Array.from({ length: count }, (_, index) => items[index % items.length]).filter((item) => item !== undefined);
 
 /** The sample with more, and longer, of everything that could run off a page. */
 export function crowdedValue(language: PacketLanguage): DocumentValue {
@@ -18,15 +20,28 @@ export function crowdedValue(language: PacketLanguage): DocumentValue {
 function crowd(block: Block): Block {
   switch (block.type) {
     case 'cover':
-      return { ...block, codeName: '青鸾计划固态电池与氢能装备联合中试项目（第二期）Qingluan-17B', question: longer(block.question, 3), places: cycle(block.places, 10) };
+      return {
+        ...block,
+        codeName: '青鸾计划固态电池与氢能装备联合中试项目（第二期）Qingluan-17B',
+        question: longer(block.question, 3),
+        places: cycle(block.places, 10),
+      };
     case 'clause':
-      return { ...block, name: longer(block.name, 3), incentive: longer(block.incentive, 3), conditions: cycle(block.conditions, block.conditions.length * 8) };
+      return {
+        ...block,
+        name: longer(block.name, 3),
+        incentive: longer(block.incentive, 3),
+        conditions: cycle(block.conditions, block.conditions.length * 8),
+      };
     case 'table': {
       const rows = block.rows.map((row, index) => row.map((cell, at) => (index === 3 && at === 0 ? longer(cell, 12) : cell)));
       return { ...block, columns: [...block.columns, ...block.columns.slice(1)], rows: rows.map((row) => [...row, ...row.slice(1)]) };
     }
     case 'proof':
-      return { ...block, items: block.items.slice(0, 5).map((item, index) => (index === 0 ? { ...item, figure: longer(item.figure, 5) } : item)) };
+      return {
+        ...block,
+        items: block.items.slice(0, 5).map((item, index) => (index === 0 ? { ...item, figure: longer(item.figure, 5) } : item)),
+      };
     case 'facts':
       return { ...block, rows: cycle(block.rows, 30).map((row, index) => (index === 2 ? { ...row, value: longer(row.value, 20) } : row)) };
     case 'path':

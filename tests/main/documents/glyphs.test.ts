@@ -3,7 +3,7 @@ import { createGlyphs } from '#main/documents/glyphs.ts';
 import { testPaths } from './asset-paths.ts';
 import { sampleValue } from './sample-value.ts';
 
-const { missingGlyphs } = createGlyphs(testPaths.fontsDir);
+const glyphs = createGlyphs(testPaths.fontsDir);
 
 it.each([
   ['plain Chinese and Latin', '上海 Zero Bay, “引号”——3.5亿元 m² ℃ 〔2023〕', []],
@@ -14,9 +14,9 @@ it.each([
   ['a lone surrogate', 'x\ud83d', ['\ud83d']],
   ['a hook arrow', '↩', ['↩']],
 ])('finds what would print as a box in %s', (_, text, missing) => {
-  expect(missingGlyphs(text)).toEqual(missing);
+  expect(glyphs.missingGlyphs(text)).toEqual(missing);
 });
 
 it('finds nothing in the sample document', () => {
-  expect(missingGlyphs(JSON.stringify(sampleValue('zh-en')))).toEqual([]);
+  expect(glyphs.missingGlyphs(JSON.stringify(sampleValue('zh-en')))).toEqual([]);
 });

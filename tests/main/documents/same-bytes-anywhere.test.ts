@@ -14,7 +14,9 @@ it('the bytes do not depend on time zone, language or folder of the machine', as
     { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
     { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
   ];
-  const hashes = await Promise.all(places.map(async (env) => (await run(process.execPath, [script], { env: { PATH: process.env.PATH, ...env } })).stdout.trim()));
+  const hashes = await Promise.all(
+    places.map(async (env) => (await run(process.execPath, [script], { env: { PATH: process.env.PATH, ...env } })).stdout.trim()),
+  );
   expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
   expect(hashes[1]).toBe(hashes[0]);
 });

@@ -6,7 +6,8 @@ export type Pick = (zh: string | null, en: string | null, ...marks: number[]) =>
 
 export function pickFor(language: PacketLanguage): Pick {
   return (zh, en, ...marks) => {
-    const line = (own: string | null, other: string | null): Line => (own === null ? { text: other ?? '', marks, missing: true } : { text: own, marks });
+    const line = (own: string | null, other: string | null): Line =>
+      own === null ? { text: other ?? '', marks, missing: true } : { text: own, marks };
     const texts: Record<Language, Line> = { zh: line(zh, en), en: line(en, zh) };
     return Object.fromEntries(languagesOf(language).map((key) => [key, texts[key]]));
   };

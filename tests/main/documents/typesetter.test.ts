@@ -17,11 +17,27 @@ const typesetter = createTypesetter(testPaths);
 afterAll(() => typesetter.close());
 
 const languages: PacketLanguage[] = ['zh', 'en', 'zh-en'];
-const failed = async (bytes: Uint8Array, value: DocumentValue): Promise<unknown[]> => (await checkPdf(bytes, value)).filter((check) => !check.ok);
+const failed = async (bytes: Uint8Array, value: DocumentValue): Promise<unknown[]> =>
+  (await checkPdf(bytes, value)).filter((check) => !check.ok);
 
 describe('the sample', () => {
   it('holds every block type', () => {
-    const types: Record<Block['type'], true> = { cover: true, proof: true, paragraph: true, heading: true, list: true, facts: true, table: true, chart: true, clause: true, path: true, questions: true, contact: true, sources: true, note: true };
+    const types: Record<Block['type'], true> = {
+      cover: true,
+      proof: true,
+      paragraph: true,
+      heading: true,
+      list: true,
+      facts: true,
+      table: true,
+      chart: true,
+      clause: true,
+      path: true,
+      questions: true,
+      contact: true,
+      sources: true,
+      note: true,
+    };
     const present = new Set(sampleValue('zh').sections.flatMap((section) => section.blocks.map((block) => block.type)));
     expect([...present].sort()).toEqual(Object.keys(types).sort());
   });
@@ -42,7 +58,7 @@ describe.each(languages)('a document in %s', (language) => {
     const value = sampleValue(language);
     value.meta.watermark = '讨论稿 Draft';
     const checks = await checkPdf(await typesetter.typeset(value), value);
-    expect(checks.filter((check) => check.name === 'watermark')).toEqual([{ name: 'watermark', ok: true, detail: expect.stringContaining('pages') }]);
+    expect(checks.filter((check) => check.name === 'watermark').map((check) => check.ok)).toEqual([true]);
   });
 
   it('is set without watermark, audience mark, amounts, sources and charts, too', async () => {
@@ -152,8 +168,31 @@ function bareValue(language: PacketLanguage): DocumentValue {
     ...value,
     meta: { ...value.meta, watermark: null, audienceMark: null, subtitle: {} },
     sections: [
-      { id: 'only', title: t('只有一节', 'One section'), blocks: [{ type: 'paragraph', id: 'p', tone: 'body', text: t('一句话。', 'One sentence.', 1) }] },
-      { id: 'empty', title: t('空的一节', 'An empty section'), blocks: [{ type: 'proof', id: 'proof', items: [] }, { type: 'list', id: 'list', ordered: true, items: [] }, { type: 'facts', id: 'facts', rows: [] }, { type: 'table', id: 'table', caption: null, columns: [{ title: t('列', 'Column'), align: 'right', width: 1 }], rows: [], note: null }, { type: 'path', id: 'path', title: t('路径', 'Path'), steps: [] }, { type: 'questions', id: 'questions', items: [] }, { type: 'contact', id: 'contact', lines: [], qr: null }] },
+      {
+        id: 'only',
+        title: t('只有一节', 'One section'),
+        blocks: [{ type: 'paragraph', id: 'p', tone: 'body', text: t('一句话。', 'One sentence.', 1) }],
+      },
+      {
+        id: 'empty',
+        title: t('空的一节', 'An empty section'),
+        blocks: [
+          { type: 'proof', id: 'proof', items: [] },
+          { type: 'list', id: 'list', ordered: true, items: [] },
+          { type: 'facts', id: 'facts', rows: [] },
+          {
+            type: 'table',
+            id: 'table',
+            caption: null,
+            columns: [{ title: t('列', 'Column'), align: 'right', width: 1 }],
+            rows: [],
+            note: null,
+          },
+          { type: 'path', id: 'path', title: t('路径', 'Path'), steps: [] },
+          { type: 'questions', id: 'questions', items: [] },
+          { type: 'contact', id: 'contact', lines: [], qr: null },
+        ],
+      },
     ],
     sources: [],
   };

@@ -11,7 +11,8 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const typesetter = createTypesetter(testPaths);
 afterAll(() => typesetter.close());
 
-const failures = async (bytes: Uint8Array, value: DocumentValue): Promise<string[]> => (await checkPdf(bytes, value)).filter((check) => !check.ok).map((check) => check.name);
+const failures = async (bytes: Uint8Array, value: DocumentValue): Promise<string[]> =>
+  (await checkPdf(bytes, value)).filter((check) => !check.ok).map((check) => check.name);
 
 function tableOf(value: DocumentValue): TableBlock {
   const table = value.sections.flatMap((section) => section.blocks).find((block): block is TableBlock => block.type === 'table');
@@ -60,7 +61,11 @@ describe('against the value it was set from', () => {
         value.meta.author = '别人';
         value.meta.watermark = '密';
         value.meta.versionId = 'v99';
-        value.sections.push({ id: 'lost', title: { zh: { text: '没有印出的一节', marks: [] } }, blocks: [{ type: 'paragraph', id: 'p', tone: 'body', text: { zh: { text: '没有印出的一句。', marks: [] } } }] });
+        value.sections.push({
+          id: 'lost',
+          title: { zh: { text: '没有印出的一节', marks: [] } },
+          blocks: [{ type: 'paragraph', id: 'p', tone: 'body', text: { zh: { text: '没有印出的一句。', marks: [] } } }],
+        });
       }),
     ).toEqual(['outline', 'title', 'author', 'lines', 'versions', 'watermark']);
   });
@@ -81,7 +86,8 @@ it('text that runs out of the type area is found', async () => {
 });
 
 it('text printed over text is found', async () => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="5" y="20" font-family="Noto Sans" font-size="12">one word</text><text x="7" y="22" font-family="Noto Sans" font-size="12">another</text></svg>';
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="5" y="20" font-family="Noto Sans" font-size="12">one word</text><text x="7" y="22" font-family="Noto Sans" font-size="12">another</text></svg>';
   const line = { en: { text: 'A drawing', marks: [] } };
   const value = sampleValue('en');
   value.sections[1]?.blocks.push({ type: 'chart', id: 'clash', title: line, caption: line, alternative: line, svg: { en: svg } });
@@ -91,7 +97,9 @@ it('text printed over text is found', async () => {
 it('a one-pager that cannot fit on one page is found', async () => {
   const value = sampleOnePager('en');
   const text = { en: { text: 'A gap that has to be said. '.repeat(40), marks: [] } };
-  value.sections[1]?.blocks.push(...Array.from({ length: 8 }, (_, index) => ({ type: 'note' as const, id: `gap-${index}`, tone: 'gap' as const, text })));
+  value.sections[1]?.blocks.push(
+    ...Array.from({ length: 8 }, (_, index) => ({ type: 'note' as const, id: `gap-${index}`, tone: 'gap' as const, text })),
+  );
   expect(await failures(await typesetter.typeset(value), value)).toContain('pages');
 });
 
@@ -106,7 +114,8 @@ it('a one-pager cut to fit passes, and one with a lost line does not', async () 
 
 it('bytes that are no PDF are a failed check, not an exception', async () => {
   const checks = await checkPdf(new TextEncoder().encode('not a PDF'), sampleValue('zh'));
-  expect(checks).toEqual([{ name: 'readable', ok: false, detail: expect.stringContaining('no readable PDF') }]);
+  expect(checks.map(({ name, ok }) => ({ name, ok }))).toEqual([{ name: 'readable', ok: false }]);
+  expect(checks[0]?.detail).toContain('no readable PDF');
 });
 
 it('half a PDF is a failed check', async () => {

@@ -17,7 +17,7 @@ const systemError = (code: string): Error => Object.assign(new Error(code), { co
 /** The real file system, with one call failing. */
 const failing = (call: 'open' | 'writeFile' | 'sync' | 'rename' | 'readFile', code: string): FileSystem => ({
   ...fs,
-  readFile: (call === 'readFile' ? () => Promise.reject(systemError(code)) : fs.readFile) as FileSystem['readFile'],
+  readFile: call === 'readFile' ? () => Promise.reject(systemError(code)) : fs.readFile,
   rename: call === 'rename' ? () => Promise.reject(systemError(code)) : fs.rename,
   open: async (...args: Parameters<typeof fs.open>) => {
     if (call === 'open') throw systemError(code);
@@ -29,7 +29,11 @@ const failing = (call: 'open' | 'writeFile' | 'sync' | 'rename' | 'readFile', co
 
 it('a file is written whole and answers its size and hash', async () => {
   const file = path.join(folder, '推介册.pdf');
-  expect(await writeAtomic(file, bytes)).toEqual({ file, bytes: 11, sha256: 'fe32608c9ef5b6cf7e3f946480253ff76f24f4ec0678f3d0f07f9844cbff9601' });
+  expect(await writeAtomic(file, bytes)).toEqual({
+    file,
+    bytes: 11,
+    sha256: 'fe32608c9ef5b6cf7e3f946480253ff76f24f4ec0678f3d0f07f9844cbff9601',
+  });
   expect(await fs.readFile(file, 'utf8')).toBe('new content');
   expect(await fs.readdir(folder)).toEqual(['推介册.pdf']);
 });
@@ -44,7 +48,11 @@ describe('when it fails, the old file stands and nothing else is left', () => {
     ['the folder may not be written to', failing('open', 'EACCES'), 'not-permitted'],
     ['the medium is read-only', failing('open', 'EROFS'), 'not-permitted'],
     ['reading back fails', failing('readFile', 'EIO'), 'failed'],
-    ['other bytes come back', { ...fs, readFile: (async () => Buffer.from('rotten')) as unknown as FileSystem['readFile'] }, 'not-verified'],
+    [
+      'other bytes come back',
+      { ...fs, readFile: (async () => Buffer.from('rotten')) as unknown as FileSystem['readFile'] },
+      'not-verified',
+    ],
   ];
   it.each(cases)('%s', async (_, faulty, code) => {
     const file = path.join(folder, 'a.pdf');

@@ -41,12 +41,16 @@ export function clauseBlock(entry: PacketClause, context: SectionContext): Claus
   const { clause, match } = entry;
   const verdict = match.textNeeded ? 'text-needed' : match.verdict;
   const marks = [write.mark(entry.source, { grade: entry.grade, asOf: clause.validity })];
-  const orNotGiven = (text: { zh: string | null; en: string | null } | null): Local => (text === null ? write.say(notGiven) : write.name(text));
+  const orNotGiven = (text: { zh: string | null; en: string | null } | null): Local =>
+    text === null ? write.say(notGiven) : write.name(text);
   return {
     type: 'clause',
     id: clause.id,
     name: write.say(clause.name),
-    incentive: entry.district === null ? write.name(entry.incentive.name) : joinLocal(write.name(entry.incentive.name), write.name(entry.district.name)),
+    incentive:
+      entry.district === null
+        ? write.name(entry.incentive.name)
+        : joinLocal(write.name(entry.incentive.name), write.name(entry.district.name)),
     verdict,
     verdictText: write.say(verdictWords[verdict]),
     summary: write.say(clause.summary, marks),
@@ -60,7 +64,8 @@ export function clauseBlock(entry: PacketClause, context: SectionContext): Claus
 }
 
 function joinLocal(first: Local, second: Local): Local {
-  const join = (a: Local['zh'], b: Local['zh']) => (a === undefined ? undefined : { text: b === undefined ? a.text : `${a.text} · ${b.text}`, marks: [...a.marks, ...(b?.marks ?? [])] });
+  const join = (a: Local['zh'], b: Local['zh']) =>
+    a === undefined ? undefined : { text: b === undefined ? a.text : `${a.text} · ${b.text}`, marks: [...a.marks, ...(b?.marks ?? [])] };
   const [zh, en] = [join(first.zh, second.zh), join(first.en, second.en)];
   return { ...(zh === undefined ? {} : { zh }), ...(en === undefined ? {} : { en }) };
 }
@@ -92,7 +97,10 @@ export const validityNote = ({ write }: SectionContext, id: string): Block => ({
   type: 'note',
   id,
   tone: 'info',
-  text: write.say({ zh: '标为“尚不能判断”的条款，来源多未写明现在是否仍然有效，须向受理机构确认。', en: 'For most clauses marked “cannot tell yet” the source does not say whether they are still in force; ask the office in charge.' }),
+  text: write.say({
+    zh: '标为“尚不能判断”的条款，来源多未写明现在是否仍然有效，须向受理机构确认。',
+    en: 'For most clauses marked “cannot tell yet” the source does not say whether they are still in force; ask the office in charge.',
+  }),
 });
 
 export const estimateNote = ({ write }: SectionContext, id: string): Block => ({

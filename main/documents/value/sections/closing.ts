@@ -18,12 +18,27 @@ export const gaps: SectionBuilder = ({ snapshot, write }) => {
   });
   const blocks: Block[] = [];
   if (items.length > 0) {
-    blocks.push({ type: 'paragraph', id: 'gaps-lead', tone: 'body', text: write.say({ zh: '以下各项没有可引用的来源，不等于没有。', en: 'No source can be cited for these; that does not mean none.' }) });
+    blocks.push({
+      type: 'paragraph',
+      id: 'gaps-lead',
+      tone: 'body',
+      text: write.say({ zh: '以下各项没有可引用的来源，不等于没有。', en: 'No source can be cited for these; that does not mean none.' }),
+    });
     blocks.push({ type: 'list', id: 'gaps-list', ordered: false, items });
   }
   if (snapshot.conflicts.length > 0) {
-    blocks.push({ type: 'heading', id: 'conflicts', level: 2, text: write.say({ zh: '来源之间不一致之处', en: 'Where sources disagree' }) });
-    blocks.push({ type: 'list', id: 'conflict-list', ordered: false, items: snapshot.conflicts.map((conflict) => write.say(conflict.note)) });
+    blocks.push({
+      type: 'heading',
+      id: 'conflicts',
+      level: 2,
+      text: write.say({ zh: '来源之间不一致之处', en: 'Where sources disagree' }),
+    });
+    blocks.push({
+      type: 'list',
+      id: 'conflict-list',
+      ordered: false,
+      items: snapshot.conflicts.map((conflict) => write.say(conflict.note)),
+    });
   }
   return blocks;
 };
@@ -32,12 +47,26 @@ export const gaps: SectionBuilder = ({ snapshot, write }) => {
 export const nextSteps: SectionBuilder = ({ snapshot, write }) => {
   const named = snapshot.clauses.filter(({ match }) => match.textNeeded).length;
   const steps: (FullBilingual | null)[] = [
-    snapshot.match.ask.length === 0 ? null : { zh: '回答下面的问题，尚不能判断的条款会随之明确。', en: 'Answer the questions below; the open clauses settle with them.' },
-    named === 0 ? null : { zh: `我们取得 ${named} 项政策的官方文本并逐条核对。`, en: `We obtain the official text of ${named} policies and check them clause by clause.` },
-    snapshot.parks.length === 0 ? null : { zh: `安排考察：${joinNames(snapshot.parks.map(({ record }) => shownName(record))).zh}。`, en: `Arrange visits: ${joinNames(snapshot.parks.map(({ record }) => shownName(record))).en}.` },
+    snapshot.match.ask.length === 0
+      ? null
+      : { zh: '回答下面的问题，尚不能判断的条款会随之明确。', en: 'Answer the questions below; the open clauses settle with them.' },
+    named === 0
+      ? null
+      : {
+          zh: `我们取得 ${named} 项政策的官方文本并逐条核对。`,
+          en: `We obtain the official text of ${named} policies and check them clause by clause.`,
+        },
+    snapshot.parks.length === 0
+      ? null
+      : {
+          zh: `安排考察：${joinNames(snapshot.parks.map(({ record }) => shownName(record))).zh}。`,
+          en: `Arrange visits: ${joinNames(snapshot.parks.map(({ record }) => shownName(record))).en}.`,
+        },
     { zh: '确认空间、租金与交付时间，再议条款与时间表。', en: 'Confirm space, rent and delivery, then discuss clauses and a timetable.' },
   ];
-  const blocks: Block[] = [{ type: 'list', id: 'steps', ordered: true, items: steps.flatMap((step) => (step === null ? [] : [write.say(step)])) }];
+  const blocks: Block[] = [
+    { type: 'list', id: 'steps', ordered: true, items: steps.flatMap((step) => (step === null ? [] : [write.say(step)])) },
+  ];
   const ask = snapshot.match.ask.slice(0, mostQuestions);
   if (ask.length > 0) {
     blocks.push({ type: 'heading', id: 'ask', level: 2, text: write.say({ zh: '请先回答', en: 'Please answer first' }) });
@@ -71,11 +100,21 @@ export const contact: SectionBuilder = (context) => {
     { label: { zh: '联系人', en: 'Contact' }, value: office.contactName === '' ? null : write.plain(office.contactName) },
     { label: { zh: '电话', en: 'Telephone' }, value: office.phone === '' ? null : write.plain(office.phone) },
     { label: { zh: '邮箱', en: 'Email' }, value: office.email === '' ? null : write.plain(office.email) },
-    { label: { zh: '地址', en: 'Address' }, value: office.addressZh + office.addressEn === '' ? null : text(office.addressZh, office.addressEn) },
+    {
+      label: { zh: '地址', en: 'Address' },
+      value: office.addressZh + office.addressEn === '' ? null : text(office.addressZh, office.addressEn),
+    },
   ];
   const lines = rows.flatMap((row) => (row.value === null ? [] : [{ label: write.say(row.label), value: row.value }]));
   if (lines.length === 0) {
-    return [{ type: 'note', id: 'no-contact', tone: 'gap', text: write.say({ zh: '本机构尚未填写联系方式。', en: 'This office has not entered its contact yet.' }) }];
+    return [
+      {
+        type: 'note',
+        id: 'no-contact',
+        tone: 'gap',
+        text: write.say({ zh: '本机构尚未填写联系方式。', en: 'This office has not entered its contact yet.' }),
+      },
+    ];
   }
   const card = vcard(context);
   const block: ContactBlock = { type: 'contact', id: 'contact', lines, qr: card === null ? null : encode(card).data };

@@ -50,12 +50,23 @@ function rowsFor(parks: PacketRecord[], context: SectionContext): Local[][] {
   );
   const attributes = [...new Map(parks.flatMap((park) => park.facts.map((view) => [view.attribute.id, view.attribute] as const))).values()];
   const comparable = attributes.filter(
-    (attribute) => attribute.topic !== 'history' && parks.filter((park) => park.facts.some((view) => view.attribute.id === attribute.id)).length >= Math.min(2, parks.length),
+    (attribute) =>
+      attribute.topic !== 'history' &&
+      parks.filter((park) => park.facts.some((view) => view.attribute.id === attribute.id)).length >= Math.min(2, parks.length),
   );
   return [
     row({ zh: '所在区', en: 'District' }, (park) => (park.district === null ? write.plain(dash) : write.name(park.district.name))),
-    row({ zh: '级别', en: 'Level' }, (park) => (park.record.class === 'unknown' ? write.plain(dash) : write.say(registers.park.classes[park.record.class] ?? { zh: dash, en: dash }))),
-    ...comparable.slice(0, 8).map((attribute) => row(attribute.name, (park) => factCell(park.facts.find((view) => view.attribute.id === attribute.id), context))),
+    row({ zh: '级别', en: 'Level' }, (park) =>
+      park.record.class === 'unknown' ? write.plain(dash) : write.say(registers.park.classes[park.record.class] ?? { zh: dash, en: dash }),
+    ),
+    ...comparable.slice(0, 8).map((attribute) =>
+      row(attribute.name, (park) =>
+        factCell(
+          park.facts.find((view) => view.attribute.id === attribute.id),
+          context,
+        ),
+      ),
+    ),
     ...criteria,
     row({ zh: '综合得分（0–100）', en: 'Score (0–100)' }, (park) => write.plain(percent(matchOf(park)?.score ?? null))),
     row({ zh: '把握（0–100）', en: 'Confidence (0–100)' }, (park) => write.plain(percent(matchOf(park)?.confidence ?? null))),

@@ -11,7 +11,10 @@ export const cover: SectionBuilder = ({ snapshot, write }) => {
   const question =
     asked.length === 0
       ? { zh: '在上海选址', en: 'A site in Shanghai' }
-      : { zh: asked.map(({ label, words }) => `${label.zh}：${words.zh}`).join('；'), en: asked.map(({ label, words }) => `${label.en}: ${words.en}`).join('; ') };
+      : {
+          zh: asked.map(({ label, words }) => `${label.zh}：${words.zh}`).join('；'),
+          en: asked.map(({ label, words }) => `${label.en}: ${words.en}`).join('; '),
+        };
   const offered = new Set(snapshot.parks.map((park) => park.record.districtId));
   const block: CoverBlock = {
     type: 'cover',
@@ -26,7 +29,13 @@ export const cover: SectionBuilder = ({ snapshot, write }) => {
         tile: tile === undefined ? null : { column: tile.column, row: tile.row },
       };
     }),
-    tiles: districtTiles.map(({ id, column, row }) => ({ id, name: write.say(districtNames[id] ?? { zh: id, en: id }), column, row, offered: offered.has(id) })),
+    tiles: districtTiles.map(({ id, column, row }) => ({
+      id,
+      name: write.say(districtNames[id] ?? { zh: id, en: id }),
+      column,
+      row,
+      offered: offered.has(id),
+    })),
   };
   return [block];
 };

@@ -12,7 +12,8 @@ const weight = (view: FactView): number => {
 };
 export const byWeight = (views: FactView[]): FactView[] => [...views].sort((a, b) => weight(a) - weight(b));
 
-export const ofTopics = (views: FactView[], topics: readonly Topic[]): FactView[] => views.filter((view) => topics.includes(view.attribute.topic));
+export const ofTopics = (views: FactView[], topics: readonly Topic[]): FactView[] =>
+  views.filter((view) => topics.includes(view.attribute.topic));
 
 function flagOf(view: FactView): Row['flag'] {
   if (view.conflictIds.length > 0) return 'conflict';

@@ -18,7 +18,8 @@ export const incentives: SectionBuilder = (context) => {
     return [{ type: 'note', id: 'no-clause', tone: 'gap', text: write.say(text) }];
   }
   blocks.push(estimateNote(context, 'incentives-estimate'));
-  if (snapshot.draft.template === 'pitch' && shown.some(({ match }) => match.verdict === 'cannot-tell')) blocks.push(validityNote(context, 'incentives-validity'));
+  if (snapshot.draft.template === 'pitch' && shown.some(({ match }) => match.verdict === 'cannot-tell'))
+    blocks.push(validityNote(context, 'incentives-validity'));
   blocks.push(...shown.map((entry) => clauseBlock(entry, context)));
   const more = judged.length - shown.length;
   const counts = [

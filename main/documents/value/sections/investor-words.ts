@@ -36,11 +36,19 @@ export function wishes(snapshot: PacketSnapshot): { label: FullBilingual; words:
   const rows: { label: FullBilingual; words: FullBilingual | null }[] = [
     { label: { zh: '行业', en: 'Sector' }, words: sectorWords(snapshot) },
     { label: { zh: '项目', en: 'Project' }, words: profile.projectKind === undefined ? null : projectKindNames[profile.projectKind] },
-    { label: { zh: '投资', en: 'Investment' }, words: profile.investment === undefined ? null : rangeWords(profile.investment, { unit: 'yuan', currency: profile.investment.currency }) },
+    {
+      label: { zh: '投资', en: 'Investment' },
+      words:
+        profile.investment === undefined ? null : rangeWords(profile.investment, { unit: 'yuan', currency: profile.investment.currency }),
+    },
     { label: { zh: '用地', en: 'Land' }, words: rangeWords(profile.landMu, { unit: 'mu', currency: null }) },
     { label: { zh: '建筑面积', en: 'Floor area' }, words: rangeWords(profile.floorAreaM2, { unit: 'm2', currency: null }) },
     { label: { zh: '人数', en: 'Headcount' }, words: rangeWords(profile.headcount, { unit: 'person', currency: null }) },
-    { label: { zh: '需要', en: 'Needs' }, words: profile.needs === undefined || profile.needs.length === 0 ? null : { zh: profile.needs.join('、'), en: profile.needs.join(', ') } },
+    {
+      label: { zh: '需要', en: 'Needs' },
+      words:
+        profile.needs === undefined || profile.needs.length === 0 ? null : { zh: profile.needs.join('、'), en: profile.needs.join(', ') },
+    },
     { label: { zh: '启动', en: 'Start' }, words: profile.start === undefined ? null : { zh: profile.start, en: profile.start } },
   ];
   return rows.flatMap((row) => (row.words === null ? [] : [{ label: row.label, words: row.words }]));

@@ -8,17 +8,24 @@ import { factRow, ofTopics } from './fact-rows.ts';
 export const living: SectionBuilder = ({ snapshot, write }) => {
   const owners = [...snapshot.parks, ...snapshot.districts];
   const blocks = owners.flatMap((owner): Block[] => {
-    const rows = ofTopics(owner.facts, ['living', 'transport']).slice(0, 8).map((view) => factRow(view, write));
+    const rows = ofTopics(owner.facts, ['living', 'transport'])
+      .slice(0, 8)
+      .map((view) => factRow(view, write));
     if (rows.length === 0) return [];
     return [
       { type: 'heading', id: `${owner.record.id}-living`, level: 2, text: write.say(shownName(owner.record)) },
       { type: 'facts', id: `${owner.record.id}-living-facts`, rows },
     ];
   });
-  const said = owners.flatMap((owner) => owner.facts.map((view) => normalise(`${view.fact.value.text?.zh ?? ''} ${view.fact.value.text?.en ?? ''}`)));
+  const said = owners.flatMap((owner) =>
+    owner.facts.map((view) => normalise(`${view.fact.value.text?.zh ?? ''} ${view.fact.value.text?.en ?? ''}`)),
+  );
   const open = (snapshot.profile.needs ?? []).filter((need) => need.trim() !== '' && !said.some((text) => text.includes(normalise(need))));
   if (open.length > 0) {
-    const text = { zh: `来源没有提到：${open.join('、')}。这不表示没有，需向园区确认。`, en: `The sources do not mention: ${open.join(', ')}. That does not mean none; ask the park.` };
+    const text = {
+      zh: `来源没有提到：${open.join('、')}。这不表示没有，需向园区确认。`,
+      en: `The sources do not mention: ${open.join(', ')}. That does not mean none; ask the park.`,
+    };
     blocks.push({ type: 'note', id: 'living-gap', tone: 'gap', text: write.say(text) });
   }
   return blocks;

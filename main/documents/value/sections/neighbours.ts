@@ -12,7 +12,11 @@ function row(neighbour: PacketRecord, { write }: SectionContext): Local[] {
   const [first] = byWeight(neighbour.facts.filter((view) => view.attribute.topic !== 'history' && view.fact.value.text !== null));
   const fact = first ?? neighbour.facts[0];
   const kind = record.class === 'unknown' ? undefined : registers[record.kind].classes[record.class];
-  return [write.name(record.name), write.say(kind ?? (record.kind === 'project' ? { zh: '项目', en: 'Project' } : { zh: '机构', en: 'Institution' })), fact === undefined ? write.plain('–') : write.value(fact)];
+  return [
+    write.name(record.name),
+    write.say(kind ?? (record.kind === 'project' ? { zh: '项目', en: 'Project' } : { zh: '机构', en: 'Institution' })),
+    fact === undefined ? write.plain('–') : write.value(fact),
+  ];
 }
 
 function table(park: PacketRecord, records: PacketRecord[], context: SectionContext): TableBlock {
@@ -37,13 +41,20 @@ export const neighbours: SectionBuilder = (context) => {
   const { snapshot, write } = context;
   const seen = new Set<string>();
   return snapshot.parks.flatMap((park): Block[] => {
-    const records = (snapshot.neighbours.find((entry) => entry.parkId === park.record.id)?.records ?? []).filter(({ record }) => !seen.has(record.id));
+    const records = (snapshot.neighbours.find((entry) => entry.parkId === park.record.id)?.records ?? []).filter(
+      ({ record }) => !seen.has(record.id),
+    );
     for (const { record } of records) seen.add(record.id);
     if (records.length === 0) return [];
     const district = park.district;
     const place = district === null ? shownName(park.record) : shownName({ ...district });
     return [
-      { type: 'heading', id: `${park.record.id}-around`, level: 2, text: write.say({ zh: `${shownName(park.record).zh}及${place.zh}`, en: `${shownName(park.record).en} and ${place.en}` }) },
+      {
+        type: 'heading',
+        id: `${park.record.id}-around`,
+        level: 2,
+        text: write.say({ zh: `${shownName(park.record).zh}及${place.zh}`, en: `${shownName(park.record).en} and ${place.en}` }),
+      },
       table(park, records, context),
     ];
   });

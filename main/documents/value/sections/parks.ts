@@ -15,9 +15,17 @@ const mostFacts = { pitch: 14, 'one-pager': 4 };
 
 /** Figures of one park in the same unit, actual and of one date, which alone may share an axis. */
 function comparable(park: PacketRecord): FactView[] {
-  const figures = park.facts.filter((view) => view.fact.value.number !== null && view.fact.polarity === 'actual' && view.fact.currency === null && view.fact.unit !== 'percent');
+  const figures = park.facts.filter(
+    (view) =>
+      view.fact.value.number !== null && view.fact.polarity === 'actual' && view.fact.currency === null && view.fact.unit !== 'percent',
+  );
   const groups = Map.groupBy(figures, (view) => `${view.fact.unit} ${view.fact.asOf.to}`);
-  return [...groups.values()].filter((group) => group.length >= 2).sort((a, b) => b.length - a.length)[0]?.slice(0, 6) ?? [];
+  return (
+    [...groups.values()]
+      .filter((group) => group.length >= 2)
+      .sort((a, b) => b.length - a.length)[0]
+      ?.slice(0, 6) ?? []
+  );
 }
 
 function svgs(languages: Language[], draw: (language: Language) => string): ChartBlock['svg'] {
@@ -27,7 +35,12 @@ function svgs(languages: Language[], draw: (language: Language) => string): Char
 function figuresChart(park: PacketRecord, views: FactView[], { snapshot, write }: SectionContext): ChartBlock {
   const marks = [...new Set(views.map((view) => write.markFact(view)))];
   const name = shownName(park.record);
-  const said = joinNames(views.map((view) => ({ zh: `${view.attribute.name.zh} ${formatFact(view.fact, 'zh').text}`, en: `${view.attribute.name.en} ${formatFact(view.fact, 'en').text}` })));
+  const said = joinNames(
+    views.map((view) => ({
+      zh: `${view.attribute.name.zh} ${formatFact(view.fact, 'zh').text}`,
+      en: `${view.attribute.name.en} ${formatFact(view.fact, 'en').text}`,
+    })),
+  );
   const [first] = views;
   const asOf = first === undefined ? {} : write.asOf(first);
   return {
@@ -35,7 +48,16 @@ function figuresChart(park: PacketRecord, views: FactView[], { snapshot, write }
     id: `${park.record.id}-figures`,
     title: write.say({ zh: `${name.zh}：数字一览`, en: `${name.en} in figures` }),
     caption: Object.fromEntries(
-      write.languages.map((language) => [language, { text: language === 'zh' ? `单位见各条末尾；数据时点：${asOf.zh?.text ?? ''}；来源见标记` : `Units stand at the bars; as of: ${asOf.en?.text ?? ''}; sources as marked`, marks }]),
+      write.languages.map((language) => [
+        language,
+        {
+          text:
+            language === 'zh'
+              ? `单位见各条末尾；数据时点：${asOf.zh?.text ?? ''}；来源见标记`
+              : `Units stand at the bars; as of: ${asOf.en?.text ?? ''}; sources as marked`,
+          marks,
+        },
+      ]),
     ),
     alternative: write.say(said),
     svg: svgs(write.languages, (language) =>
@@ -44,7 +66,11 @@ function figuresChart(park: PacketRecord, views: FactView[], { snapshot, write }
           language,
           width: chartWidth(snapshot.draft.language),
           unit: '',
-          items: views.map((view) => ({ label: view.attribute.name[language], value: Number(view.fact.value.base), valueText: formatFact(view.fact, language).text })),
+          items: views.map((view) => ({
+            label: view.attribute.name[language],
+            value: Number(view.fact.value.base),
+            valueText: formatFact(view.fact, language).text,
+          })),
         }),
         language,
       ),
@@ -59,7 +85,8 @@ function fitChart(park: PacketRecord, { snapshot, write }: SectionContext): Char
   const match = snapshot.match.parks.find((candidate) => candidate.id === park.record.id);
   if (match === undefined || match.parts.every((part) => part.score === null)) return null;
   const name = shownName(park.record);
-  const score = (value: number | null, language: Language): string => (value === null ? unknownText[language] : String(Math.round(value * 100)));
+  const score = (value: number | null, language: Language): string =>
+    value === null ? unknownText[language] : String(Math.round(value * 100));
   const knownParts = match.parts.filter((part) => part.score !== null).length;
   return {
     type: 'chart',
@@ -96,7 +123,12 @@ function sheet(park: PacketRecord, context: SectionContext): Block[] {
   const facts = byWeight(park.facts).slice(0, mostFacts[snapshot.draft.template]);
   const blocks: Block[] = [{ type: 'heading', id: park.record.id, level: 2, text: write.name(park.record.name) }];
   if (facts.length === 0) {
-    blocks.push({ type: 'note', id: `${park.record.id}-gap`, tone: 'gap', text: write.say({ zh: '本库没有关于这个园区的公开事实。', en: 'The store holds no public fact about this park.' }) });
+    blocks.push({
+      type: 'note',
+      id: `${park.record.id}-gap`,
+      tone: 'gap',
+      text: write.say({ zh: '本库没有关于这个园区的公开事实。', en: 'The store holds no public fact about this park.' }),
+    });
   } else blocks.push({ type: 'facts', id: `${park.record.id}-facts`, rows: facts.map((view) => factRow(view, write)) });
   if (snapshot.draft.template === 'one-pager') return blocks;
   const figures = comparable(park);

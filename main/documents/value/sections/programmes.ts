@@ -8,13 +8,20 @@ const mostFacts = 4;
 /** What the districts run for investors: plans, pilots, service commitments, with their steps where the source gives them. */
 export const programmes: SectionBuilder = ({ snapshot, write }) =>
   snapshot.programmes.flatMap((programme): Block[] => {
-    const rows = byWeight(programme.facts).slice(0, mostFacts).map((view) => factRow(view, write));
+    const rows = byWeight(programme.facts)
+      .slice(0, mostFacts)
+      .map((view) => factRow(view, write));
     if (rows.length === 0) return [];
     const name = shownName(programme.record);
     const place = programme.district === null ? null : shownName(programme.district);
     const [process] = programme.processes;
     const blocks: Block[] = [
-      { type: 'heading', id: programme.record.id, level: 2, text: write.say(place === null ? name : { zh: `${name.zh} · ${place.zh}`, en: `${name.en} · ${place.en}` }) },
+      {
+        type: 'heading',
+        id: programme.record.id,
+        level: 2,
+        text: write.say(place === null ? name : { zh: `${name.zh} · ${place.zh}`, en: `${name.en} · ${place.en}` }),
+      },
       { type: 'facts', id: `${programme.record.id}-facts`, rows },
     ];
     if (process !== undefined) {

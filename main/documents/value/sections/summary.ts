@@ -38,11 +38,18 @@ function spread(lists: FactView[][], most: number): FactView[] {
 
 function proofItem(view: FactView, owner: FullBilingual, write: Writer): ProofBlock['items'][number] {
   const marks = [write.markFact(view)];
-  const piece = (pick: 'qualifier' | 'figure' | 'unit'): Local => write.say({ zh: formatFact(view.fact, 'zh')[pick], en: formatFact(view.fact, 'en')[pick] }, pick === 'unit' ? marks : []);
+  const piece = (pick: 'qualifier' | 'figure' | 'unit'): Local =>
+    write.say({ zh: formatFact(view.fact, 'zh')[pick], en: formatFact(view.fact, 'en')[pick] }, pick === 'unit' ? marks : []);
   const asOf = write.asOf(view);
   const base = view.fact.baseNote;
   const note = Object.fromEntries(
-    write.languages.map((language) => [language, { text: [asOf[language]?.text ?? '', base?.[language] ?? ''].filter((part) => part !== '').join(language === 'zh' ? '；' : '; '), marks: [] }]),
+    write.languages.map((language) => [
+      language,
+      {
+        text: [asOf[language]?.text ?? '', base?.[language] ?? ''].filter((part) => part !== '').join(language === 'zh' ? '；' : '; '),
+        marks: [],
+      },
+    ]),
   );
   return {
     qualifier: piece('qualifier'),
@@ -57,19 +64,23 @@ function proof({ snapshot, write }: SectionContext): ProofBlock | null {
   const owners = [...snapshot.parks, ...snapshot.districts, ...snapshot.programmes];
   const names = new Map(owners.map((owner) => [owner.record.id, shownName(owner.record)]));
   const most = snapshot.draft.template === 'one-pager' ? 3 : 6;
-  const views = spread(owners.map((owner) => owner.facts.filter((view) => isProof(view, snapshot.date))), most);
+  const views = spread(
+    owners.map((owner) => owner.facts.filter((view) => isProof(view, snapshot.date))),
+    most,
+  );
   if (views.length < 2) return null;
   const items = views.map((view) => proofItem(view, names.get(view.fact.recordId) ?? { zh: '', en: '' }, write));
   return { type: 'proof', id: 'proof', items };
 }
 
-const countOf = (snapshot: SectionContext['snapshot'], verdict: string): number => snapshot.clauses.filter(({ match }) => match.verdict === verdict && !match.textNeeded).length;
+const countOf = (snapshot: SectionContext['snapshot'], verdict: string): number =>
+  snapshot.clauses.filter(({ match }) => match.verdict === verdict && !match.textNeeded).length;
 
 /** Why here, where, what support, what next: one line each. */
 function answers({ snapshot, write }: SectionContext): Local[] {
   const parks = joinNames(snapshot.parks.map(({ record }) => shownName(record)));
   const [first] = snapshot.match.parks;
-  const [reason] = (first?.parts ?? []).filter((part) => part.score !== null && part.score >= 0.5);
+  const reason = (first?.parts ?? []).find((part) => part.score !== null && part.score >= 0.5);
   const lines: (FullBilingual | null)[] = [
     snapshot.parks.length === 0 ? null : { zh: `去哪里：${parks.zh}。`, en: `Where: ${parks.en}.` },
     reason === undefined ? null : { zh: `为什么：${reason.because.zh}。`, en: `Why: ${reason.because.en}.` },
@@ -77,7 +88,9 @@ function answers({ snapshot, write }: SectionContext): Local[] {
       zh: `有什么支持：符合 ${countOf(snapshot, 'fits')} 项，待确认 ${countOf(snapshot, 'cannot-tell')} 项；名称已知、文本待取 ${snapshot.clauses.filter(({ match }) => match.textNeeded).length} 项。`,
       en: `What support: ${countOf(snapshot, 'fits')} clauses fit, ${countOf(snapshot, 'cannot-tell')} to be settled; ${snapshot.clauses.filter(({ match }) => match.textNeeded).length} known by name, text to be obtained.`,
     },
-    snapshot.match.ask[0] === undefined ? null : { zh: `下一步先答：${snapshot.match.ask[0].text.zh}`, en: `Answer first: ${snapshot.match.ask[0].text.en}` },
+    snapshot.match.ask[0] === undefined
+      ? null
+      : { zh: `下一步先答：${snapshot.match.ask[0].text.zh}`, en: `Answer first: ${snapshot.match.ask[0].text.en}` },
   ];
   return lines.flatMap((line) => (line === null ? [] : [write.say(line)]));
 }
@@ -89,7 +102,10 @@ export const summary: SectionBuilder = (context) => {
   const lead: FullBilingual =
     snapshot.parks.length === 0
       ? { zh: `为${name.zh}准备。尚未选定园区。`, en: `Prepared for ${name.en}. No park has been chosen yet.` }
-      : { zh: `为${name.zh}准备，推介 ${snapshot.parks.length} 个园区。每个数字都注明来源和时点。`, en: `Prepared for ${name.en}, with ${snapshot.parks.length} ${snapshot.parks.length === 1 ? 'park' : 'parks'}. Every figure carries its source and date.` };
+      : {
+          zh: `为${name.zh}准备，推介 ${snapshot.parks.length} 个园区。每个数字都注明来源和时点。`,
+          en: `Prepared for ${name.en}, with ${snapshot.parks.length} ${snapshot.parks.length === 1 ? 'park' : 'parks'}. Every figure carries its source and date.`,
+        };
   const figures = proof(context);
   const blocks: Block[] = [{ type: 'paragraph', id: 'lead', tone: 'lead', text: write.say(lead) }];
   if (figures !== null) blocks.push(figures);

@@ -29,7 +29,9 @@ function peopleTable({ snapshot, write }: SectionContext): TableBlock | null {
       write.plain(person.role),
       write.say({ zh: `${person.tier.zh}：${person.because.zh}`, en: `${person.tier.en}: ${person.because.en}` }),
       write.say(verdictWords[person.verdict]),
-      person.ask.length === 0 ? write.plain('–') : write.say({ zh: person.ask.map((text) => text.zh).join(' '), en: person.ask.map((text) => text.en).join(' ') }),
+      person.ask.length === 0
+        ? write.plain('–')
+        : write.say({ zh: person.ask.map((text) => text.zh).join(' '), en: person.ask.map((text) => text.en).join(' ') }),
     ]),
     note: null,
   };
@@ -44,7 +46,10 @@ function pathBlock({ snapshot, write }: SectionContext): PathBlock | null {
     type: 'path',
     id: 'talent-path',
     title: write.say(talentPath.process.name, marks),
-    steps: talentPath.process.stages.map((stage, index) => ({ name: write.say(stage.name), detail: write.say(years?.[index]?.years ?? { zh: '', en: '' }) })),
+    steps: talentPath.process.stages.map((stage, index) => ({
+      name: write.say(stage.name),
+      detail: write.say(years?.[index]?.years ?? { zh: '', en: '' }),
+    })),
   };
 }
 
@@ -53,12 +58,20 @@ function policyBlocks(context: SectionContext): Block[] {
   const { snapshot, write } = context;
   const topics = ['people', 'living', 'service', 'support'];
   return snapshot.talentPolicies.flatMap((policy): Block[] => {
-    const rows: FactsBlock['rows'] = policy.facts.filter((view) => topics.includes(view.attribute.topic)).slice(0, 5).map((view) => factRow(view, write));
+    const rows: FactsBlock['rows'] = policy.facts
+      .filter((view) => topics.includes(view.attribute.topic))
+      .slice(0, 5)
+      .map((view) => factRow(view, write));
     if (rows.length === 0) return [];
     const names = policy.district === null ? [shownName(policy.record)] : [shownName(policy.record), shownName(policy.district)];
     const joined = joinNames(names);
     return [
-      { type: 'heading', id: policy.record.id, level: 3, text: write.say({ zh: joined.zh.replace('、', ' · '), en: joined.en.replace(', ', ' · ') }) },
+      {
+        type: 'heading',
+        id: policy.record.id,
+        level: 3,
+        text: write.say({ zh: joined.zh.replace('、', ' · '), en: joined.en.replace(', ', ' · ') }),
+      },
       { type: 'facts', id: `${policy.record.id}-facts`, rows },
     ];
   });
@@ -77,6 +90,12 @@ export const talent: SectionBuilder = (context) => {
   const judged = clauses.filter(({ match }) => !match.textNeeded && match.verdict !== 'does-not-fit').slice(0, 6);
   if (judged.length > 0) blocks.push(estimateNote(context, 'talent-estimate'), ...judged.map((entry) => clauseBlock(entry, context)));
   blocks.push(...policyBlocks(context));
-  blocks.push(...textNeededTable(clauses.filter(({ match }) => match.textNeeded), 'talent-named', context));
+  blocks.push(
+    ...textNeededTable(
+      clauses.filter(({ match }) => match.textNeeded),
+      'talent-named',
+      context,
+    ),
+  );
   return blocks;
 };

@@ -25,7 +25,13 @@ function reasons(park: PacketRecord, known: Map<string, FactView>, context: Sect
 /** Each park's reasons with their sources, then how its district positions itself. */
 export const whyHere: SectionBuilder = (context) => {
   const { snapshot, write } = context;
-  const everyone = [...snapshot.parks, ...snapshot.districts, ...snapshot.programmes, ...snapshot.talentPolicies, ...snapshot.neighbours.flatMap((entry) => entry.records)];
+  const everyone = [
+    ...snapshot.parks,
+    ...snapshot.districts,
+    ...snapshot.programmes,
+    ...snapshot.talentPolicies,
+    ...snapshot.neighbours.flatMap((entry) => entry.records),
+  ];
   const known = new Map(everyone.flatMap((owner) => owner.facts.map((view) => [view.fact.id, view] as const)));
   const parks = snapshot.parks.flatMap((park): Block[] => {
     const items = reasons(park, known, context);
