@@ -42,10 +42,9 @@ const bad = (message: string, where: string): UserError => new UserError('invali
 
 /** @throws UserError `invalid-arguments` naming the word that is wrong and the ones there are. */
 export function readCommandLine(argv: string[]): CommandLine {
-  const options: Record<string, { type: 'string' | 'boolean' }> = Object.fromEntries<{ type: 'string' | 'boolean' }>([
-    ...textOptions.map((name) => [name, { type: 'string' as const }]),
-    ...flagOptions.map((name) => [name, { type: 'boolean' as const }]),
-  ]);
+  const options: Record<string, { type: 'string' | 'boolean' }> = {};
+  for (const name of textOptions) options[name] = { type: 'string' };
+  for (const name of flagOptions) options[name] = { type: 'boolean' };
   let parsed;
   try {
     parsed = parseArgs({ args: argv, options, allowPositionals: true, strict: true });

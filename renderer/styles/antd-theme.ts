@@ -49,7 +49,7 @@ export function antdTheme(dark: boolean, reducedMotion: boolean): ThemeConfig {
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', primaryColor: t.onAccent, fontWeight: 400 },
-      Segmented: { trackBg: t.wash, itemSelectedBg: t.raised, itemColor: t.secondary, itemSelectedColor: t.ink },
+      Segmented: { trackBg: t.desk, itemSelectedBg: t.raised, itemColor: t.secondary, itemSelectedColor: t.ink },
       Tabs: { horizontalItemPadding: '8px 0', horizontalItemGutter: 20, itemColor: t.secondary },
       Tooltip: { colorBgSpotlight: dark ? '#2A3F54' : '#10243E', colorTextLightSolid: '#FFFFFF' },
       Pagination: { itemActiveBg: t.page },

@@ -59,7 +59,7 @@ export const darkTokens: Tokens = {
   wash: '#142231',
   raised: '#18293A',
   selected: '#17353D',
-  desk: '#0A121B',
+  desk: '#0A121C',
   blockedWash: '#2B1C1C',
   warningWash: '#2A2416',
   doneWash: '#14291F',

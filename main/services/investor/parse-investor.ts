@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { investorProfileSchema, type InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { UserError } from '#shared/ipc/reply.ts';
+import { normalise } from '#shared/lib/text.ts';
 
 /** Longest text of any property; a longer one is no profile and would take the typesetter seconds a line. */
 const longestText = 2000;
@@ -51,7 +52,7 @@ export function checkInvestor(value: unknown): InvestorProfile {
   }
   const parsed = investorProfileSchema.safeParse(value, { reportInput: true });
   if (parsed.success) {
-    if (parsed.data.codeName.trim() === '')
+    if (normalise(parsed.data.codeName).trim() === '')
       throw new UserError('invalid-investor', '“codeName”是空的，请填一个代号。"codeName" is blank: give the investor a code name.', {
         where: 'codeName',
       });

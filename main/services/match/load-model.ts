@@ -17,6 +17,9 @@ function collect(entries: Iterable<readonly [string, string]>): Map<string, Set<
   return map;
 }
 
+/** The record whose process is the path from visa to permanent residence. */
+const talentPathRecord = 'four-permit-chain';
+
 /** Reads what matching needs, cut to what the audience may see; sources below it never reach a score or a trace. */
 export function loadMatchModel(db: Database, audience: Sensitivity): MatchModel {
   const records = new Map(
@@ -45,6 +48,6 @@ export function loadMatchModel(db: Database, audience: Sensitivity): MatchModel 
       const title = segments.get(clause.citation.segmentId)?.title;
       return `${title?.zh ?? title?.en ?? clause.citation.sourceId}${clause.citation.line === null ? '' : ` · ${clause.citation.line}`}`;
     },
-    talentPath: listProcessesOf(db, 'four-permit-chain')[0] ?? null,
+    talentPath: records.has(talentPathRecord) ? (listProcessesOf(db, talentPathRecord)[0] ?? null) : null,
   };
 }

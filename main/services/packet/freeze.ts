@@ -3,16 +3,16 @@ import type { Database } from '#main/store/database.ts';
 import { findRecord, findRef } from '#main/repos/record-repo.ts';
 import { readSettings } from '#main/repos/setting-repo.ts';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
-import { citationView, loadReference, recordDetail, type Reference } from '#main/services/records/record-detail.ts';
+import { citationView, loadReference } from '#main/services/records/record-detail.ts';
 import type { Day } from '#shared/lib/date.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import { createGather } from './gather.ts';
 import { matchInvestor } from '#shared/domain/match/match-investor.ts';
 import type { MatchResult } from '#shared/domain/match/match.ts';
 import { readSectors, type MatchModel } from '#shared/domain/match/match-model.ts';
 import { indexMatch, neighboursOf } from '#shared/domain/match/match-index.ts';
 import type { PacketDraft } from '#shared/domain/packet/draft.ts';
-import type { PacketClause, PacketRecord, PacketSnapshot, PrintedProfile } from '#shared/domain/packet/snapshot.ts';
-import { mayShow } from '#shared/domain/record/record.ts';
+import type { PacketSnapshot, PrintedProfile } from '#shared/domain/packet/snapshot.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 
 export interface FreezeInput {
@@ -63,77 +63,12 @@ function printedProfile(profile: InvestorProfile): PrintedProfile {
   return profile.disclosed === true && name !== undefined ? { ...rest, name } : rest;
 }
 
-class Gatherer {
-  readonly #db: Database;
-  readonly #reference: Reference;
-  readonly #model: MatchModel;
-  readonly #draft: PacketDraft;
-
-  constructor(db: Database, reference: Reference, model: MatchModel, draft: PacketDraft) {
-    this.#db = db;
-    this.#reference = reference;
-    this.#model = model;
-    this.#draft = draft;
-  }
-
-  /** A record cut to the audience; relations lead only to records that may be shown too. */
-  record(id: string): PacketRecord {
-    const detail = recordDetail(this.#db, id, this.#reference);
-    return {
-      record: detail.record,
-      district: detail.district,
-      parent: detail.parent,
-      relations: detail.relations.filter((relation) => this.#model.records.has(relation.other.id)),
-      processes: detail.processes,
-      facts: detail.facts.filter((view) => mayShow(view.fact.sensitivity, this.#draft.audience)),
-    };
-  }
-
-  clauses(match: MatchResult, districtIds: ReadonlySet<string>): PacketClause[] {
-    const byId = new Map(this.#model.clauses.map((clause) => [clause.id, clause]));
-    return match.clauses.flatMap((found) => {
-      const clause = byId.get(found.id);
-      const incentive = this.#model.records.get(found.incentiveId);
-      if (clause === undefined || incentive === undefined) return [];
-      if (incentive.districtId !== null && !districtIds.has(incentive.districtId) && incentive.districtId !== 'shanghai') return [];
-      const source = this.#reference.sources.get(clause.citation.sourceId);
-      return [
-        {
-          clause,
-          match: found,
-          incentive: { id: incentive.id, kind: incentive.kind, name: incentive.name },
-          district: findRef(this.#db, incentive.districtId),
-          source: citationView(clause.citation, this.#reference),
-          grade: source?.grade ?? 'media',
-          talent: incentive.kind === 'talentPolicy',
-        },
-      ];
-    });
-  }
-
-  /** Records of a kind in the districts, live ones first, best documented first. */
-  inDistricts(kind: 'programme' | 'talentPolicy', districtIds: ReadonlySet<string>, most: number): PacketRecord[] {
-    return [...this.#model.records.values()]
-      .filter(
-        (record) =>
-          record.kind === kind &&
-          record.status === 'live' &&
-          record.inShanghai &&
-          record.districtId !== null &&
-          districtIds.has(record.districtId),
-      )
-      .sort((a, b) => (this.#model.facts.get(b.id)?.length ?? 0) - (this.#model.facts.get(a.id)?.length ?? 0) || (a.id < b.id ? -1 : 1))
-      .slice(0, most)
-      .map((record) => this.record(record.id));
-  }
-}
-
 /** Takes from the store all that the packet will show, at one moment. @throws UserError for a park that is unknown or above the audience. */
 export function takeSnapshot(db: Database, { draft, profile, today, applicationVersion }: FreezeInput): PacketSnapshot {
   const date = draft.asOf ?? today;
   const model = loadMatchModel(db, draft.audience);
   const reference = loadReference(db, date);
-  const gather = new Gatherer(db, reference, model, draft);
+  const gather = createGather(db, reference, model);
   const ranked = matchInvestor(profile, model, { districts: null }).parks;
   const parkIds = chosenParks(draft, model, db, ranked);
   const parks = parkIds.map((id) => gather.record(id));
@@ -163,7 +98,7 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
     talentPolicies: gather.inDistricts('talentPolicy', wider, 8),
     talentPath: path === null ? null : { process: path, source: citationView(path.citation, reference) },
     programmes: gather.inDistricts('programme', districtIds, 8),
-    conflicts: reference.conflicts.filter((conflict) => conflictIds.has(conflict.id) && conflict.chosenFactId === null),
+    conflicts: gather.conflicts.filter((conflict) => conflictIds.has(conflict.id) && conflict.chosenFactId === null),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import { formatDate } from '#shared/domain/fact/format-fact.ts';
@@ -17,7 +17,17 @@ interface Item {
   end: ReactNode;
 }
 
-function Group({ title, tone, count, items, empty }: { title: string; tone: 'warning' | 'blocked'; count: number; items: Item[]; empty: string }): ReactNode {
+interface GroupProps {
+  title: string;
+  tone: 'warning' | 'blocked';
+  count: number;
+  items: Item[];
+  empty: string;
+}
+
+function Group({ title, tone, count, items, empty }: GroupProps): ReactNode {
+  const words = useWords();
+  const [all, setAll] = useState(false);
   return (
     <section className="attention">
       <h3>
@@ -25,7 +35,7 @@ function Group({ title, tone, count, items, empty }: { title: string; tone: 'war
       </h3>
       {items.length === 0 && <p className="muted">{empty}</p>}
       <ul className="rows">
-        {items.slice(0, most).map((item) => (
+        {(all ? items : items.slice(0, most)).map((item) => (
           <li key={item.key}>
             <Link to={item.to}>
               <span className="rows-main">
@@ -39,6 +49,11 @@ function Group({ title, tone, count, items, empty }: { title: string; tone: 'war
           </li>
         ))}
       </ul>
+      {items.length > most && !all && (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          {words.home.showAll(items.length)}
+        </button>
+      )}
     </section>
   );
 }

@@ -16,10 +16,7 @@ function leaves(rule: Rule, language: Language): { id: string; text: string }[] 
       return rule.of.flatMap((part) => leaves(part, language));
     case 'not':
       return leaves(rule.of, language);
-    case 'in':
-    case 'is':
-    case 'at-least':
-    case 'at-most':
+    default:
       return [{ id: rule.id, text: rule.text[language] }];
   }
 }

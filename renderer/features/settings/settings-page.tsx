@@ -31,7 +31,7 @@ export function SettingsPage(): ReactNode {
   );
 }
 
-const lines: (keyof Settings['office'])[] = ['nameZh', 'nameEn', 'contactName', 'phone', 'email', 'addressZh', 'addressEn'];
+const lines: (keyof Settings['office'])[] = ['nameZh', 'nameEn', 'addressZh', 'addressEn', 'contactName', 'phone', 'email'];
 
 function OfficeForm({ settings }: { settings: Settings }): ReactNode {
   const client = useClient();

@@ -32,7 +32,7 @@ export function FactTable({ label, facts, selected, onOpen, first = [] }: FactTa
   const words = useWords();
   const columns: Column<FactView>[] = [
     ...first,
-    { key: 'attribute', title: words.record.attribute, width: '22%', cell: (view) => <BilingualText text={view.attribute.name} /> },
+    { key: 'attribute', title: words.record.attribute, width: first.length === 0 ? '20%' : '14%', cell: (view) => <BilingualText text={view.attribute.name} /> },
     {
       key: 'value',
       title: words.record.value,
@@ -41,17 +41,17 @@ export function FactTable({ label, facts, selected, onOpen, first = [] }: FactTa
           <button type="button" className="fact-open" aria-expanded={selected === view.fact.id} onClick={() => onOpen(view.fact.id)}>
             <FactValue fact={view.fact} />
           </button>
-          {view.conflictIds.length > 0 && <ConflictMark text={words.fact.conflict} />}
+          {view.conflictIds.length > 0 && <ConflictMark text={words.fact.inConflict} />}
         </>
       ),
     },
     {
       key: 'asOf',
       title: words.record.asOf,
-      width: '130px',
+      width: '136px',
       cell: (view) => (
-        <span className={view.freshness === 'undated' || view.fact.asOf.from === null ? 'muted' : undefined}>
-          {formatAsOf(view.fact.asOf, language)}
+        <span className={view.fact.asOf.from === null ? 'dated muted' : 'dated'}>
+          <span className="nowrap">{formatAsOf(view.fact.asOf, language)}</span>
           {view.freshness === 'stale' && <StaleMark text={words.fact.freshness.stale} />}
         </span>
       ),

@@ -68,7 +68,10 @@ export const packetDraftSchema = z.strictObject({
   language: packetLanguageSchema,
   audience: sensitivitySchema,
   /** Parks offered, in order; empty takes the best matches. */
-  parkIds: z.array(recordIdSchema).max(20),
+  parkIds: z
+    .array(recordIdSchema)
+    .max(20)
+    .refine((ids) => new Set(ids).size === ids.length, 'a park stands twice'),
   watermark: z.string().max(60).nullable(),
   /** Day printed on the packet and used for staleness and validity; null takes the day of export. */
   asOf: daySchema.nullable(),

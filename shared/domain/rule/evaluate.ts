@@ -5,7 +5,7 @@ import { answerDate, answerFigure } from './answer-figure.ts';
 import { answerWords } from './answer-words.ts';
 import type { RuleContext } from './context.ts';
 import { flipsOf, missingOf, traceOf, type RuleNode } from './rule-node.ts';
-import type { Rule, RuleLeaf } from './rule.ts';
+import type { Rule, RuleGroup, RuleLeaf } from './rule.ts';
 import { joined } from './truth.ts';
 
 export type { RuleContext } from './context.ts';
@@ -61,9 +61,11 @@ function answerLeaf(leaf: RuleLeaf, context: RuleContext): Answer {
   }
 }
 
+const isGroup = (rule: Rule): rule is RuleGroup => rule.op === 'all' || rule.op === 'any' || rule.op === 'not';
+
 /** Values every node of a condition tree. `path` names groups that carry no id. */
 export function judge(rule: Rule, context: RuleContext, path = '1'): RuleNode {
-  if (rule.op !== 'all' && rule.op !== 'any' && rule.op !== 'not') {
+  if (!isGroup(rule)) {
     const { id, text, field, ask, cites } = rule;
     return { op: 'leaf', id, text, field, ...answerLeaf(rule, context), cites: cites ?? context.cites, ask: ask ?? null };
   }
