@@ -37,22 +37,60 @@ function verifyCopy(file: string, expected: string): void {
   }
 }
 
+const refuse = (zh: string, en: string, where: string): UserError =>
+  new UserError('invalid-input', `${zh}：${where}。${en}: ${where}.`, { where });
+
+/** @throws UserError when the copy would land on the store itself, on a folder, or nowhere. */
+function refuseBadTarget(db: Database, target: string): void {
+  const folder = path.dirname(target);
+  if (!fs.existsSync(folder) || !fs.statSync(folder).isDirectory()) throw refuse('文件夹不存在', 'The folder does not exist', folder);
+  if (fs.existsSync(target) && fs.statSync(target).isDirectory())
+    throw refuse('这是一个文件夹，请给出文件名', 'This is a folder; name a file', target);
+  const store = fs.realpathSync(db.name);
+  const own = [store, `${store}-wal`, `${store}-shm`, path.join(path.dirname(store), 'parkfolio.lock')];
+  const real = fs.existsSync(target) ? fs.realpathSync(target) : path.join(fs.realpathSync(folder), path.basename(target));
+  if (own.includes(real))
+    throw refuse(
+      '备份不能写在正在使用的数据上，请换一个文件名',
+      'A copy cannot replace the store it is made from; name another file',
+      target,
+    );
+}
+
+/** System errors that the user can mend by naming another place. */
+const mendable: ReadonlySet<unknown> = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EISDIR',
+  'ENOTDIR',
+  'SQLITE_CANTOPEN',
+  'SQLITE_FULL',
+  'SQLITE_READONLY',
+  'SQLITE_IOERR',
+]);
+
 /**
  * A sound, complete copy of the store: written aside, opened, checked and counted, synced, and only then given its name.
  * A copy cut short by a kill never bears the final name.
+ * @throws UserError when the place cannot take the copy; nothing is left there then.
  */
 export function backupStore(db: Database, target: string): { path: string; bytes: number; sha256: string } {
+  refuseBadTarget(db, target);
   const folder = path.dirname(target);
-  if (!fs.existsSync(folder))
-    throw new UserError('invalid-input', `文件夹不存在：${folder}。The folder does not exist.`, { where: folder });
   const aside = path.join(folder, `.${path.basename(target)}.${process.pid}.part`);
-  fs.rmSync(aside, { force: true });
   try {
+    fs.rmSync(aside, { force: true });
     db.prepare('VACUUM INTO ?').run(aside);
     verifyCopy(aside, countsOf(db));
     fsync(aside, 'r+');
     fs.renameSync(aside, target);
     if (process.platform !== 'win32') fsync(folder, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && mendable.has(error.code))
+      throw refuse('备份写不进去，请换一个位置', 'The copy cannot be written here; name another place', target);
+    throw error;
   } finally {
     for (const left of [aside, `${aside}-wal`, `${aside}-shm`, `${aside}-journal`]) fs.rmSync(left, { force: true });
   }

@@ -9,7 +9,7 @@ export interface Choice {
 interface Terms {
   conflicts: Conflicts;
   caps: CapLimits;
-  /** How many partial choices may be looked at in each part that hangs together. */
+  /** How many clauses may be weighed, over all partial choices, in each part that hangs together. */
   stepLimit: number;
 }
 
@@ -40,12 +40,22 @@ function partsOf(items: readonly Item[], { conflicts }: Terms): Item[][] {
   return parts;
 }
 
+/** Adds whatever may still be had and raises the total: a search cut short can stop before its choice is full. */
+function filled(chosen: readonly Item[], part: readonly Item[], { conflicts, caps }: Omit<Terms, 'stepLimit'>): Item[] {
+  const full = [...chosen];
+  for (const item of [...part].sort(byWorth)) {
+    if (full.some((other) => other.id === item.id || conflicts.get(item.id)?.has(other.id) === true)) continue;
+    if (better(cappedTotal([...full, item], caps), cappedTotal(full, caps))) full.push(item);
+  }
+  return full;
+}
+
 /** Depth first, the most worthwhile first; a branch ends where even its upper bound is no better than the best so far. */
 function searchPart(part: readonly Item[], { conflicts, caps, stepLimit }: Terms): Choice {
   let best: { chosen: Item[]; total: Figures } = { chosen: [], total: nothing };
   let steps = 0;
   const visit = (chosen: Item[], candidates: readonly Item[]): void => {
-    steps += 1;
+    steps += candidates.length + 1;
     const total = cappedTotal(chosen, caps);
     if (better(total, best.total)) best = { chosen, total };
     const [next, ...rest] = candidates;
@@ -55,7 +65,7 @@ function searchPart(part: readonly Item[], { conflicts, caps, stepLimit }: Terms
     visit(chosen, rest);
   };
   visit([], [...part].sort(byWorth));
-  return { chosen: best.chosen, proven: steps < stepLimit };
+  return steps < stepLimit ? { chosen: best.chosen, proven: true } : { chosen: filled(best.chosen, part, { conflicts, caps }), proven: false };
 }
 
 /** Leaves out what adds nothing, such as a clause under a cap that others fill already; the least worthwhile goes first. */

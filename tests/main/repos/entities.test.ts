@@ -4,7 +4,7 @@ import { listConflicts } from '#main/repos/conflict-repo.ts';
 import { listAttributes, listFacts, listFactsOfRecord, listFactsOfSource } from '#main/repos/fact-repo.ts';
 import { archiveInvestor, findInvestor, insertInvestor, listInvestors, updateInvestor } from '#main/repos/investor-repo.ts';
 import { archivePacket, findPacket, insertPacket, listPackets, updateDraft } from '#main/repos/packet-repo.ts';
-import { findRecord, listAllRecords, listDistrictValidity } from '#main/repos/record-repo.ts';
+import { findRecord, listAllRecords } from '#main/repos/record-repo.ts';
 import { listFormulasOf, listProcessesOf, listRelations, listRelationsOf } from '#main/repos/relation-repo.ts';
 import { readSettings, writeSettings } from '#main/repos/setting-repo.ts';
 import { listSourceRows, listSources } from '#main/repos/source-repo.ts';
@@ -46,9 +46,6 @@ describe('the store gives back what the starter data put in', () => {
   it('processes and formulas', () => {
     expect(byId(sortedIds(seeds.processes.map((process) => process.recordId)).flatMap((id) => listProcessesOf(db, id)))).toEqual(byId(seeds.processes));
     expect(byId(sortedIds(seeds.formulas.map((formula) => formula.recordId)).flatMap((id) => listFormulasOf(db, id)))).toEqual(byId(seeds.formulas));
-  });
-  it('the years of district names', () => {
-    expect(listDistrictValidity(db).map((row) => row.record_id).toSorted()).toEqual(seeds.districts.map((district) => district.id).toSorted());
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pinyinOf } from '#main/services/search/pinyin.ts';
-import { indexRecord, search } from '#main/services/search/search-terms.ts';
+import { search } from '#main/services/search/search-terms.ts';
+import { normalise } from '#shared/lib/text.ts';
 import type { SearchHit } from '#shared/domain/record/record-view.ts';
 import { seededStore } from '../../support/core.ts';
 
@@ -65,16 +66,7 @@ describe('search', () => {
   it.each(['', ' ', '\u3000\u00a0', '\u200b', '没有这样的名字', "' OR 1=1 --", '%', '"', '*', 'NEAR('])('answers %j with what holds it, without failing', (text) => {
     const hits = find(text);
     if (text.trim() === '' || text === '\u200b') expect(hits).toEqual([]);
-    for (const hit of hits) expect(`${hit.snippet}`.normalize('NFKC')).toContain(text);
-  });
-
-  it('forgets an old name when a record is renamed and indexed anew', () => {
-    const { db: own } = seededStore();
-    own.prepare("UPDATE record SET name_zh = '白鹭港' WHERE id = 'zero-bay'").run();
-    indexRecord(own, 'zero-bay');
-    expect(search(own, '白鹭港', { limit: 5 })[0]?.id).toBe('zero-bay');
-    expect(search(own, 'bailugang', { limit: 5 })[0]?.id).toBe('zero-bay');
-    expect(search(own, 'linghaowan', { limit: 5 }).filter((hit) => hit.id === 'zero-bay')).toEqual([]);
+    for (const hit of hits) expect(normalise(hit.snippet)).toContain(normalise(text));
   });
 });
 

@@ -11,6 +11,8 @@ export interface BuilderView {
   builder: Builder;
   packetId: string;
   selected: SectionId;
+  /** Counts how often a section was asked for, so that asking again leads back to its page. */
+  asked: number;
   select: (id: SectionId) => void;
   tab: DetailsTab;
   setTab: (tab: DetailsTab) => void;

@@ -42,14 +42,15 @@ function OpenBuilder({ packet }: { packet: Packet }): ReactNode {
 
 function Panes({ builder, packet }: { builder: Builder; packet: Packet }): ReactNode {
   const words = useWords();
-  const [selected, select] = useState<SectionId>('summary');
+  const [{ selected, asked }, setSelected] = useState<{ selected: SectionId; asked: number }>({ selected: 'summary', asked: 0 });
+  const select = (id: SectionId): void => setSelected((before) => ({ selected: id, asked: before.asked + 1 }));
   const [tab, setTab] = useState<DetailsTab>('section');
   const [exporting, setExporting] = useState(false);
   useHistoryKeys(builder);
   useEffect(() => {
     document.title = `${packet.investorCodeName} · ${words.packet.title} · ${words.product}`;
   }, [packet.investorCodeName, words]);
-  const view: BuilderView = { builder, packetId: packet.id, selected, select, tab, setTab };
+  const view: BuilderView = { builder, packetId: packet.id, selected, asked, select, tab, setTab };
   return (
     <BuilderContext value={view}>
       <div className="builder">

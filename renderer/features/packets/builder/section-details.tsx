@@ -60,6 +60,7 @@ function WordsField({ section, language }: { section: DraftSection; language: La
         autoSize={{ minRows: 4, maxRows: 14 }}
         maxLength={officerTextLimit}
         value={text}
+        onFocus={() => view.select(section.id)}
         onChange={(event) => {
           const typed = event.target.value;
           view.builder.edit((draft) => worded(draft, section.id, { language, text: typed }), `words ${section.id} ${language}`);

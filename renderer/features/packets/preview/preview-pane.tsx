@@ -30,19 +30,17 @@ function pageInView(scroller: HTMLElement): number {
   return Math.max(1, passed.length);
 }
 
-/** Leads to the first page of the section that is chosen, when another is chosen. */
+/** Leads to the first page of a section each time it is asked for; otherwise the reader's place is kept. */
 function useFollowSection(scroller: React.RefObject<HTMLElement | null>, ready: boolean): void {
-  const { selected } = useBuilderView();
+  const { selected, asked } = useBuilderView();
   const page = useBuilderState((state) => state.preview?.sectionPages[selected]);
-  const followed = useRef<string | null>(null);
+  const followed = useRef(0);
   useEffect(() => {
-    if (!ready || page === undefined || followed.current === selected) return;
-    const first = followed.current === null;
-    followed.current = selected;
-    if (first) return;
+    if (!ready || page === undefined || followed.current === asked) return;
+    followed.current = asked;
     const element = scroller.current?.querySelector<HTMLElement>(`[data-page="${page}"]`);
     if (element !== null && element !== undefined) scroller.current?.scrollTo({ top: element.offsetTop - 12 });
-  }, [selected, page, ready, scroller]);
+  }, [asked, page, ready, scroller]);
 }
 
 /** The packet itself, as the PDF it will be. */

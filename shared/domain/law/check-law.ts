@@ -1,0 +1,84 @@
+import type { LawFinding, LawRule } from './law-rule.ts';
+import { clauses, read, sentences, type Span } from './reading.ts';
+import { lawRules } from './law-rules.ts';
+
+/** A company named in full. A bare "limited company" after 的, 各 or the like is a class of firms, not one. */
+const anyCompany =
+  '(?:[\\p{Script=Han}()]{2,20}(?<![的类各家资])(?:有限责任公司|股份有限公司|有限公司|集团公司)|\\b[a-z][\\w&-]*(?: [\\w&-]+){0,3},? (?:co\\.?,? ?ltd|ltd|inc|corp|gmbh|llc)\\b\\.?)';
+
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+
+/** The source that matches one of the named firms, or any company written out. */
+function firmSource(firmNames: readonly string[]): string {
+  const named = firmNames.map((name) => read(name).form.trim()).filter((name) => [...name].length >= 2);
+  return `(?:${[...named.map(escaped), anyCompany].join('|')})`;
+}
+
+interface Compiled {
+  rule: LawRule;
+  patterns: readonly RegExp[];
+  unless: RegExp;
+}
+
+const compiled = (firmNames: readonly string[]): Compiled[] => {
+  const firm = firmSource(firmNames);
+  return lawRules.map((rule) => ({
+    rule,
+    patterns: rule.patterns.map((pattern) => new RegExp(pattern(firm), 'gu')),
+    unless: new RegExp(rule.unless, 'u'),
+  }));
+};
+/** The rules as they stand when nobody is named: the usual case, compiled once. */
+const withoutNames = compiled([]);
+
+/** Every shortest match, also those that begin inside another. */
+function candidates(pattern: RegExp, sentence: string): Span[] {
+  const found: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+    pattern.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/** The text of the clauses a match touches: a denial further off says nothing about it. */
+function touched(sentence: string, parts: readonly Span[], match: Span): string {
+  const near = parts.filter((part) => part.start < match.end && part.end > match.start);
+  return sentence.slice(near[0]?.start ?? match.start, near.at(-1)?.end ?? match.end);
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** The smallest of nested spans, each once. */
+const innermost = (spans: readonly Span[]): Span[] =>
+  spans.filter(
+    (span, index) =>
+      !spans.some((other, at) => at !== index && within(other, span) && (!within(span, other) || at < index)),
+  );
+
+function matchesOf({ patterns, unless }: Compiled, sentence: string): Span[] {
+  const parts = clauses(sentence);
+  return innermost(patterns.flatMap((pattern) => candidates(pattern, sentence)).filter((match) => !unless.test(touched(sentence, parts, match))));
+}
+
+/**
+ * Wording that the fair-competition review rules stand against, in reading order. Each sentence is judged by itself, so
+ * further text never takes a finding away. It finds wording, not intent: no finding is no clearance.
+ */
+export function checkLaw(text: string, { firmNames = [] }: { firmNames?: readonly string[] } = {}): LawFinding[] {
+  const { form, starts, ends } = read(text);
+  const rules = firmNames.length === 0 ? withoutNames : compiled(firmNames);
+  const found = sentences(form).flatMap((span) => {
+    const sentence = form.slice(span.start, span.end);
+    return rules.flatMap((entry) =>
+      matchesOf(entry, sentence).map((match): LawFinding => {
+        const start = starts[span.start + match.start] ?? 0;
+        const end = ends[span.start + match.end - 1] ?? text.length;
+        const { id, kind, citations, explanation } = entry.rule;
+        return { ruleId: id, kind, start, end, words: text.slice(start, end), citations, explanation };
+      }),
+    );
+  });
+  return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId)));
+}

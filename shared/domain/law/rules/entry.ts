@@ -1,0 +1,57 @@
+import { decreeArticle, measuresEntryByOrigin, measuresUnconfirmed } from '../citations.ts';
+import { plain, type LawRule } from '../law-rule.ts';
+import { elsewhereZh, hereZh, lifted, near } from './words.ts';
+
+const enterZh = '(?:入驻|入园|入孵|进入|准入|供地|申请入园)';
+const sizeZh = '(?:注册资本|实缴资本|营业收入|营收|产值|成立|亩均税收|税收强度)';
+const outsiderEn =
+  '(?:(?:companies|bidders|firms|contractors|suppliers) from (?:other (?:provinces|cities|districts)|outside|elsewhere)|(?:out-of-town|non-local|outside) (?:companies|bidders|firms|contractors))';
+
+export const entryRules: readonly LawRule[] = [
+  {
+    id: 'size-threshold',
+    kind: 'entry-barrier',
+    citations: [decreeArticle(8, 4), measuresEntryByOrigin],
+    explanation: {
+      zh: '以注册资本、营收、年限、亩均税收等规模指标作为准入门槛，可能超出实际需要。请说明必要性，或删去。',
+      en: 'Capital, revenue, age or tax per mu is made a condition of entry, which may go beyond need. Show why it is needed or remove it.',
+    },
+    patterns: [
+      `${sizeZh}${near(18)}(?:方可|才能|才可|不得|不予|不能)${near(6)}${enterZh}`,
+      `\\b(?:registered capital|revenue|turnover|output|tax per mu)\\b${near(40)}\\b(?:required for entry|admitted|cannot enter|may not enter|can enter)\\b`,
+      `\\b(?:allocated|admitted|offered)\\b${near(12)}\\bonly\\b${near(14)}\\b(?:registered capital|revenue|turnover|output|tax per mu)\\b`,
+    ].map(plain),
+    unless: lifted,
+  },
+  {
+    id: 'outsiders-barred',
+    kind: 'entry-barrier',
+    citations: [decreeArticle(9, 3), decreeArticle(9, 2)],
+    explanation: {
+      zh: '不让外地企业参与，或要求先在本地设机构才能参与。请让各地企业按同样条件参与。',
+      en: 'Firms from elsewhere are kept out, or must first set up an entity here. Let all take part on the same terms.',
+    },
+    patterns: [
+      `${elsewhereZh}${near(10)}(?:不得|不能|不可|不予|谢绝)${near(4)}(?:参加|参与|投标|入驻|进入|承接|受理)`,
+      `(?:须|必须|应当?|需)先?在${hereZh}${near(4)}(?:设立|成立|注册|开设)${near(6)}(?:分公司|子公司|分支机构|办事处|独立法人)`,
+      `(?:仅|只)(?:接受|限|允许|面向)${near(2)}${hereZh}${near(6)}(?:企业|单位|公司)${near(4)}(?:投标|竞标|参与|参加|入驻)`,
+      `\\b${outsiderEn}\\b${near(10)}\\b(?:may not|cannot|must not|will not be|are excluded|are not (?:allowed|admitted|considered))\\b`,
+      `\\bmust\\b${near(8)}\\b(?:set up|open|establish|register)\\b${near(6)}\\b(?:branch|subsidiary|office|entity)\\b${near(30)}\\b(?:first|before|bid|tender)\\b`,
+    ].map(plain),
+    unless: lifted,
+  },
+  {
+    id: 'extra-approval',
+    kind: 'entry-barrier',
+    citations: [decreeArticle(8, 1), measuresUnconfirmed],
+    explanation: {
+      zh: '自行增设备案、入会、保证金等前置条件，等于变相审批。没有法定依据请删去。',
+      en: 'A filing, membership or deposit of one’s own stands before entry and works as an approval. Remove it unless a law requires it.',
+    },
+    patterns: [
+      `(?:须|必须|应当?|需)先?(?:取得|加入|通过)${near(8)}(?:协会|商会|园区备案|推荐函)`,
+      `保证金${near(10)}(?:不得|方可|才能)${near(4)}(?:入驻|入园|经营)`,
+    ].map(plain),
+    unless: lifted,
+  },
+];

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createApplication } from '#main/app.ts';
+import { investorHandlers } from '#main/handlers/investor-handlers.ts';
+import { packetHandlers } from '#main/handlers/packet-handlers.ts';
+import { recordHandlers } from '#main/handlers/record-handlers.ts';
+import { storeHandlers } from '#main/handlers/store-handlers.ts';
+import { contract, type Path } from '#shared/ipc/contract.ts';
+import { rowCounts, seededFolder, testClock, treeAssets } from '../support/core.ts';
+
+const paths = Object.keys(contract) as Path[];
+const reports: string[] = [];
+const { core, host, close } = await createApplication({ dataDir: seededFolder(), assets: treeAssets, clock: testClock, report: (path, error) => reports.push(`${path}: ${String(error)}`) });
+const told: unknown[] = [];
+core.window = { emit: (event) => told.push(event), saveFile: () => Promise.resolve(null), open: () => Promise.resolve() };
+afterAll(() => close());
+
+/** What a hostile or broken page might send. */
+const garbage: unknown[] = [undefined, null, 0, NaN, 'text', true, [], [{}], {}, { id: null }, { id: 5 }, { id: {} }, { id: ['x'] }, JSON.parse('{"__proto__":{"id":"x"}}'), { id: 'x', more: 1 }, { constructor: 'x' }, { text: 5, limit: 'all' }];
+
+it('every operation has a handler, and no handler is without one', () => {
+  const handlers = { ...storeHandlers(core), ...recordHandlers(core), ...investorHandlers(core), ...packetHandlers(core) };
+  expect(Object.keys(handlers).toSorted()).toEqual(paths.toSorted());
+});
+
+it('every operation is named noun.verb and is a query or a command', () => {
+  for (const path of paths) {
+    expect(path).toMatch(/^[a-z]+\.[a-z]+([A-Z][a-z]+)*$/);
+    expect(['query', 'command']).toContain(contract[path].type);
+  }
+});
+
+describe.each(paths)('%s', (path) => {
+  const wrong = garbage.filter((input) => !contract[path].input.safeParse(input).success);
+
+  it('refuses garbage, writes nothing and tells nobody', async () => {
+    expect(wrong.length).toBeGreaterThan(10);
+    const before = rowCounts(core.store);
+    for (const input of wrong) expect([input, await host.dispatch(path, input)]).toEqual([input, { ok: false, error: expect.objectContaining({ code: 'invalid-input' }) }]);
+    expect([rowCounts(core.store), told, reports]).toEqual([before, [], []]);
+  });
+
+  it('never fails inside, whatever it is given', async () => {
+    const before = rowCounts(core.store);
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withNullPrototype: true, withBigInt: true, maxDepth: 3 }), async (input) => {
+        const reply = await host.dispatch(path, input);
+        if (!reply.ok) expect(['invalid-input', 'not-found']).toContain(reply.error.code);
+      }),
+      { seed: 20260901, numRuns: 60 },
+    );
+    expect([rowCounts(core.store), reports]).toEqual([before, []]);
+  });
+});
+
+describe.each(paths.filter((path) => path !== 'store.backup'))('%s with ids of any text', (path) => {
+  const shape = Object.keys((contract[path].input as { shape?: object }).shape ?? {});
+  const strings = shape.filter((key) => ['id', 'exportId', 'sourceId', 'jobId', 'investorId', 'text'].includes(key));
+
+  it.runIf(strings.length > 0 && !['packet.update', 'investor.update', 'investor.create'].includes(path))('finds nothing and changes nothing', async () => {
+    const before = rowCounts(core.store);
+    const rest = { ...(shape.includes('kind') && path === 'record.get' ? { kind: 'park' } : {}), ...(shape.includes('limit') ? { limit: 5 } : {}), ...(shape.includes('template') ? { template: 'pitch', language: 'zh', audience: 'public' } : {}) };
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom("' OR 1=1 --", '__proto__', '../../etc/passwd', '\u0000', '\ud800')), async (text) => {
+        const reply = await host.dispatch(path, { ...rest, ...Object.fromEntries(strings.map((key) => [key, text])) });
+        if (!reply.ok) expect(['not-found', 'invalid-investor', 'invalid-input']).toContain(reply.error.code);
+      }),
+      { seed: 20260901, numRuns: 40 },
+    );
+    expect([rowCounts(core.store), reports]).toEqual([before, []]);
+  });
+});
