@@ -20,8 +20,13 @@ interface ListColumns extends RecordColumns {
 }
 
 const statsSql = `
-  SELECT f.record_id, count(*) AS facts, sum(past_review(f.as_of_to, a.review_months, @today)) AS stale, max(f.as_of_to) AS as_of_to
+  SELECT f.record_id, count(*) AS facts, sum(past_review(f.as_of_to, a.review_months, @today)) AS stale
   FROM fact f JOIN attribute a ON a.id = f.attribute_id WHERE f.superseded_by IS NULL GROUP BY f.record_id`;
+
+// SQLite takes the bare columns from the row that holds the maximum.
+const datedSql = `
+  SELECT record_id, as_of_from, max(as_of_to) AS as_of_to, as_of_precision FROM fact
+  WHERE superseded_by IS NULL AND polarity = 'actual' AND as_of_to IS NOT NULL AND as_of_from <= @today GROUP BY record_id`;
 
 const conflictsSql = `
   SELECT f.record_id, count(DISTINCT cf.conflict_id) AS conflicts
@@ -63,7 +68,7 @@ const toRow = (row: ListColumns): RecordRow => ({
   facts: row.facts,
   stale: row.stale,
   conflicts: row.conflicts,
-  asOf: asOfOf(row.as_of_to, row.as_of_to, row.as_of_to === null ? 'unknown' : 'day'),
+  asOf: asOfOf(row.as_of_from, row.as_of_to, row.as_of_precision ?? 'unknown'),
 });
 
 interface FacetColumns {
@@ -98,11 +103,11 @@ function facets(db: Database, kind: RecordKind): RecordPage['facets'] {
 /** One page of a register with counts for its filters; `today` decides what is stale. */
 export function listRecordPage(db: Database, input: ListInput, today: string): RecordPage {
   const { where, values } = conditions(input);
-  const from = `FROM record r LEFT JOIN record d ON d.id = r.district_id LEFT JOIN (${statsSql}) s ON s.record_id = r.id LEFT JOIN (${conflictsSql}) k ON k.record_id = r.id WHERE ${where}`;
+  const from = `FROM record r LEFT JOIN record d ON d.id = r.district_id LEFT JOIN (${statsSql}) s ON s.record_id = r.id LEFT JOIN (${conflictsSql}) k ON k.record_id = r.id LEFT JOIN (${datedSql}) n ON n.record_id = r.id WHERE ${where}`;
   const rows = db
     .prepare<[Record<string, string | number>], ListColumns>(
       `SELECT r.*, d.id AS d_id, d.kind AS d_kind, d.name_zh AS d_zh, d.name_en AS d_en, coalesce(s.facts, 0) AS facts,
-        coalesce(s.stale, 0) AS stale, coalesce(k.conflicts, 0) AS conflicts, s.as_of_to ${from}
+        coalesce(s.stale, 0) AS stale, coalesce(k.conflicts, 0) AS conflicts, n.as_of_from, n.as_of_to, n.as_of_precision ${from}
        ORDER BY (r.status = 'historical'), facts DESC, r.id LIMIT @limit OFFSET @offset`,
     )
     .all({ ...values, today, limit: input.limit, offset: input.offset });

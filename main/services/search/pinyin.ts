@@ -2,6 +2,7 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 
 /** Readings of Shanghai place names and surnames that a general dictionary gets wrong. */
 customPinyin({
+  闵行: 'mǐn háng',
   莘庄: 'xīn zhuāng',
   莘: 'xīn',
   重固: 'chóng gù',

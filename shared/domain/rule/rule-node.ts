@@ -22,10 +22,14 @@ export interface JudgedGroup extends NodeWords {
 /** A condition tree with the value each of its nodes came to. */
 export type RuleNode = JudgedLeaf | JudgedGroup;
 
-export const leavesOf = (node: RuleNode): JudgedLeaf[] => (node.op === 'leaf' ? [node] : node.of.flatMap(leavesOf));
-
-export const traceOf = (node: RuleNode): TraceStep[] =>
-  leavesOf(node).map(({ id, text, result, answer, cites, ask }) => ({ id, condition: text, result, answer, cites, ask: result === 'unknown' ? ask : null }));
+/** The leaves in reading order. */
+export function traceOf(node: RuleNode, trace: TraceStep[] = []): TraceStep[] {
+  if (node.op === 'leaf') {
+    const { id, text, result, answer, cites, ask } = node;
+    trace.push({ id, condition: text, result, answer, cites, ask: result === 'unknown' ? ask : null });
+  } else for (const part of node.of) traceOf(part, trace);
+  return trace;
+}
 
 /** Unknown leaves that can still reach the verdict: a settled group keeps the questions below it from mattering. */
 function openLeaves(node: RuleNode): JudgedLeaf[] {
@@ -50,14 +54,20 @@ export function missingOf(tree: RuleNode): RuleMissing[] {
 
 /** What the whole tree comes to when one node takes another value and all others keep theirs. */
 type Outcome = (value: Truth) => Truth;
+const decides = { all: 'false', any: 'true', not: null } as const;
 
+/** Hands every leaf that its siblings leave a say to `found`; below a group that is decided without it, none has one. */
 function collect(node: RuleNode, outcome: Outcome, found: (leaf: JudgedLeaf, outcome: Outcome) => void): void {
   if (node.op === 'leaf') {
     found(node, outcome);
     return;
   }
-  const results = node.of.map((part) => part.result);
-  node.of.forEach((part, at) => collect(part, (value) => outcome(joined(node.op, results.with(at, value))), found));
+  const { op, of } = node;
+  of.forEach((part, at) => {
+    const others = of.flatMap(({ result }, index) => (index === at ? [] : [result]));
+    if (others.some((result) => result === decides[op])) return;
+    collect(part, (value) => outcome(joined(op, [value, ...others])), found);
+  });
 }
 
 /** The single answers that would change the verdict, those not known yet first. */
