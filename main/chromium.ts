@@ -17,9 +17,13 @@ const run = async (): Promise<void> => {
   const application = await createApplication({ dataDir, assets: assetPaths(distDir) });
   try {
     const host = { ...application.host, origin: CHROMIUM_ORIGIN };
+    // Heard from here on: a signal that comes while the window opens closes it as soon as it is there.
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
     const shell = await openChromiumShell({ host, title: WINDOW_TITLE, profileDir, exportDir, browser });
     application.attach(shell);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void shell.close());
+    stop.signal.addEventListener('abort', () => void shell.close());
+    if (stop.signal.aborted) void shell.close();
     await shell.closed;
   } finally {
     await application.close();

@@ -71,7 +71,7 @@ function showMisses(judged: readonly Judged[]): void {
 
 function showSeeds(): void {
   const seeds = readSeeds(path.join(root, 'seeds'));
-  const firmNames = seeds.records.filter(({ kind }) => kind === 'institution').flatMap(({ name }) => [name.zh, name.en]).filter((name) => name !== null);
+  const firmNames = seeds.records.filter((record) => record.kind === 'institution' && record.class === 'company').flatMap(({ name }) => [name.zh, name.en]).filter((name) => name !== null);
   const texts = [
     ...seeds.clauses.flatMap(({ id, name, summary, object, window }) =>
       [name, summary, object, window].flatMap((said) => [said?.zh, said?.en]).map((text) => ({ where: `clause ${id}`, text })),

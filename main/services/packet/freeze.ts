@@ -8,7 +8,7 @@ import type { Day } from '#shared/lib/date.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { createGather } from './gather.ts';
 import { matchInvestor } from '#shared/domain/match/match-investor.ts';
-import type { MatchResult } from '#shared/domain/match/match.ts';
+import type { Criterion, MatchResult, ParkMatch } from '#shared/domain/match/match.ts';
 import { readSectors, type MatchModel } from '#shared/domain/match/match-model.ts';
 import { indexMatch, neighboursOf } from '#shared/domain/match/match-index.ts';
 import type { PacketDraft } from '#shared/domain/packet/draft.ts';
@@ -41,11 +41,14 @@ function chosenParks(draft: PacketDraft, model: MatchModel, db: Database, ranked
     }
   }
   if (draft.parkIds.length > 0) return draft.parkIds;
-  return spreadOverDistricts(
-    ranked.filter((park) => park.score > 0),
-    bestParks[draft.template],
-  );
+  return spreadOverDistricts(ranked.filter(answersTheInvestor), bestParks[draft.template]);
 }
+
+/** Parts that rest on something known of the investor; a park that has none of them would be offered to anybody. */
+const investorCriteria: readonly Criterion[] = ['sector', 'neighbours', 'space', 'living'];
+
+const answersTheInvestor = (park: ParkMatch): boolean =>
+  park.parts.some((part) => investorCriteria.includes(part.criterion) && (part.score ?? 0) > 0);
 
 /** The best parks, two of one district at most, so that an investor sees a choice of places. */
 function spreadOverDistricts(ranked: MatchResult['parks'], most: number): string[] {

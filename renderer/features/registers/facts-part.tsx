@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react';
-import { topics, type Topic } from '#shared/domain/fact/attribute.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { FactTable } from '../../ui/facts/fact-table.tsx';
 import { Section } from '../../ui/page.tsx';
 import { EmptyState } from '../../ui/states.tsx';
-
-/** Facts by topic, in the order a reader asks for them. */
-export const byTopic = (facts: FactView[]): [Topic, FactView[]][] =>
-  topics.map((topic): [Topic, FactView[]] => [topic, facts.filter((view) => view.attribute.topic === topic)]).filter(([, views]) => views.length > 0);
+import { byTopic } from './by-topic.ts';
 
 interface FactsPartProps {
   facts: FactView[];

@@ -1,27 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { RecordDetail, RecordRef, RelationView } from '#shared/domain/record/record-view.ts';
+import type { RecordDetail, RecordRef } from '#shared/domain/record/record-view.ts';
 import { htmlLanguage } from '../../i18n/language-store.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { BilingualText } from '../../ui/bilingual.tsx';
-
-export interface TieGroup {
-  type: RelationView['type'];
-  direction: RelationView['direction'];
-  others: RecordRef[];
-}
-
-/** Ties of one kind and direction together, each other record once. */
-export function groupTies(relations: RelationView[]): TieGroup[] {
-  const groups = new Map<string, TieGroup>();
-  for (const { type, direction, other } of relations) {
-    const key = `${type} ${direction}`;
-    const group = groups.get(key) ?? { type, direction, others: [] };
-    groups.set(key, group);
-    if (!group.others.some((known) => known.id === other.id)) group.others.push(other);
-  }
-  return [...groups.values()];
-}
+import { groupTies } from './tie-groups.ts';
 
 function Refs({ title, refs }: { title: string; refs: RecordRef[] }): ReactNode {
   if (refs.length === 0) return null;

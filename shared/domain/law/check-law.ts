@@ -6,7 +6,7 @@ import { lawRules } from './law-rules.ts';
 const anyCompany =
   '(?:[\\p{Script=Han}()]{2,20}(?<![的类各家资])(?:有限责任公司|股份有限公司|有限公司|集团公司)|\\b[a-z][\\w&-]*(?: [\\w&-]+){0,3},? (?:co\\.?,? ?ltd|ltd|inc|corp|gmbh|llc)\\b\\.?)';
 
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 /** The source that matches one of the named firms, or any company written out. */
 function firmSource(firmNames: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { RuleFlip, RuleMissing, TraceStep, Truth } from '#shared/domain/match/match.ts';
-import { joined } from './truth.ts';
+import { joined, notOf } from './truth.ts';
 
 interface NodeWords {
   id: string;
@@ -54,20 +54,28 @@ export function missingOf(tree: RuleNode): RuleMissing[] {
 
 /** What the whole tree comes to when one node takes another value and all others keep theirs. */
 type Outcome = (value: Truth) => Truth;
-const decides = { all: 'false', any: 'true', not: null } as const;
+/** The value that decides a group alone, and the one that leaves it to the others. */
+const decides = { all: 'false', any: 'true' } as const;
+const yields = { all: 'true', any: 'false' } as const;
 
-/** Hands every leaf that its siblings leave a say to `found`; below a group that is decided without it, none has one. */
+/** Hands every leaf that its siblings leave a say to `found`; in a group decided without it, a leaf has none. */
 function collect(node: RuleNode, outcome: Outcome, found: (leaf: JudgedLeaf, outcome: Outcome) => void): void {
   if (node.op === 'leaf') {
     found(node, outcome);
     return;
   }
   const { op, of } = node;
-  of.forEach((part, at) => {
-    const others = of.flatMap(({ result }, index) => (index === at ? [] : [result]));
-    if (others.some((result) => result === decides[op])) return;
-    collect(part, (value) => outcome(joined(op, [value, ...others])), found);
-  });
+  if (op === 'not') {
+    for (const part of of) collect(part, (value) => outcome(notOf(value)), found);
+    return;
+  }
+  const count = (value: Truth): number => of.reduce((sum, { result }) => sum + Number(result === value), 0);
+  const [deciding, open] = [count(decides[op]), count('unknown')];
+  for (const part of of) {
+    if (deciding > Number(part.result === decides[op])) continue;
+    const others = open > Number(part.result === 'unknown') ? 'unknown' : yields[op];
+    collect(part, (value) => outcome(joined(op, [value, others])), found);
+  }
 }
 
 /** The single answers that would change the verdict, those not known yet first. */

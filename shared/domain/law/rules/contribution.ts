@@ -1,12 +1,12 @@
 import { decreeArticle, measuresUnconfirmed } from '../citations.ts';
 import { plain, type LawRule } from '../law-rule.ts';
-import { basisZh, denial, gap, linkEn, near, supportEn, supportZh } from './words.ts';
+import { denial, gap, near, supportEn, supportZh, together } from './words.ts';
 
-const placeZh = '(?:地方|区级|市级|镇级|本区|我区|区域|本地|园区)';
+const placeZh = '(?:地方|区级|市级|镇级|镇|区|本区|我区|区域|本地|园区|当地)';
 /** What a company brings to the public purse; a contribution to science or by a person of merit is none. */
-const contributionZh = `(?:(?:财政|经济|财力)(?:的)?贡献|综合贡献|${placeZh}(?:的)?(?:财力|贡献)|对${placeZh}[^,;。]{0,8}贡献)`;
+const contributionZh = `(?:(?:财政|经济|财力)(?:的)?(?:综合)?贡献|综合贡献|${placeZh}(?:新增)?(?:的)?(?:财力|贡献)|对(?:本)?${placeZh}[^,;。]{0,8}贡献)`;
 const contributionEn =
-  "\\b(?:(?:economic|fiscal|local fiscal|financial) contributions?|contributions? to (?:the |its )?(?:local|district|city|municipal|park)(?:'s)? (?:finances?|revenues?|economy|treasury|budget)|contributes? to the (?:local|district|city) (?:treasury|finances?|budget|economy))";
+  "\\b(?:(?:economic|fiscal|local|financial|revenue) contributions?|contributions? to (?:the |its |our )?(?:local|district|city|municipal|park|town)(?:'s)? (?:finances?|revenues?|economy|treasury|budget)|contributes? to (?:the |our )?(?:local|district|city) (?:treasury|finances?|budget|economy)|(?:new |additional )?local (?:fiscal )?revenue)\\b";
 
 export const contributionRules: readonly LawRule[] = [
   {
@@ -18,14 +18,10 @@ export const contributionRules: readonly LawRule[] = [
       en: 'Support follows what a firm brings to the local budget or economy: a tax refund in other words. Use objective conditions that do not measure contribution.',
     },
     patterns: [
-      `(?:${basisZh}|对)${gap(16)}${contributionZh}${gap(26)}${supportZh}`,
-      `${contributionZh}${near(8)}(?:达到|超过|满|突出|较大|大的|增幅|增长|排名|前)${gap(22)}${supportZh}`,
-      `${supportZh}${gap(16)}(?:与|同|随|依据|参照|根据|按照?)${near(18)}${contributionZh}`,
-      `${contributionZh}${gap(16)}(?:用于支持|用于扶持|返还|奖励|补助|补贴)`,
-      `${supportEn}${gap(60)}${linkEn}${gap(50)}${contributionEn}`,
-      `${supportEn}${gap(40)}\\bdepends? on what\\b${gap(20)}${contributionEn}`,
-      `${contributionEn}${gap(40)}\\b(?:receives?|qualif(?:y|ies)|gets?|earns?|entitled|are)\\b${gap(24)}${supportEn}`,
-      `${contributionEn}${near(16)}\\b(?:returned|refunded|paid back|given back)\\b`,
+      together(contributionZh, `(?:${supportZh}|补(?=[\\d一二三四五六七八九十]))`, 30),
+      together(contributionEn, supportEn, 64),
+      `${contributionEn}${near(20)}\\b(?:returned|refunded|paid back|given back)\\b`,
+      `\\b(?:returns?|refunds?|give back|pay back)\\b${gap(40)}${contributionEn}`,
     ].map(plain),
     unless: denial,
   },

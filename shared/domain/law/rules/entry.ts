@@ -1,11 +1,13 @@
 import { decreeArticle, measuresEntryByOrigin, measuresUnconfirmed } from '../citations.ts';
 import { plain, type LawRule } from '../law-rule.ts';
-import { elsewhereZh, hereZh, lifted, near } from './words.ts';
+import { elsewhereZh, hereZh, lifted, near, sideBySide } from './words.ts';
 
 const enterZh = '(?:入驻|入园|入孵|进入|准入|供地|申请入园)';
-const sizeZh = '(?:注册资本|实缴资本|营业收入|营收|产值|成立|亩均税收|税收强度)';
+const sizeZh = '(?:注册资本|实缴资本|营业收入|营收|销售额|产值|成立|亩均税收|税收强度)';
+const takePartZh = '(?:参加|参与|投标|入驻|进入|承接|受理|比选|竞标|纳入)';
+const sizeEn = '\\b(?:registered capital|revenue|turnover|output|sales|tax per mu)\\b';
 const outsiderEn =
-  '(?:(?:companies|bidders|firms|contractors|suppliers) from (?:other (?:provinces|cities|districts)|outside|elsewhere)|(?:out-of-town|non-local|outside) (?:companies|bidders|firms|contractors))';
+  '(?:(?:companies|bidders|firms|contractors|suppliers) (?:from|registered) (?:other (?:provinces|cities|districts)|outside|elsewhere)|(?:out-of-town|non-local|outside) (?:companies|bidders|firms|contractors)|(?:companies|bidders|firms|contractors) without a local (?:office|branch))';
 
 export const entryRules: readonly LawRule[] = [
   {
@@ -18,8 +20,11 @@ export const entryRules: readonly LawRule[] = [
     },
     patterns: [
       `${sizeZh}${near(18)}(?:方可|才能|才可|不得|不予|不能)${near(6)}${enterZh}`,
-      `\\b(?:registered capital|revenue|turnover|output|tax per mu)\\b${near(40)}\\b(?:required for entry|admitted|cannot enter|may not enter|can enter)\\b`,
-      `\\b(?:allocated|admitted|offered)\\b${near(12)}\\bonly\\b${near(14)}\\b(?:registered capital|revenue|turnover|output|tax per mu)\\b`,
+      `${sizeZh}${near(14)}(?:以下|不足|未达到?)${near(6)}(?:免谈|不接待|不考虑)`,
+      `只(?:招|收|引进|接待)${near(6)}${sizeZh}`,
+      `${sizeEn}${near(40)}\\b(?:required for entry|admitted|cannot enter|may not enter|can enter)\\b`,
+      `\\b(?:allocated|admitted|offered)\\b${near(12)}\\bonly\\b${near(14)}${sizeEn}`,
+      `\\bonly (?:take|admit|accept)\\b${near(20)}${sizeEn}`,
     ].map(plain),
     unless: lifted,
   },
@@ -32,11 +37,15 @@ export const entryRules: readonly LawRule[] = [
       en: 'Firms from elsewhere are kept out, or must first set up an entity here. Let all take part on the same terms.',
     },
     patterns: [
-      `${elsewhereZh}${near(10)}(?:不得|不能|不可|不予|谢绝)${near(4)}(?:参加|参与|投标|入驻|进入|承接|受理)`,
-      `(?:须|必须|应当?|需)先?在${hereZh}${near(4)}(?:设立|成立|注册|开设)${near(6)}(?:分公司|子公司|分支机构|办事处|独立法人)`,
+      `${elsewhereZh}(?![^,;]{0,8}(?:建材|产品|货|材料|商品))${near(10)}(?:不得|不能|不可|不予|谢绝)${near(4)}${takePartZh}`,
+      `(?:须|必须|应当?|需)先?在${hereZh}${near(4)}(?:设立|成立|注册|开设|有)${near(6)}(?:分公司|子公司|分支机构|办事处|独立法人|办公场所|办公地点|机构)`,
+      `(?:不在|未在|没有在|在)${hereZh}${near(6)}(?:缴纳社保|没有${near(4)}机构|无${near(4)}机构)${near(10)}(?:不能|不得|不予|不)${near(2)}${takePartZh}`,
+      `在${hereZh}(?:没有|无)${near(8)}机构${near(4)},?不${takePartZh}`,
       `(?:仅|只)(?:接受|限|允许|面向)${near(2)}${hereZh}${near(6)}(?:企业|单位|公司)${near(4)}(?:投标|竞标|参与|参加|入驻)`,
-      `\\b${outsiderEn}\\b${near(10)}\\b(?:may not|cannot|must not|will not be|are excluded|are not (?:allowed|admitted|considered))\\b`,
+      `\\b${outsiderEn}\\b${near(10)}\\b(?:may not|cannot|must not|will not be|are excluded|are not (?:allowed|admitted|considered|accepted))\\b`,
+      `\\bregistered outside\\b${near(14)}\\b(?:are not|cannot|may not)\\b`,
       `\\bmust\\b${near(8)}\\b(?:set up|open|establish|register)\\b${near(6)}\\b(?:branch|subsidiary|office|entity)\\b${near(30)}\\b(?:first|before|bid|tender)\\b`,
+      `\\b(?:tenderers|bidders|contractors)\\b${near(10)}\\bmust\\b${near(20)}\\b(?:social insurance|tax(?:es)?)\\b${near(12)}\\bin shanghai\\b`,
     ].map(plain),
     unless: lifted,
   },
@@ -45,12 +54,14 @@ export const entryRules: readonly LawRule[] = [
     kind: 'entry-barrier',
     citations: [decreeArticle(8, 1), measuresUnconfirmed],
     explanation: {
-      zh: '自行增设备案、入会、保证金等前置条件，等于变相审批。没有法定依据请删去。',
-      en: 'A filing, membership or deposit of one’s own stands before entry and works as an approval. Remove it unless a law requires it.',
+      zh: '自行增设备案、入会、推荐、保证金等前置条件，等于变相审批。没有法定依据请删去。',
+      en: 'A filing, membership, recommendation or deposit of one’s own stands before entry and works as an approval. Remove it unless a law requires it.',
     },
     patterns: [
-      `(?:须|必须|应当?|需)先?(?:取得|加入|通过)${near(8)}(?:协会|商会|园区备案|推荐函)`,
-      `保证金${near(10)}(?:不得|方可|才能)${near(4)}(?:入驻|入园|经营)`,
+      `(?:须|必须|应当?|需)先?(?:取得|加入|通过|由)${near(8)}(?:协会|商会|园区备案|推荐)`,
+      `(?:须|必须|应当?|需)先?(?:向|到)(?:园区|管委会|本区)${near(8)}备案`,
+      `${sideBySide('(?:保证金|诚意金)', `(?:方可|才能|不得)?${near(4)}(?:入驻|入园)`, 24)}`,
+      `\\b(?:entry|admission)\\b${near(12)}\\brequires?\\b${near(30)}\\b(?:recommendation|membership|deposit)\\b`,
     ].map(plain),
     unless: lifted,
   },

@@ -1,6 +1,11 @@
 import { decreeArticle, measuresListedFirms } from '../citations.ts';
 import type { LawRule } from '../law-rule.ts';
-import { denial, gap, lifted, moneyZh, near, supportEn } from './words.ts';
+import { denial, lifted, moneyZh, near, supportEn } from './words.ts';
+
+/** A firm among others, or a report of what has been: nobody is singled out. */
+const reported = '(?:等[^,;]{0,6}企业|公示|公开报道|公开征集到|\\b(?:won|prize|among)\\b|\\bwas awarded\\b|\\bpublished\\b)';
+/** A date or a plan may stand between the firm and the money. */
+const alone = '(?:仅|只|专门|专为|单独|定向|独家)';
 
 export const firmRules: readonly LawRule[] = [
   {
@@ -12,15 +17,13 @@ export const firmRules: readonly LawRule[] = [
       en: 'One firm is named as the one to benefit. State only the published clause open to all who qualify.',
     },
     patterns: [
-      (firm) => `(?:给予|给|向|为|对)${firm}${near(22)}${moneyZh}`,
-      (firm) => `(?:资金|安排|万元|补贴|奖励|专项)${near(16)}(?:支持|拨付给|给|奖励|补贴)${firm}`,
-      (firm) => `${firm}${near(8)}(?:获得|享受|领取|得到)${near(14)}${moneyZh}`,
-      (firm) => `${firm}${near(16)}给予${near(10)}${moneyZh}`,
-      (firm) => `(?:专门|专为|单独为?|定向为?)${near(4)}${firm}${near(10)}(?:设立|安排|制定)`,
-      (firm) => `${firm}${near(10)}\\b(?:receives?|will receive|enjoys?|gets?|be (?:granted|exempt(?:ed)?|awarded|given))\\b${near(20)}(?:${supportEn}|\\bfrom rent\\b)`,
-      (firm) => `${supportEn}${near(44)}\\b(?:to|for)\\b ${firm}`,
+      (firm) => `${firm}.{0,24}?(?:${moneyZh}|扶持)`,
+      (firm) => `(?:${moneyZh}|扶持|资金|安排|万元)${near(16)}${firm}`,
+      (firm) => `${alone}${near(6)}${firm}${near(10)}(?:设立|安排|制定|支持)`,
+      (firm) => `${firm}${near(32)}(?:${supportEn}|\\b(?:from rent|rent-free)\\b)`,
+      (firm) => `(?:${supportEn}|\\bpay\\b|\\bapplies\\b)${near(44)}${firm}`,
     ],
-    unless: denial,
+    unless: `(?:${denial.replace('一致', '一致性')}|${reported})`,
   },
   {
     id: 'designated-supplier',
@@ -31,8 +34,9 @@ export const firmRules: readonly LawRule[] = [
       en: 'Firms are made to buy from one named supplier. Leave the choice to them, or select by open tender.',
     },
     patterns: [
-      (firm) => `(?:须|必须|应当?|一律|统一|只能|限定|指定)${near(8)}${firm}${near(10)}(?:服务|产品|设备|机构|承接|供应|供货|提供)`,
-      (firm) => `\\b(?:must|have to|shall|required to)\\b${near(12)}\\b(?:use|purchase|buy|procure|hire)\\b${near(44)}\\b(?:from|of|by)\\b ${firm}`,
+      (firm) => `(?:须|必须|应当?|一律|统一|只能|限定|指定|独家)${near(10)}${firm}${near(10)}(?:服务|产品|设备|机构|承接|供应|供货|提供)`,
+      (firm) => `\\b(?:must|have to|shall|required to)\\b${near(12)}\\b(?:use|purchase|buy|be bought|procure|hire)\\b${near(44)}${firm}`,
+      (firm) => `\\b(?:exclusively|only|solely)\\b${near(10)}\\b(?:by|from)\\b ${firm}`,
     ],
     unless: lifted,
   },

@@ -1,10 +1,13 @@
 import { decreeArticle } from '../citations.ts';
 import { plain, type LawRule } from '../law-rule.ts';
-import { denial, gap, hereZh, lifted, near, supportEn, supportZh } from './words.ts';
+import { denial, hereEn, hereZh, lifted, near, supportEn, supportZh, together } from './words.ts';
 
-const buyZh = '(?:采购|购买|选用|使用|采用|选购|购置|选择)';
-const goodsZh = '(?:产品|企业|供应商|建材|材料|设备|服务|零部件|生产|厂商)';
-const hereEn = '(?:local(?:ly)?|in (?:the )?(?:district|shanghai|park|city|area))';
+const buyZh = '(?:采购|购买|购入|选用|使用|采用|选购|购置|选择|首选|买|用)';
+/** Goods or sellers marked by their place. */
+const goodsZh = `${hereZh}${near(10)}(?:产品|企业|供应商|建材|材料|设备|零部件|生产|制造|厂商|造(?!成)|货)`;
+const sellersEn = `\\b(?:local (?:suppliers|vendors|companies|firms|products|goods|manufacturers)|(?:suppliers|firms|companies|manufacturers) in (?:the )?(?:district|shanghai|park|city)|district (?:manufacturers|suppliers|firms)|(?:shanghai|locally)[- ]made|made in (?:this|the|our) (?:district|city))\\b`;
+const buyEn = '\\b(?:buy|buying|bought|purchas(?:e|ing)|sourc(?:e|ing)|sourced|procur(?:e|ing)|using|use|come from)\\b';
+const mustEn = '\\b(?:must|shall|has to|have to|priority|preference|prefer|favou?r|extra points|applies only)\\b';
 
 export const purchaseRules: readonly LawRule[] = [
   {
@@ -16,18 +19,21 @@ export const purchaseRules: readonly LawRule[] = [
       en: 'Local goods are required or rewarded, which keeps out goods from elsewhere. Let any origin qualify on the same terms.',
     },
     patterns: [
-      `(?:优先|必须|须|应当?|一律|原则上|只能|限定|要求|鼓励)${near(8)}${buyZh}${near(4)}${hereZh}${near(10)}${goodsZh}`,
-      `(?:限定|只能)从?${hereZh}${near(12)}(?:采购|购买)`,
-      `(?:采购|购买|选用)${near(2)}${hereZh}${near(14)}${goodsZh}${gap(16)}${supportZh}`,
+      `(?:优先|首选|必须|须|应当?|一律|原则上|只能|限定|要求|鼓励|要从)${near(8)}${buyZh}?${near(4)}${goodsZh}`,
+      `(?:限定|只能|要)从?${hereZh}${near(12)}(?:采购|购买|购入)`,
+      `${buyZh}${near(2)}${goodsZh}.{0,16}?(?:${supportZh}|加\\d*分)`,
       `本地化?(?:采购|配套)(?:比例|率)${near(4)}(?:不低于|不得低于|应|须|必须)`,
       `本地化?(?:采购|配套)(?:比例|率)${near(4)}(?:达到|超过)${near(16)}${supportZh}`,
-      `\\b(?:priority|preference)\\b${near(40)}\\b(?:local|locally)\\b`,
-      `\\b(?:must|shall|has to|have to)\\b${near(12)}\\b(?:source|buy|purchase|procure|be bought|be sourced)\\b${near(40)}\\b${hereEn}\\b`,
-      `\\b(?:buy|buying|purchas(?:e|ing)|sourcing|procuring)\\b${near(14)}\\bfrom\\b${near(14)}\\b${hereEn}\\b${gap(40)}${supportEn}`,
+      `${together(mustEn, sellersEn, 50)}`,
+      `\\b(?:must|shall|has to|have to)\\b${near(12)}\\b(?:source|buy|purchase|procure|be bought|be sourced|come from)\\b${near(40)}\\b${hereEn}\\b`,
+      `${together(mustEn, '\\blocally (?:made|produced)\\b', 40)}`,
+      `\\bpriority\\b${near(30)}\\blocal companies\\b`,
+      `${buyEn}${near(24)}${sellersEn}.{0,40}?${supportEn}`,
+      `${supportEn}.{0,40}?${sellersEn}`,
       `\\blocal content\\b${near(20)}\\b(?:must|should|requirement|at least|reach)\\b`,
       '\\bonly locally (?:made|produced|sourced)\\b',
     ].map(plain),
-    unless: denial.replace('均可', '均可|外地产品'),
+    unless: denial.replace('均可', '均可|外地产品|由信息'),
   },
   {
     id: 'outside-goods-barred',
@@ -37,7 +43,11 @@ export const purchaseRules: readonly LawRule[] = [
       zh: '禁止采购外地或进口商品。请删去产地限制。',
       en: 'Goods from elsewhere are barred. Remove the limit on origin.',
     },
-    patterns: [plain(`(?:不得|不能|禁止|不可)(?:采购|使用|购买|选用)${near(4)}(?:外地|外省市?|市外|区外|进口)`)],
+    patterns: [
+      `(?:不得|不能|禁止|不可)(?:采购|使用|购买|选用)${near(4)}(?:外地|外省市?|市外|区外|进口)`,
+      `(?:外地|外省市?|市外|区外|进口)${near(6)}(?:产品|建材|材料|货|设备|商品)${near(4)}(?:不得|不准|禁止|不能)`,
+      `\\b(?:materials?|goods|products?)\\b from (?:other (?:provinces|cities)|outside|elsewhere)\\b${near(8)}\\b(?:may not|must not|cannot|are (?:banned|not allowed))\\b`,
+    ].map(plain),
     unless: lifted,
   },
 ];

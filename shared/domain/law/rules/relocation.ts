@@ -1,12 +1,19 @@
 import { decreeArticle, measuresUnconfirmed } from '../citations.ts';
 import { plain, type LawRule } from '../law-rule.ts';
-import { denial, elsewhereZh, gap, lifted, near, supportEn, supportZh } from './words.ts';
+import { denial, elsewhereZh, gap, hereEn, hereZh, lifted, near, supportEn, supportZh, together } from './words.ts';
 
-const seatZh = '(?:注册地址?|工商注册|工商登记|税务登记|税收户管|税管|户管|税收关系|工商、?税务(?:关系|登记)?|企业注册|总部)';
-const moveZh = '(?:迁入|迁至|迁到|迁来|迁移|转入|转到|转移|变更至|变更到|移至|搬至|搬到)';
-const rewardZh = `(?:${supportZh}|方可|才能|才可|即可享受|条件|前提)`;
-const seatEn = '\\b(?:registered (?:address|office|seat)|(?:tax |company )?registration|domicile|tax (?:domicile|residence)|headquarters)\\b';
-const moveEn = `\\b(?:mov(?:e|es|ing)|relocat(?:e|es|ing)|transfer(?:s|ring)?|shift(?:s|ing)?)\\b${near(14)}${seatEn}`;
+const seatZh = '(?:注册地址?|工商注册|工商登记|工商、?税务(?:关系|登记)?|税务登记|税收户管|税管|户管|税收关系|企业注册|总部|公司|企业)';
+const moveZh = '(?:迁入|迁至|迁到|迁来|迁移|转入|转到|转移|变更至|变更到|移至|搬至|搬到|搬来)';
+/** A registration, a headquarters or a whole firm changing its place to here. */
+const movedZh = `(?:${seatZh}${near(12)}${moveZh}|(?:迁入|迁至|迁到|迁来|搬到|搬来)(?:本|我们?)?(?:区|市|园区|镇|县|地)|${elsewhereZh}${near(6)}(?:迁入|迁来|迁至|转入)|(?:注册地址?|户管)变更(?:至|到))`;
+const seatEn =
+  '\\b(?:registered (?:address|office|seat)|(?:tax |company )?registration|domicile|tax (?:domicile|residence)|headquarters)\\b';
+const movedEn = `(?:\\b(?:mov(?:e|es|ing|ed)|relocat(?:e|es|ing|ed)|transfer(?:s|ring|red)?|shift(?:s|ing|ed)?|chang(?:e|es|ing|ed)|bring(?:s|ing)?)\\b${near(14)}${seatEn}${near(20)}\\b${hereEn}\\b|\\b(?:relocat|transferr?)(?:e|es|s|ing)?\\b${near(10)}${seatEn}|${seatEn} is (?:moved|transferred|changed)\\b)`;
+/** Leaving this place. */
+const leaveZh = '(?:迁出|迁离|迁走|搬离|搬走|搬出|外迁|撤离|转移至外)';
+const leaveEn = '\\b(?:mov(?:e|es|ing) (?:out|away)|relocat(?:e|es|ing)|leav(?:e|es|ing))\\b';
+const paybackEn = '\\b(?:repay|repaid|returned|refund|clawed back|forfeit|pay the money back)\\b';
+const freely = '(?:自主|自由|自行|由企业决定|可自|up to the company|at any time|free to)';
 
 export const relocationRules: readonly LawRule[] = [
   {
@@ -18,13 +25,11 @@ export const relocationRules: readonly LawRule[] = [
       en: 'Support is tied to moving a registration, headquarters or tax domicile. Remove the condition; where to register is the firm’s own choice.',
     },
     patterns: [
-      `${seatZh}${near(12)}${moveZh}${gap(26)}${rewardZh}`,
-      `(?:从|由)?${elsewhereZh}${near(6)}(?:迁入|迁来|迁至|转入)${gap(22)}${supportZh}`,
-      `(?:迁入|迁至|迁来)(?:本|我)?(?:区|市|园区|镇|县|地)${gap(20)}${supportZh}`,
-      `${moveEn}${gap(70)}${supportEn}`,
-      `(?:${supportEn}|\\brequires?\\b|\\bconditional on\\b)${gap(60)}${moveEn}`,
+      together(movedZh, `(?:${supportZh}|方可|才能|才可|即可享受|条件|前提)`, 28),
+      together(movedEn, `(?:${supportEn}|\\bearns?\\b|\\brequires?\\b|\\bconditional on\\b|\\binstalment\\b)`, 64),
+      `(?:补贴|奖励|补助|扶持)[^;]{0,10}(?:注册地址?)${near(6)}变更`,
     ].map(plain),
-    unless: denial,
+    unless: `(?:${denial}|${freely})`,
   },
   {
     id: 'leaving-barred',
@@ -35,13 +40,14 @@ export const relocationRules: readonly LawRule[] = [
       en: 'The firm is kept from leaving, or pays for leaving. That hinders exit and free movement; remove it.',
     },
     patterns: [
-      '不(?:得|能|可|应|再)?(?:擅自|随意|主动|将)?(?:迁出|迁离|搬离|搬出|外迁|撤离)',
+      `不(?:得|能|可|应|再)?(?:擅自|随意|主动|将)?${near(10)}${leaveZh}`,
       `(?:注册地址?|住所|总部|税收户管)${near(4)}不(?:得|能|可)(?:变更|迁)`,
-      `(?:迁出|迁离|搬离|搬出|外迁)${gap(16)}(?:退还|追回|返还|收回|扣回|退回)`,
-      `\\b(?:may not|must not|cannot|shall not|undertake not to|agree not to|promise not to)\\b ?(?:move out|move away|leave|relocate)\\b${near(16)}\\b(?:district|park|city|within|for)\\b`,
-      `\\b(?:mov(?:e|es|ing) out|relocat(?:e|es|ing)|leav(?:e|es|ing))\\b${gap(40)}\\b(?:repay|repaid|return|returned|refund|clawed back)\\b`,
-      `\\b(?:repay|repaid|return|returned|clawed back)\\b${near(30)}\\b(?:if|when|after)\\b${near(20)}\\b(?:moves? out|relocat(?:es?|ing)|leaves?)\\b`,
+      `${leaveZh}${gap(16)}(?:退还|退回|追回|返还|收回|扣回|全额退)`,
+      `\\b(?:may not|must not|cannot|shall not|undertake not to|agree not to|promise not to) ${leaveEn}${near(16)}\\b(?:district|park|city|within|for)\\b`,
+      `\\b(?:shall|must|have to|has to) (?:stay|remain)\\b${near(16)}\\b(?:district|park|city)\\b`,
+      together(leaveEn, paybackEn, 40),
+      together(`\\brelocat(?:e|es|ing)\\b${near(10)}${seatEn}`, paybackEn, 40),
     ].map(plain),
-    unless: lifted,
+    unless: `(?:${lifted}|${freely})`,
   },
 ];

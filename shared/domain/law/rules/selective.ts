@@ -1,12 +1,14 @@
 import { decreeArticle, measuresListedFirms, measuresUnconfirmed } from '../citations.ts';
 import { plain, type LawRule } from '../law-rule.ts';
-import { denial, elsewhereZh, gap, hereZh, lifted, moneyZh, near, supportEn, supportZh } from './words.ts';
+import { denial, elsewhereZh, gap, hereZh, lifted, moneyZh, near, sideBySide, supportEn, supportZh, together } from './words.ts';
 
-const caseByCaseZh = '(?:一企一策|一事一议|一企一议|一户一策|一司一策|一项目一策)';
-const listZh = '(?:白名单|名录库|企业库|培育库|种子库|培育名单|重点名单|企业名单)';
+const caseByCaseZh = '(?:一企一策|一事一议|一企一议|一户一策|一司一策|一项目一策|特事特办)';
+const bargainedZh = '(?:面议|个别商定|另行商定|单独商议|个别协商|逐一商定|可以谈|可谈|好商量|看项目|视项目(?:情况)?而定|突破(?:政策)?上限)';
+const listZh = '(?:白名单|名录库|企业库|项目库|培育库|种子库|培育名单|重点名单|企业名单)';
 const ownershipZh = '(?:国有(?:控股)?|央企|国企|民营|外资|内资)';
-const firmsEn = '(?:companies|firms|enterprises)';
-const ownershipEn = '(?:state-owned|foreign|foreign-invested|private|domestic|local)';
+const firmsEn = '(?:companies|firms|enterprises|service providers|bidders)';
+const ownershipEn = '(?:central state-owned|state-owned|foreign|foreign-invested|private|domestic|local)';
+const listEn = '\\b(?:white-?list|key-enterprise list|chain-leader list|preferred list|shortlist)\\b';
 
 const caseByCase: LawRule = {
   id: 'case-by-case-support',
@@ -17,16 +19,14 @@ const caseByCase: LawRule = {
     en: 'Support is settled case by case, which amounts to choosing who benefits. State published, objective conditions and amounts.',
   },
   patterns: [
-    `${caseByCaseZh}${gap(16)}${supportZh}`,
-    `${supportZh}${gap(16)}${caseByCaseZh}`,
-    `(?:优惠|补贴|扶持|奖励|政策|补助)${near(12)}(?:面议|个别商定|另行商定|单独商议|个别协商|逐一商定)`,
+    together(`(?:${caseByCaseZh}|${bargainedZh})`, `(?:${supportZh}|政策|额度)`, 18),
     `量身定[制做]${near(8)}(?:补贴|优惠|扶持|奖励|政策)|专属(?:补贴|优惠|扶持|奖励|政策)|特殊(?:补贴|优惠|扶持|奖励)`,
-    `(?:${supportEn}|\\bdeals?\\b)${gap(40)}\\b(?:case[- ]by[- ]case|individually|one by one)\\b`,
-    `\\b(?:case[- ]by[- ]case|individually negotiated)\\b${near(20)}${supportEn}`,
+    together(`(?:${supportEn}|\\bdeals?\\b)`, '\\b(?:case[- ]by[- ]case|individually|one by one|open to negotiation|negotiable)\\b', 40),
     '\\bone[- ](?:firm|company)[- ]one[- ]policy\\b|\\bone policy for one (?:firm|company)\\b',
     `\\b(?:tailor-made|tailored|bespoke|customi[sz]ed)\\b${near(12)}${supportEn}`,
+    '\\bexceed the (?:published |policy )?ceiling\\b',
   ].map(plain),
-  unless: denial,
+  unless: `(?:${denial.replace('取消', '取消(?!上限)')}|村民|农村|公益)`,
 };
 
 const chosenFew: LawRule = {
@@ -39,13 +39,14 @@ const chosenFew: LawRule = {
   },
   patterns: [
     `${listZh}${gap(20)}${moneyZh}`,
-    `(?:直接|内部)确定${near(6)}企业${gap(10)}${moneyZh}`,
-    `(?:仅限|只限|仅面向|仅对|限于|只有)${ownershipZh}${near(10)}${moneyZh}`,
-    `${moneyZh}${near(6)}(?:仅限|只限|仅面向|仅对|限于|只有)${ownershipZh}`,
-    `${ownershipZh}企业${near(6)}${moneyZh}${near(8)}(?:为|高于|低于|是)${near(4)}${ownershipZh}企业`,
+    `(?:直接|内部|自行|自主)?(?:确定|选定|挑选)${near(8)}(?:企业|公司)${gap(10)}${moneyZh}`,
+    sideBySide(`(?:仅限|只限|仅面向|仅对|限于|只有)${ownershipZh}`, moneyZh, 12),
+    `${ownershipZh}(?:企业|子公司|公司)*${near(8)}${moneyZh}${near(8)}(?:为|高于|低于|是|上浮|加倍)`,
     `\\bonly ${ownershipEn} ${firmsEn}\\b${near(40)}${supportEn}`,
     `${supportEn}${near(40)}\\b(?:state-owned|foreign|private|domestic|local)${near(14)}${firmsEn} only\\b`,
-    `\\b(?:white-?list|key-enterprise list|shortlist)\\b${near(40)}${supportEn}`,
+    `\\b${ownershipEn} ${firmsEn}\\b${near(16)}\\b(?:double|twice|higher|more)\\b${near(16)}${supportEn}`,
+    together(listEn, supportEn, 44),
+    `\\b(?:may|can|will) (?:pick|choose|select)\\b${near(30)}\\b${firmsEn}\\b${near(20)}${supportEn}`,
   ].map(plain),
   unless: denial,
 };
@@ -60,11 +61,14 @@ const byRegistration: LawRule = {
   },
   patterns: [
     `(?:在?${hereZh}(?:依法|登记|工商)*注册|(?:注册地|户管地|税收户管)${near(12)}在(?:本|我)(?:区|市|园区|镇|县))${near(10)}(?:方可|才可|才能|才)${near(8)}(?:享受|申请|申报|领取|获得)`,
-    `${hereZh}${near(4)}企业${near(10)}${moneyZh}${gap(14)}${elsewhereZh}${near(4)}企业${near(4)}(?:不|${moneyZh})`,
+    `${hereZh}${near(6)}企业${near(10)}${moneyZh}${gap(14)}${elsewhereZh}${near(4)}企业${near(4)}(?:不|仅|只|${moneyZh})`,
+    `${elsewhereZh}${near(4)}(?:注册)?${near(4)}(?:企业|公司|服务商|单位)${near(4)}不(?:予|给|享受)${near(4)}${moneyZh}`,
+    `${moneyZh}${near(4)}限${hereZh}`,
     `\\bonly ${firmsEn} registered (?:here|in (?:the )?\\w+)\\b${near(40)}${supportEn}`,
-    `\\blocal ${firmsEn}\\b${gap(30)}(?:${supportEn})${gap(30)}\\b(?:outside|elsewhere|other (?:provinces|cities)|non-local)\\b`,
+    `\\b${firmsEn} registered (?:elsewhere|outside)\\b${near(20)}\\bnot\\b${near(20)}${supportEn}`,
+    `\\blocal ${firmsEn}\\b${gap(30)}(?:${supportEn})${gap(30)}\\b(?:outside|elsewhere|others|other (?:provinces|cities)|non-local)\\b`,
   ].map(plain),
-  unless: `(?:${lifted}|标准相同|标准一致|相同标准|same terms|regardless)`,
+  unless: `(?:${lifted}|标准相同|相同标准|regardless)`,
 };
 
 export const selectiveRules: readonly LawRule[] = [caseByCase, chosenFew, byRegistration];

@@ -1,15 +1,16 @@
 import { decreeArticle, measuresUnconfirmed } from '../citations.ts';
 import { plain, type LawRule } from '../law-rule.ts';
-import { basisZh, denial, gap, linkEn, near, statute, supportEn, supportZh } from './words.ts';
+import { denial, gap, linkEn, near, sideBySide, statute, supportEn, supportZh, together } from './words.ts';
 
-/** Tax as an amount a company pays, not as a service, a register or a rating. */
+/** Tax as an amount a company pays, not as a service, a register, a rating or a form. */
 const paidZh =
-  '(?:(?:纳税|缴税|完税)(?!人|信用|服务|申报|咨询|证明)|(?:缴纳|实缴|已缴|入库|上缴)(?:的)?(?:各项|各类)?税|税收(?:贡献|总额|额|产出|收入|规模|实绩|强度|地方)|税额|税金|税款|所得税|增值税|个税)';
-const localShareZh = '(?:地方|区级|市级|镇级|区|市)?(?:留成|留存|所得|分享|分成)';
-const atLeastZh = '(?:达到|达|超过|超|满|不低于|高于|以上|排名|前|突出|增长|增幅|越高|越多|越大)';
+  '(?:(?:纳税|缴税|交税|完税)(?!人|信用|服务|申报|咨询|证明|辅导|所得)|税交|(?:缴纳|实缴|已缴|入库|上缴)(?:的)?(?:各项|各类)?税|税收(?!优惠|政策|服务|减免|征管|法|户管|关系|返还)|税额|税金|税款|税负|税费|(?:企业|个人)?所得税|增值税|个税)';
 const paidEn =
-  '\\b(?:tax(?:es)? (?:paid|payments?|contributions?|revenues?|receipts)|amount of tax|(?:local |corporate |income )?tax(?:es)? (?:the|a|it|each|that)\\b|how much tax|local taxes|vat|income tax)';
-const statedBy = `(?:${denial}|${statute})`;
+  "\\b(?:tax(?:es)? (?:paid|payments?|contributions?|revenues?|receipts|bill)|amount of tax|how much tax|of tax\\b|tax(?:es)? (?:the|a|it|each|that|you|paid)\\b|in tax\\b|(?:more|less) tax|local taxes|(?:retained )?vat|income tax)";
+/** Money received on which the receiver pays tax, or papers to hand in: no tie between support and tax. */
+const taxOnSupport =
+  '(?:(?:须|需|应当?|依法|按规定)[^,;]{0,6}(?:缴纳|计入|纳税|申报|提供)|无欠税|公平竞争|fair[- ]competition|taxable|tax (?:return|form)|pays? (?:individual )?income tax on)';
+const unless = `(?:${denial}|${statute}|${taxOnSupport})`;
 
 const linked: LawRule = {
   id: 'tax-linked-support',
@@ -20,16 +21,16 @@ const linked: LawRule = {
     en: 'Whether or how much support is paid depends on tax paid, which makes it a selective reward. Use objective conditions open to all, such as R&D or equipment spending.',
   },
   patterns: [
-    `${basisZh}${gap(14)}${paidZh}${gap(22)}${supportZh}`,
-    `${paidZh}${near(8)}${atLeastZh}${gap(26)}${supportZh}`,
-    `${supportZh}${gap(16)}(?:与|同|和|随|跟|按|依据|参照|根据)${near(12)}${paidZh}${near(8)}(?:挂钩|关联|联动|匹配|成正比|对应|分.{0,2}档|确定|核定|计算)`,
-    `${supportEn}${gap(60)}${linkEn}${gap(40)}${paidEn}`,
-    `${linkEn}${gap(40)}${paidEn}${gap(60)}${supportEn}`,
-    `\\b(?:rent|support|subsid\\w+|grants?|rewards?)\\b${gap(30)}\\b(?:rises?|grows?|increases?) with\\b${gap(20)}\\btax`,
+    together(paidZh, supportZh, 30),
+    sideBySide('(?:房租|租金|奖金池|额度)', paidZh, 20),
+    `${supportEn}${gap(60)}${linkEn}${gap(44)}${paidEn}`,
+    `${linkEn}${gap(44)}${paidEn}${gap(60)}${supportEn}`,
+    `\\b(?:rent|support|subsid\\w+|grants?|rewards?)\\b${gap(30)}\\b(?:rises?|grows?|increases?|falls?)\\b${gap(40)}\\btax`,
     `\\bpay(?:s|ing)?\\b${near(12)}\\b(?:more than|over|above|at least)\\b${near(30)}\\btax(?:es)?\\b${gap(40)}${supportEn}`,
+    `\\bthe more (?:tax|a company pays)\\b${gap(40)}${supportEn}`,
     `\\b(?:top|largest|biggest)(?: \\w+)? taxpayers\\b${gap(50)}${supportEn}`,
   ].map(plain),
-  unless: statedBy,
+  unless,
 };
 
 const returned: LawRule = {
@@ -41,14 +42,14 @@ const returned: LawRule = {
     en: 'Giving back tax paid, or the local share of it, needs a basis in national law. For a statutory refund, name the national rule.',
   },
   patterns: [
-    `税(?!务)${near(8)}${localShareZh}${gap(18)}${supportZh}`,
-    `税(?!务)(?:收|款|金|额|费)?${near(6)}(?:返还|返奖|退还)`,
-    '先征后返|先征后退|即征即退|列收列支',
-    `(?:返还|退还|返奖)${near(8)}(?:税款|税收|税金|所得税|增值税)`,
-    '(?<!export )\\btax (?:rebate|refund|return)s?\\b(?! form)',
-    `\\b(?:refund(?:s|ed)?|gets? back|receives? back|returns?|rebates?)\\b${near(44)}\\b(?:local taxes|share of|vat|income tax)\\b`,
+    `税(?!务)(?:收|款|金|额|费)?${near(6)}(?:返还|返奖|退还|全留|抵返|发还)`,
+    '先征后返|先征后退|即征即退|列收列支|返税|税收洼地|财税(?:返还|奖励)',
+    `(?:返还|退还|返奖|发还)${near(8)}(?:税款|税收|税金|所得税|增值税)`,
+    '(?<!export )\\btax (?:rebate|refund)s?\\b',
+    `\\b(?:refund(?:s|ed)?|(?:gets?|give|gives) back|receives? back|return(?:s|ed)?|rebates?)\\b${near(44)}\\b(?:local taxes|share of|vat|income tax)\\b`,
+    `\\b(?:income tax|vat|local taxes)\\b${near(40)}\\b(?:refunded|returned|given back|paid back)\\b`,
   ].map(plain),
-  unless: statedBy,
+  unless,
 };
 
 const relieved: LawRule = {
@@ -60,11 +61,14 @@ const relieved: LawRule = {
     en: 'The district or park itself relieves a firm of tax. Tax relief needs a law, an administrative regulation or State Council approval; for national relief write "as national law provides".',
   },
   patterns: [
-    `(?:园区|区里|我区|本区|管委会|镇里|我们|贵司|贵公司|给予)${near(12)}(?:免征|减免|免除|豁免|免缴|减半|免)${near(10)}(?:所得税|增值税|房产税|土地使用税|契税|税收|税款)`,
-    `(?:园区|本区|我区|区里|管委会|再)给予${near(10)}税收优惠`,
-    `\\b(?:waives?|waived|exempt(?:s|ed)? (?:\\w+ ){0,2}from|exemption from)\\b${near(14)}\\btax(?:es)?\\b`,
+    `(?:园区|区里|我区|本区|管委会|镇里|我们|贵司|贵公司|给予)${near(12)}(?:免征|减免|免除|豁免|免缴|减半|免)${near(10)}(?:所得税|增值税|房产税|土地使用税|契税|税收|税款|税费)`,
+    `(?:园区|本区|我区|区里|管委会|再)(?:可)?给予${near(10)}税收(?:优惠|减免)`,
+    '核定征收',
+    `\\b(?:waives?|waived|exempt(?:s|ed)? (?:\\w+ ){0,2}from|exemption from)\\b${near(26)}\\btax(?:es)?\\b`,
+    '税收减免',
+    '\\btax (?:holiday|reward|relief|break|exemption|reduction|concession)s?\\b',
   ].map(plain),
-  unless: statedBy,
+  unless,
 };
 
 export const taxRules: readonly LawRule[] = [linked, returned, relieved];

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createBuilder, pauseMs, type Builder } from '#renderer/features/packets/builder/builder-store.ts';
+import { startDraft, type PacketDraft } from '#shared/domain/packet/draft.ts';
+import type { Packet, Preview } from '#shared/domain/packet/packet.ts';
+import { createFakeClient, settle, type FakeClient } from './fake-client.ts';
+
+const draft = startDraft({ investorId: 'i', template: 'one-pager', language: 'zh', audience: 'public', parkIds: [], watermark: null, asOf: null });
+const packet: Packet = { id: 'p', draft, investorCodeName: '苍鹭', createdAt: '', updatedAt: '', exports: [] };
+const preview = (url: string): Preview => ({ url, pages: 1, findings: [], elapsedMs: 1, sectionPages: {} });
+const marked = (watermark: string) => (before: PacketDraft): PacketDraft => ({ ...before, watermark });
+const paths = (client: FakeClient): string[] => client.calls.map((call) => call.path);
+const pause = async (): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(pauseMs);
+  await settle();
+};
+const answerLast = async (client: FakeClient, value: unknown): Promise<void> => {
+  client.calls.at(-1)?.answer(value);
+  await settle();
+};
+
+let client: FakeClient;
+let builder: Builder;
+beforeEach(() => {
+  vi.useFakeTimers();
+  client = createFakeClient();
+  builder = createBuilder(client, packet);
+});
+afterEach(() => vi.useRealTimers());
+
+test('a burst of typing is saved and typeset once, with what was typed last', async () => {
+  for (const text of ['草', '草稿']) builder.edit(marked(text), 'watermark');
+  await pause();
+  await answerLast(client, packet);
+  await answerLast(client, preview('/1.pdf'));
+  expect([paths(client), client.calls[0]?.input, builder.store.getState()]).toMatchObject([
+    ['packet.update', 'packet.preview'],
+    { id: 'p', draft: { watermark: '草稿' } },
+    { saving: 'saved', previewing: false, preview: { url: '/1.pdf' } },
+  ]);
+});
+
+test('an edit made while saving is saved after it, never before', async () => {
+  builder.edit(marked('a'));
+  await pause();
+  builder.edit(marked('b'));
+  await pause();
+  const during = paths(client);
+  await answerLast(client, packet);
+  expect([during, client.calls[1]?.input, builder.store.getState().saving]).toMatchObject([['packet.update'], { draft: { watermark: 'b' } }, 'saving']);
+});
+
+test('a preview that comes after a newer one is dropped', async () => {
+  void builder.refresh();
+  void builder.refresh();
+  client.calls[1]?.answer(preview('/new.pdf'));
+  await settle();
+  client.calls[0]?.answer(preview('/old.pdf'));
+  await settle();
+  expect(builder.store.getState().preview?.url).toBe('/new.pdf');
+});
+
+test('a preview the core gave up for a newer one is no error', async () => {
+  void builder.refresh();
+  client.calls[0]?.refuse('cancelled');
+  await settle();
+  expect(builder.store.getState()).toMatchObject({ previewError: null, previewing: false });
+});
+
+test('a preview that fails keeps the last pages and says why', async () => {
+  void builder.refresh();
+  await answerLast(client, preview('/1.pdf'));
+  void builder.refresh();
+  client.calls[1]?.refuse('internal');
+  await settle();
+  expect(builder.store.getState()).toMatchObject({ preview: { url: '/1.pdf' }, previewError: { code: 'internal' } });
+});
+
+test('a save that fails is said, keeps the draft, and goes through when tried again', async () => {
+  builder.edit(marked('a'));
+  await pause();
+  client.calls[0]?.refuse('store-locked');
+  await settle();
+  const failed = builder.store.getState();
+  const again = builder.flush();
+  await answerLast(client, packet);
+  await again;
+  expect([failed.saving, failed.saveError?.code, failed.history.present.watermark, builder.store.getState().saving]).toEqual(['failed', 'store-locked', 'a', 'saved']);
+});
+
+test('undo is saved like any other change', async () => {
+  builder.edit(marked('a'));
+  await pause();
+  await answerLast(client, packet);
+  builder.undo();
+  await pause();
+  expect([client.calls.at(-1)?.path, client.calls.at(-1)?.input]).toMatchObject(['packet.update', { draft: { watermark: null } }]);
+});
+
+test('flushing saves at once what waits', async () => {
+  builder.edit(marked('a'));
+  const flushed = builder.flush();
+  await answerLast(client, packet);
+  await flushed;
+  expect([paths(client), builder.store.getState().saving]).toEqual([['packet.update'], 'saved']);
+});
+
+test('the pages are set again when facts, profile or settings change, not at the echo of its own save', () => {
+  client.emit({ type: 'changed', topics: ['packet'] });
+  const own = client.calls.length;
+  client.emit({ type: 'changed', topics: ['settings'] });
+  expect([own, paths(client)]).toEqual([0, ['packet.preview']]);
+});
+
+test('closing saves what waits and drops what is still being set', async () => {
+  void builder.refresh();
+  builder.edit(marked('a'));
+  builder.close();
+  client.calls[0]?.answer(preview('/late.pdf'));
+  await settle();
+  expect([paths(client), builder.store.getState().preview]).toEqual([['packet.preview', 'packet.update'], null]);
+});
