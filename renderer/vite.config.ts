@@ -9,13 +9,19 @@ const woff2Only: Plugin = {
     id.includes('@fontsource') && id.endsWith('.css') ? code.replaceAll(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, '') : null,
 };
 
+/** Dialogs would hold the body's scrolling by a style without a nonce, which the policy refuses. The body never scrolls: its panes do. */
+const withoutScrollLock: Plugin = {
+  name: 'without-scroll-lock',
+  transform: (_, id) => (id.endsWith('portal/es/useScrollLocker.js') ? 'export default function useScrollLocker() {}' : null),
+};
+
 /** The window's page: files of its own origin only, under relative addresses, so that any shell can serve the folder. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   publicDir: false,
   cacheDir: path.join(import.meta.dirname, '../.cache/vite-renderer'),
-  plugins: [woff2Only],
+  plugins: [woff2Only, withoutScrollLock],
   build: {
     outDir: path.join(import.meta.dirname, '../dist/renderer'),
     emptyOutDir: true,

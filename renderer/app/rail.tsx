@@ -19,7 +19,7 @@ function Entries({ entries, counts, narrow }: EntriesProps): ReactNode {
   return entries.map(({ key, to, icon: Icon, count }) => (
     <li key={key}>
       <Tooltip title={narrow ? words.nav[key] : ''} placement="right">
-        <NavLink className="rail-link" to={to} end={to === '/'} aria-label={words.nav[key]}>
+        <NavLink className="rail-link" to={to} end={to === '/'} aria-label={narrow ? words.nav[key] : undefined}>
           <Icon aria-hidden />
           <span className="rail-word">{words.nav[key]}</span>
           {count !== undefined && counts !== undefined && (
@@ -41,14 +41,14 @@ export function Rail({ narrow }: { narrow: boolean }): ReactNode {
   const [open, setOpen] = useState(moreEntries.some((entry) => pathname.startsWith(entry.to)));
   return (
     <nav className={narrow ? 'rail rail-narrow' : 'rail'} aria-label={words.nav.label}>
-      <NavLink to="/" className="wordmark" aria-label={words.nav.home}>
+      <NavLink to="/" className="wordmark">
         <span className="wordmark-main">{narrow ? words.product.slice(0, 1) : words.product}</span>
         {!narrow && <span className="wordmark-sub">{words.productLatin}</span>}
       </NavLink>
       <ul>
         <Entries entries={mainEntries} counts={counts} narrow={narrow} />
         <li>
-          <button type="button" className="rail-link" aria-expanded={open} aria-label={words.nav.more} onClick={() => setOpen(!open)}>
+          <button type="button" className="rail-link" aria-expanded={open} aria-label={narrow ? words.nav.more : undefined} onClick={() => setOpen(!open)}>
             <EllipsisOutlined aria-hidden />
             <span className="rail-word">{words.nav.more}</span>
             <DownOutlined aria-hidden className={open ? 'rail-chevron open' : 'rail-chevron'} />

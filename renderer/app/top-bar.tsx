@@ -14,7 +14,7 @@ const isApple = (): boolean => /mac/i.test(navigator.userAgent);
 export function TopBar({ onSearch }: { onSearch: () => void }): ReactNode {
   const words = useWords();
   return (
-    <div className="top-bar">
+    <header className="top-bar">
       <button type="button" className="search-open" onClick={onSearch}>
         <SearchOutlined aria-hidden />
         <span className="search-open-text">{words.search.open}</span>
@@ -24,7 +24,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }): ReactNode {
         <LanguageSwitch />
         <ThemeSwitch />
       </div>
-    </div>
+    </header>
   );
 }
 

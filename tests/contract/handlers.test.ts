@@ -10,13 +10,36 @@ import { rowCounts, seededFolder, testClock, treeAssets } from '../support/core.
 
 const paths = Object.keys(contract) as Path[];
 const reports: string[] = [];
-const { core, host, close } = await createApplication({ dataDir: seededFolder(), assets: treeAssets, clock: testClock, report: (path, error) => reports.push(`${path}: ${String(error)}`) });
+const { core, host, close } = await createApplication({
+  dataDir: seededFolder(),
+  assets: treeAssets,
+  clock: testClock,
+  report: (path, error) => reports.push(`${path}: ${String(error)}`),
+});
 const told: unknown[] = [];
 core.window = { emit: (event) => told.push(event), saveFile: () => Promise.resolve(null), open: () => Promise.resolve() };
 afterAll(() => close());
 
 /** What a hostile or broken page might send. */
-const garbage: unknown[] = [undefined, null, 0, NaN, 'text', true, [], [{}], {}, { id: null }, { id: 5 }, { id: {} }, { id: ['x'] }, JSON.parse('{"__proto__":{"id":"x"}}'), { id: 'x', more: 1 }, { constructor: 'x' }, { text: 5, limit: 'all' }];
+const garbage: unknown[] = [
+  undefined,
+  null,
+  0,
+  NaN,
+  'text',
+  true,
+  [],
+  [{}],
+  {},
+  { id: null },
+  { id: 5 },
+  { id: {} },
+  { id: ['x'] },
+  JSON.parse('{"__proto__":{"id":"x"}}'),
+  { id: 'x', more: 1 },
+  { constructor: 'x' },
+  { text: 5, limit: 'all' },
+];
 
 it('every operation has a handler, and no handler is without one', () => {
   const handlers = { ...storeHandlers(core), ...recordHandlers(core), ...investorHandlers(core), ...packetHandlers(core) };
@@ -36,7 +59,11 @@ describe.each(paths)('%s', (path) => {
   it('refuses garbage, writes nothing and tells nobody', async () => {
     expect(wrong.length).toBeGreaterThan(10);
     const before = rowCounts(core.store);
-    for (const input of wrong) expect([input, await host.dispatch(path, input)]).toEqual([input, { ok: false, error: expect.objectContaining({ code: 'invalid-input' }) }]);
+    for (const input of wrong)
+      expect([input, await host.dispatch(path, input)]).toEqual([
+        input,
+        { ok: false, error: expect.objectContaining({ code: 'invalid-input' }) },
+      ]);
     expect([rowCounts(core.store), told, reports]).toEqual([before, [], []]);
   });
 
@@ -56,19 +83,34 @@ describe.each(paths)('%s', (path) => {
 const keysOf = (path: Path): string[] => Object.keys((contract[path].input as { shape?: object }).shape ?? {});
 const textKeys = ['id', 'exportId', 'sourceId', 'jobId', 'investorId', 'text'];
 /** Operations whose input is texts beside a few fixed words. */
-const byText = paths.filter((path) => keysOf(path).some((key) => textKeys.includes(key)) && !keysOf(path).some((key) => key === 'profile' || key === 'draft' || key === 'offset'));
+const byText = paths.filter(
+  (path) =>
+    keysOf(path).some((key) => textKeys.includes(key)) &&
+    !keysOf(path).some((key) => key === 'profile' || key === 'draft' || key === 'offset'),
+);
 
 describe.each(byText)('%s with ids of any text', (path) => {
   const keys = keysOf(path);
-  const fixedWords = Object.fromEntries(Object.entries({ kind: 'park', limit: 5, template: 'pitch', language: 'zh', audience: 'public' }).filter(([key]) => keys.includes(key)));
+  const fixedWords = Object.fromEntries(
+    Object.entries({ kind: 'park', limit: 5, template: 'pitch', language: 'zh', audience: 'public' }).filter(([key]) => keys.includes(key)),
+  );
 
   it('finds nothing and changes nothing', async () => {
     const before = rowCounts(core.store);
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom("' OR 1=1 --", '__proto__', '../../etc/passwd', '\u0000', '\ud800')), async (text) => {
-        const reply = await host.dispatch(path, { ...fixedWords, ...Object.fromEntries(keys.filter((key) => textKeys.includes(key)).map((key) => [key, text])) });
-        if (!reply.ok) expect(['not-found', 'invalid-investor', 'invalid-input']).toContain(reply.error.code);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 40 }),
+          fc.constantFrom("' OR 1=1 --", '__proto__', '../../etc/passwd', '\u0000', '\ud800'),
+        ),
+        async (text) => {
+          const reply = await host.dispatch(path, {
+            ...fixedWords,
+            ...Object.fromEntries(keys.filter((key) => textKeys.includes(key)).map((key) => [key, text])),
+          });
+          if (!reply.ok) expect(['not-found', 'invalid-investor', 'invalid-input']).toContain(reply.error.code);
+        },
+      ),
       { seed: 20260901, numRuns: 40 },
     );
     expect([rowCounts(core.store), reports]).toEqual([before, []]);

@@ -20,14 +20,18 @@ const patterned: Record<string, fc.Arbitrary<string>> = {
 const unit = fc.constantFrom('a', 'Z', ' ', '园', '，', '𠮷', '😀', '\u0000', '\u200b', '"', '\\');
 
 function textOf(schema: JsonSchema): fc.Arbitrary<unknown> {
-  if (schema.pattern !== undefined) return fc.oneof(patterned[schema.pattern] ?? fc.constant(''), fc.constantFrom('', 'xx', 'DEU', '2027-Q5', '2027\n', ' DE'));
+  if (schema.pattern !== undefined)
+    return fc.oneof(patterned[schema.pattern] ?? fc.constant(''), fc.constantFrom('', 'xx', 'DEU', '2027-Q5', '2027\n', ' DE'));
   const lengths = [schema.minLength ?? 0, (schema.minLength ?? 0) + 1, schema.maxLength ?? 5, (schema.maxLength ?? 5) + 1];
   return fc.tuple(unit, fc.constantFrom(...lengths)).map(([char, length]) => char.repeat(Math.max(0, length)));
 }
 
 function numberOf(schema: JsonSchema): fc.Arbitrary<unknown> {
   const edges = [schema.minimum ?? -5, schema.maximum ?? 1e15];
-  return fc.oneof(fc.constantFrom(...edges.flatMap((edge) => [edge - 1, edge, edge + 0.5, edge + 1])), fc.integer({ min: edges[0] ?? 0, max: edges[1] ?? 1 }));
+  return fc.oneof(
+    fc.constantFrom(...edges.flatMap((edge) => [edge - 1, edge, edge + 0.5, edge + 1])),
+    fc.integer({ min: edges[0] ?? 0, max: edges[1] ?? 1 }),
+  );
 }
 
 /** Values on and around the edges of every keyword of the schema, with strangers among them. */
@@ -50,8 +54,20 @@ function around(given: JsonSchema): fc.Arbitrary<unknown> {
 function objectOf(schema: JsonSchema): fc.Arbitrary<object> {
   const properties = Object.entries(schema.properties ?? {});
   const required = (schema.required ?? []).filter(() => true);
-  const entries = fc.tuple(...properties.map(([key, property]) => fc.tuple(fc.integer({ min: 0, max: 9 }), around(property)).map(([chance, value]) => [key, chance < (required.includes(key) ? 9 : 3) ? value : undefined] as const)));
-  const stranger = fc.oneof({ weight: 15, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.constantFrom(['constructor', 1], ['unknown', 'x'], ['__proto__', 'x']).map((entry) => [entry] as [string, unknown][]) });
+  const entries = fc.tuple(
+    ...properties.map(([key, property]) =>
+      fc
+        .tuple(fc.integer({ min: 0, max: 9 }), around(property))
+        .map(([chance, value]) => [key, chance < (required.includes(key) ? 9 : 3) ? value : undefined] as const),
+    ),
+  );
+  const stranger = fc.oneof(
+    { weight: 15, arbitrary: fc.constant([]) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(['constructor', 1], ['unknown', 'x'], ['__proto__', 'x']).map((entry) => [entry] as [string, unknown][]),
+    },
+  );
   return fc.tuple(entries, stranger).map(([known, more]) => {
     const pairs = [...known.filter(([, value]) => value !== undefined), ...more];
     return JSON.parse(`{${pairs.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`) as object;

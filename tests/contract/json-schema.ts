@@ -15,7 +15,25 @@ export interface JsonSchema {
   $defs?: Record<string, JsonSchema>;
 }
 
-const known = new Set(['type', 'enum', 'pattern', 'minimum', 'maximum', 'minLength', 'maxLength', 'required', 'additionalProperties', 'properties', 'items', '$ref', '$defs', '$schema', '$id', 'title', 'description']);
+const known = new Set([
+  'type',
+  'enum',
+  'pattern',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'required',
+  'additionalProperties',
+  'properties',
+  'items',
+  '$ref',
+  '$defs',
+  '$schema',
+  '$id',
+  'title',
+  'description',
+]);
 
 /** The schema with its references followed. @throws Error at a keyword that this reader does not know. */
 export function resolved(schema: JsonSchema, root: JsonSchema): JsonSchema {
@@ -31,7 +49,11 @@ const hasType = (value: unknown, type: string): boolean => (type === 'integer' ?
 
 function textFits(value: string, schema: JsonSchema): boolean {
   const length = [...value].length;
-  return length >= (schema.minLength ?? 0) && length <= (schema.maxLength ?? Infinity) && (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value));
+  return (
+    length >= (schema.minLength ?? 0) &&
+    length <= (schema.maxLength ?? Infinity) &&
+    (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value))
+  );
 }
 
 function objectFits(value: object, schema: JsonSchema, root: JsonSchema): boolean {

@@ -22,16 +22,23 @@ function dispatchWith(handler: (path: string, input: unknown) => unknown) {
       },
     ]),
   ) as unknown as Handlers;
-  const dispatch = createDispatch({ handlers, changed: (topics) => told.push(topics), report: (path, error) => reported.push([path, error]) });
+  const dispatch = createDispatch({
+    handlers,
+    changed: (topics) => told.push(topics),
+    report: (path, error) => reported.push([path, error]),
+  });
   return { dispatch, told, reported, called };
 }
 
 describe('a path that is no operation', () => {
-  it.each(['', 'store', 'store.none', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'store.status ', 'STORE.STATUS'])('%j is unknown and reaches no handler', async (path) => {
-    const { dispatch, called, told } = dispatchWith(() => null);
-    expect(await dispatch(path, {})).toEqual({ ok: false, error: { code: 'unknown-operation', message: `no operation "${path}"` } });
-    expect([called, told]).toEqual([[], []]);
-  });
+  it.each(['', 'store', 'store.none', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'store.status ', 'STORE.STATUS'])(
+    '%j is unknown and reaches no handler',
+    async (path) => {
+      const { dispatch, called, told } = dispatchWith(() => null);
+      expect(await dispatch(path, {})).toEqual({ ok: false, error: { code: 'unknown-operation', message: `no operation "${path}"` } });
+      expect([called, told]).toEqual([[], []]);
+    },
+  );
 });
 
 describe('input', () => {
@@ -66,20 +73,26 @@ describe('an error', () => {
     const { dispatch, reported, told } = dispatchWith(() => {
       throw new UserError('export-failed', 'disk full', { where: '/a', detail: { n: 1 } });
     });
-    expect(await dispatch('store.backup', {})).toEqual({ ok: false, error: { code: 'export-failed', message: 'disk full', where: '/a', detail: { n: 1 } } });
+    expect(await dispatch('store.backup', {})).toEqual({
+      ok: false,
+      error: { code: 'export-failed', message: 'disk full', where: '/a', detail: { n: 1 } },
+    });
     expect([reported, told]).toEqual([[], []]);
   });
 
-  it.each([new Error('secret /root/path'), new TypeError('x is undefined'), 'a thrown text', null])('of ours (%s) is reported once and hidden', async (thrown) => {
-    const { dispatch, reported, told } = dispatchWith(() => {
-      throw thrown;
-    });
-    const reply = await dispatch('store.backup', {});
-    expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
-    expect(JSON.stringify(reply)).not.toContain('secret');
-    expect(JSON.stringify(reply)).not.toContain('undefined');
-    expect([reported, told]).toEqual([[['store.backup', thrown]], []]);
-  });
+  it.each([new Error('secret /root/path'), new TypeError('x is undefined'), 'a thrown text', null])(
+    'of ours (%s) is reported once and hidden',
+    async (thrown) => {
+      const { dispatch, reported, told } = dispatchWith(() => {
+        throw thrown;
+      });
+      const reply = await dispatch('store.backup', {});
+      expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
+      expect(JSON.stringify(reply)).not.toContain('secret');
+      expect(JSON.stringify(reply)).not.toContain('undefined');
+      expect([reported, told]).toEqual([[['store.backup', thrown]], []]);
+    },
+  );
 
   it('of a promise is caught too', async () => {
     const { dispatch, reported } = dispatchWith(() => Promise.reject(new Error('later')));
@@ -95,7 +108,11 @@ describe('the event “changed”', () => {
     'record.refs': { kind: 'park' },
     'record.search': { text: 'x', limit: 5 },
     'source.facts': { sourceId: '000' },
-    'settings.save': { office: { nameZh: '', nameEn: '', contactName: '', phone: '', email: '', addressZh: '', addressEn: '' }, language: 'zh', theme: 'dark' },
+    'settings.save': {
+      office: { nameZh: '', nameEn: '', contactName: '', phone: '', email: '', addressZh: '', addressEn: '' },
+      language: 'zh',
+      theme: 'dark',
+    },
     'window.openFile': { exportId: 'x' },
     'window.openFolder': { exportId: 'x' },
     'job.cancel': { jobId: 'x' },
@@ -103,7 +120,19 @@ describe('the event “changed”', () => {
     'investor.update': { id: 'x', profile: heron() },
     'investor.import': { text: '{}' },
     'packet.create': { investorId: 'x', template: 'pitch', language: 'zh', audience: 'public' },
-    'packet.update': { id: 'x', draft: { investorId: 'x', template: 'pitch', language: 'zh', audience: 'public', parkIds: [], watermark: null, asOf: null, sections: [] } },
+    'packet.update': {
+      id: 'x',
+      draft: {
+        investorId: 'x',
+        template: 'pitch',
+        language: 'zh',
+        audience: 'public',
+        parkIds: [],
+        watermark: null,
+        asOf: null,
+        sections: [],
+      },
+    },
     'packet.export': { id: 'x', jobId: 'j' },
   };
   const inputOf = (path: Path): unknown => valid[path] ?? (contract[path].input.safeParse({ id: 'x' }).success ? { id: 'x' } : {});
@@ -124,7 +153,12 @@ describe('the event “changed”', () => {
 describe('the whole application', () => {
   const open = async (work: (application: Application, events: AppEvent[], reports: unknown[]) => Promise<void>): Promise<void> => {
     const reports: unknown[] = [];
-    const application = await createApplication({ dataDir: seededFolder(), assets: treeAssets, clock: testClock, report: (path, error) => reports.push([path, error]) });
+    const application = await createApplication({
+      dataDir: seededFolder(),
+      assets: treeAssets,
+      clock: testClock,
+      report: (path, error) => reports.push([path, error]),
+    });
     const events: AppEvent[] = [];
     application.core.window = { emit: (event) => events.push(event), saveFile: () => Promise.resolve(null), open: () => Promise.resolve() };
     try {
@@ -141,11 +175,16 @@ describe('the whole application', () => {
   it('stores an investor, makes a packet of it, checks and changes it, and tells the page each time', () =>
     open(async ({ host: { dispatch } }, events, reports) => {
       const investor = valueOf<{ id: string }>(await dispatch('investor.import', { text: JSON.stringify(heron()) }));
-      const packet = valueOf<{ id: string; draft: object }>(await dispatch('packet.create', { investorId: investor.id, template: 'pitch', language: 'zh-en', audience: 'public' }));
+      const packet = valueOf<{ id: string; draft: object }>(
+        await dispatch('packet.create', { investorId: investor.id, template: 'pitch', language: 'zh-en', audience: 'public' }),
+      );
       const findings = valueOf<{ code: string }[]>(await dispatch('packet.preflight', { id: packet.id }));
       expect(findings.map((finding) => finding.code)).toContain('empty-contact');
       valueOf(await dispatch('packet.update', { id: packet.id, draft: { ...packet.draft, watermark: '讨论稿' } }));
-      expect(valueOf(await dispatch('packet.get', { id: packet.id }))).toMatchObject({ draft: { watermark: '讨论稿' }, investorCodeName: heron().codeName });
+      expect(valueOf(await dispatch('packet.get', { id: packet.id }))).toMatchObject({
+        draft: { watermark: '讨论稿' },
+        investorCodeName: heron().codeName,
+      });
       expect(valueOf<object[]>(await dispatch('packet.list', {})).length).toBe(1);
       expect(valueOf(await dispatch('investor.match', { id: investor.id }))).toMatchObject({ unknownSectors: [] });
       expect(events).toEqual([
@@ -158,7 +197,14 @@ describe('the whole application', () => {
 
   it('answers in JSON that says the same after a journey over the wire', () =>
     open(async ({ host: { dispatch } }) => {
-      for (const [path, input] of [['store.status', {}], ['store.home', {}], ['record.list', { kind: 'park', offset: 0, limit: 500 }], ['record.get', { kind: 'park', id: 'zero-bay' }], ['source.list', {}], ['settings.get', {}]] as const) {
+      for (const [path, input] of [
+        ['store.status', {}],
+        ['store.home', {}],
+        ['record.list', { kind: 'park', offset: 0, limit: 500 }],
+        ['record.get', { kind: 'park', id: 'zero-bay' }],
+        ['source.list', {}],
+        ['settings.get', {}],
+      ] as const) {
         const reply = await dispatch(path, input);
         expect(reply.ok).toBe(true);
         expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
@@ -185,7 +231,11 @@ describe('the whole application', () => {
         ['window.openFile', { exportId: 'none' }, 'none'],
         ['window.openFolder', { exportId: 'none' }, 'none'],
       ];
-      for (const [path, input, where] of calls) expect([path, await dispatch(path, input)]).toEqual([path, { ok: false, error: expect.objectContaining({ code: 'not-found', where }) }]);
+      for (const [path, input, where] of calls)
+        expect([path, await dispatch(path, input)]).toEqual([
+          path,
+          { ok: false, error: expect.objectContaining({ code: 'not-found', where }) },
+        ]);
       expect(events).toEqual([]);
     }));
 

@@ -22,7 +22,11 @@ const places: fc.Arbitrary<ListPlace> = fc.record({
 });
 
 test('a list finds its place again from its address', () => {
-  fc.assert(fc.property(places, (place) => expect(readPlace(new URLSearchParams(writePlace(place).toString()))).toEqual(place)));
+  fc.assert(
+    fc.property(places, (place) => {
+      expect(readPlace(new URLSearchParams(writePlace(place).toString()))).toEqual(place);
+    }),
+  );
 });
 
 test('a plain list has a plain address, and a nonsense page is the first', () => {

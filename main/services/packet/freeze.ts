@@ -66,6 +66,13 @@ function printedProfile(profile: InvestorProfile): PrintedProfile {
   return profile.disclosed === true && name !== undefined ? { ...rest, name } : rest;
 }
 
+/** A park's match, without the district where that may not be shown. */
+function offeredPark(match: MatchResult, id: string, model: MatchModel): ParkMatch[] {
+  const park = match.parks.find((candidate) => candidate.id === id);
+  if (park === undefined) return [];
+  return [{ ...park, districtId: park.districtId !== null && model.records.has(park.districtId) ? park.districtId : null }];
+}
+
 /** Takes from the store all that the packet will show, at one moment. @throws UserError for a park that is unknown or above the audience. */
 export function takeSnapshot(db: Database, { draft, profile, today, applicationVersion }: FreezeInput): PacketSnapshot {
   const date = draft.asOf ?? today;
@@ -89,7 +96,7 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
     draft,
     profile: printedProfile(profile),
     office: readSettings(db).office,
-    match: { ...match, parks: parkIds.flatMap((id) => match.parks.find((park) => park.id === id) ?? []), clauses: [] },
+    match: { ...match, parks: parkIds.flatMap((id) => offeredPark(match, id, model)), clauses: [] },
     sectors: [...sectors.industries].flatMap((id) => findRef(db, id) ?? []),
     parks,
     districts: [...districtIds].map((id) => gather.record(id)),

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Glyphs } from '#main/documents/glyphs.ts';
 import type { Typesetter } from '#main/documents/typesetter.ts';
 import { TypesetterError } from '#main/documents/typesetter-error.ts';
 import { checkPdf } from '#main/export/check-pdf.ts';
-import { ExportError } from '#main/export/export-error.ts';
+import { ExportError, exportError } from '#main/export/export-error.ts';
+import { keepOlderFile } from '#main/export/older-file.ts';
 import { readOutline } from '#main/export/pdf-outline.ts';
-import { writeAtomic, type WrittenFile } from '#main/export/write-atomic.ts';
+import { writeAtomic } from '#main/export/write-atomic.ts';
 import { insertExport, insertVersion } from '#main/repos/packet-repo.ts';
 import type { Clock } from '#main/services/clock.ts';
 import type { Database } from '#main/store/database.ts';
@@ -87,10 +87,14 @@ const exportAdvice: Record<ExportError['code'], string> = {
   failed: '文件没有写成。The file could not be written.',
 };
 
-async function write(file: string, bytes: Uint8Array): Promise<WrittenFile> {
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
+/** Runs a step of the export and turns what the system refuses into advice. */
+async function withAdvice<T>(file: string, run: () => Promise<T>): Promise<T> {
   try {
-    return await writeAtomic(file, bytes);
-  } catch (error) {
+    return await run();
+  } catch (thrown) {
+    const error = isSystemError(thrown) ? exportError(thrown, file, 'write') : thrown;
     if (error instanceof ExportError)
       throw new UserError('export-failed', `${exportAdvice[error.code]} 原有文件未动。An older file is untouched.`, {
         where: file,
@@ -136,7 +140,11 @@ export async function issuePacket(dependencies: IssueDependencies, input: IssueI
   step('write', 4);
   const target = await input.target(suggestedFileName(input, version.snapshot.date));
   if (target === null || input.signal?.aborted === true) throw cancelled();
-  const written = await write(target, bytes);
+  const older = await withAdvice(target, () => keepOlderFile(target));
+  const written = await withAdvice(target, () => writeAtomic(target, bytes)).catch(async (error: unknown) => {
+    await older.release();
+    throw error;
+  });
   const entry: PacketExport = {
     id: `export-${randomUUID()}`,
     packetId: input.packetId,
@@ -152,9 +160,10 @@ export async function issuePacket(dependencies: IssueDependencies, input: IssueI
   try {
     insertExport(db, entry);
   } catch (error) {
-    await fs.rm(target, { force: true });
+    await older.restore();
     throw error;
   }
+  await older.release();
   input.onPhase?.('write', phases);
   return { export: entry, findings: prepared.findings, elapsedMs: Math.round(performance.now() - started), sources: value.sources.length };
 }

@@ -1,5 +1,5 @@
 import type { Glyphs } from '#main/documents/glyphs.ts';
-import type { FullBilingual } from '#shared/lib/language.ts';
+import { languagesOf, type FullBilingual } from '#shared/lib/language.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
 import type { DocumentValue } from '#shared/domain/packet/document.ts';
@@ -54,7 +54,14 @@ function glyphFindings(texts: PlacedText[], glyphs: Glyphs): Finding[] {
 function nameFindings(texts: PlacedText[], profile: InvestorProfile): Finding[] {
   if (profile.disclosed === true) return [];
   const names = [profile.name?.zh, profile.name?.en].filter((name) => name !== undefined);
-  const places = new Set(texts.filter(({ text }) => names.some((name) => holdsName(text, name))).map(({ where }) => where));
+  const breaks = (text: string): boolean => names.some((name) => holdsName(text, name));
+  const places = new Set(texts.filter(({ text }) => breaks(text)).map(({ where }) => where));
+  // A name may also lie over two blocks of a section, one half in each.
+  const sections = Map.groupBy(texts, ({ where }) => where.split('/')[0] ?? where);
+  for (const [section, parts] of sections) {
+    const found = [...places].some((where) => where === section || where.startsWith(`${section}/`));
+    if (!found && breaks(parts.map(({ text }) => text).join(''))) places.add(section);
+  }
   return [...places].map((where) =>
     finding(
       'block',
@@ -123,10 +130,11 @@ function freshnessFindings(snapshot: PacketSnapshot): Finding[] {
 }
 
 function wordingFindings(snapshot: PacketSnapshot): Finding[] {
+  const printed = languagesOf(snapshot.draft.language);
   return snapshot.draft.sections
     .filter((section) => section.on)
     .flatMap((section) =>
-      checkWording(`${section.words.zh}\n${section.words.en}`).map(({ code, word }) =>
+      checkWording(printed.map((language) => section.words[language]).join('\n')).map(({ code, word }) =>
         finding(
           'warn',
           code,

@@ -50,8 +50,8 @@ function ClauseRow({ clause, open, onToggle }: { clause: ClauseMatch; open: bool
       <div className="match-row">
         <button type="button" className="match-toggle" aria-expanded={open} aria-label={`${words.match.why} ${clause.name[language]}`} onClick={onToggle}>
           <RightOutlined aria-hidden className={open ? 'chevron open' : 'chevron'} />
-          <VerdictMark short verdict={clause.verdict} />
         </button>
+        <VerdictMark short verdict={clause.verdict} />
         <span className="match-name">
           <span className="match-title">{clause.name[language]}</span>
           <span className="match-why">

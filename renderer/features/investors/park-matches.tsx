@@ -42,8 +42,8 @@ function ParkRow({ park, rank, open, onToggle }: { park: ParkMatch; rank: number
       <div className="match-row">
         <button type="button" className="match-toggle" aria-expanded={open} aria-label={`${words.match.why} ${plain(park.name)}`} onClick={onToggle}>
           <RightOutlined aria-hidden className={open ? 'chevron open' : 'chevron'} />
-          <span className="match-rank">{rank}</span>
         </button>
+        <span className="match-rank">{rank}</span>
         <span className="match-name">
           <Link className="row-link" to={`/registers/park/${park.id}`}>
             <BilingualText quiet text={park.name} />

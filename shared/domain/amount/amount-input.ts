@@ -23,20 +23,34 @@ const nameOf = (field: AmountField): FullBilingual => {
   return names[field] ?? { zh: topic, en: topic };
 };
 
-function readRange({ min, max }: { min?: string | number | undefined; max?: string | number | undefined }, name: FullBilingual): InputReading {
+function readRange(
+  { min, max }: { min?: string | number | undefined; max?: string | number | undefined },
+  name: FullBilingual,
+): InputReading {
   if (min === undefined && max === undefined) return { span: null, why: { zh: `${name.zh}未知`, en: `the ${name.en} is not known` } };
   const assumptions: FullBilingual[] = [];
-  if (min === undefined) assumptions.push({ zh: `${name.zh}只知上限，下限按 0 计`, en: `only the upper end of the ${name.en} is known; the lower end is set at 0` });
+  if (min === undefined)
+    assumptions.push({
+      zh: `${name.zh}只知上限，下限按 0 计`,
+      en: `only the upper end of the ${name.en} is known; the lower end is set at 0`,
+    });
   const low = new Exact(min ?? 0);
   if (max === undefined) {
     const text = low.toFixed();
-    assumptions.push({ zh: `${name.zh}只知下限，基准按 ${text} 计`, en: `only the lower end of the ${name.en} is known; the base uses ${text}` });
+    assumptions.push({
+      zh: `${name.zh}只知下限，基准按 ${text} 计`,
+      en: `only the lower end of the ${name.en} is known; the base uses ${text}`,
+    });
     return { span: { low, base: low, high: new Exact(Infinity) }, assumptions, name };
   }
   const high = new Exact(max);
   const base = low.plus(high).div(2);
   const [from, to, middle] = [low.toFixed(), high.toFixed(), base.toFixed()];
-  if (!low.eq(high)) assumptions.push({ zh: `${name.zh}为 ${from}–${to}，基准按中值 ${middle} 计`, en: `the ${name.en} is ${from}–${to}; the base uses the middle, ${middle}` });
+  if (!low.eq(high))
+    assumptions.push({
+      zh: `${name.zh}为 ${from}–${to}，基准按中值 ${middle} 计`,
+      en: `the ${name.en} is ${from}–${to}; the base uses the middle, ${middle}`,
+    });
   return { span: { low, base, high }, assumptions, name };
 }
 
@@ -50,7 +64,13 @@ export const profileInputs =
       case 'annualRevenue': {
         const money = profile[field];
         if (money === undefined || money.currency === currency) return readRange(money ?? {}, name);
-        return { span: null, why: { zh: `${name.zh}以 ${money.currency} 填写，不折算为 ${currency}`, en: `the ${name.en} is given in ${money.currency} and is not converted to ${currency}` } };
+        return {
+          span: null,
+          why: {
+            zh: `${name.zh}以 ${money.currency} 填写，不折算为 ${currency}`,
+            en: `the ${name.en} is given in ${money.currency} and is not converted to ${currency}`,
+          },
+        };
       }
       case 'headcount':
       case 'landMu':

@@ -39,7 +39,10 @@ export type AmountGroup =
 export type Amount = AmountLeaf | AmountGroup;
 
 /** At most 16 characters, so that the product of two stays within the 34 digits of exact arithmetic. */
-const plainDecimal = z.string().regex(/^\d+(\.\d+)?$/, 'a plain decimal number, not negative').max(16);
+const plainDecimal = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, 'a plain decimal number, not negative')
+  .max(16);
 const leafWords = { id: z.string().min(1), text: fullBilingualSchema, cites: z.string().min(1).optional() };
 const groupWords = { id: z.string().min(1).optional(), text: fullBilingualSchema.optional(), cites: z.string().min(1).optional() };
 
@@ -63,6 +66,12 @@ export const amountSchema: z.ZodType<Amount> = z.lazy(() =>
     z.strictObject({ op: z.literal('by-negotiation'), ...leafWords }),
     z.strictObject({ op: z.enum(['sum', 'min', 'max']), of: z.array(amountSchema).min(1), ...groupWords }),
     z.strictObject({ op: z.enum(['cap', 'floor']), at: plainDecimal, of: amountSchema, ...groupWords }),
-    z.strictObject({ op: z.literal('round'), to: plainDecimal.refine((step) => Number(step) > 0, 'a step larger than 0'), mode: z.enum(['half-up', 'down']), of: amountSchema, ...groupWords }),
+    z.strictObject({
+      op: z.literal('round'),
+      to: plainDecimal.refine((step) => Number(step) > 0, 'a step larger than 0'),
+      mode: z.enum(['half-up', 'down']),
+      of: amountSchema,
+      ...groupWords,
+    }),
   ]),
 );

@@ -37,7 +37,11 @@ interface Valued {
   node: AmountNode;
 }
 
-const figuresOf = ({ low, base, high }: Span): Figures => ({ low: low.toFixed(), base: base.toFixed(), high: high.isFinite() ? high.toFixed() : null });
+const figuresOf = ({ low, base, high }: Span): Figures => ({
+  low: low.toFixed(),
+  base: base.toFixed(),
+  high: high.isFinite() ? high.toFixed() : null,
+});
 
 function readSpan(field: AmountField, read: ReadInput, gathered: Gathered): Span | null {
   const reading = read(field);
@@ -47,7 +51,8 @@ function readSpan(field: AmountField, read: ReadInput, gathered: Gathered): Span
   }
   for (const assumption of reading.assumptions) gathered.assumptions.set(assumption.en, assumption);
   const { zh, en } = reading.name;
-  if (!reading.span.high.isFinite()) gathered.unbounded.set(field, { field, text: { zh: `${zh}的上限未知`, en: `the upper end of the ${en} is not known` } });
+  if (!reading.span.high.isFinite())
+    gathered.unbounded.set(field, { field, text: { zh: `${zh}的上限未知`, en: `the upper end of the ${en} is not known` } });
   return reading.span;
 }
 
@@ -73,7 +78,11 @@ function leafSpan(leaf: AmountLeaf, read: ReadInput, gathered: Gathered): Span |
   }
 }
 
-const joins = { sum: (a: Exact, b: Exact) => a.plus(b), min: (a: Exact, b: Exact) => Exact.min(a, b), max: (a: Exact, b: Exact) => Exact.max(a, b) };
+const joins = {
+  sum: (a: Exact, b: Exact) => a.plus(b),
+  min: (a: Exact, b: Exact) => Exact.min(a, b),
+  max: (a: Exact, b: Exact) => Exact.max(a, b),
+};
 
 function groupSpan(group: AmountGroup, spans: readonly Span[]): Span {
   switch (group.op) {
@@ -86,7 +95,9 @@ function groupSpan(group: AmountGroup, spans: readonly Span[]): Span {
     case 'floor':
       return rising(foldSpans(spans, joins.sum), (value) => Exact.max(value, group.at));
     case 'round':
-      return rising(foldSpans(spans, joins.sum), (value) => (value.isFinite() ? value.toNearest(group.to, group.mode === 'down' ? Exact.ROUND_DOWN : Exact.ROUND_HALF_UP) : value));
+      return rising(foldSpans(spans, joins.sum), (value) =>
+        value.isFinite() ? value.toNearest(group.to, group.mode === 'down' ? Exact.ROUND_DOWN : Exact.ROUND_HALF_UP) : value,
+      );
   }
 }
 
@@ -117,5 +128,12 @@ export function evaluateAmount(amount: Amount, read: ReadInput): AmountEvaluatio
   if (gathered.negotiated !== null) return { tree, kind: 'open', open: { reason: 'by-negotiation', text: gathered.negotiated } };
   if (span === null) return { tree, kind: 'open', open: { reason: 'unknown', missing: [...gathered.missing.values()] } };
   if (!span.high.isFinite()) return { tree, kind: 'open', open: { reason: 'unknown', missing: [...gathered.unbounded.values()] } };
-  return { tree, kind: 'known', low: span.low.toFixed(), base: span.base.toFixed(), high: span.high.toFixed(), assumptions: [...gathered.assumptions.values()] };
+  return {
+    tree,
+    kind: 'known',
+    low: span.low.toFixed(),
+    base: span.base.toFixed(),
+    high: span.high.toFixed(),
+    assumptions: [...gathered.assumptions.values()],
+  };
 }

@@ -17,7 +17,10 @@ export const rising = ({ low, base, high }: Span, step: Point): Span => ({ low: 
 
 export function foldSpans(spans: readonly Span[], join: (a: Exact, b: Exact) => Exact): Span {
   const [first = pointSpan('0'), ...rest] = spans;
-  return rest.reduce((sum, span) => ({ low: join(sum.low, span.low), base: join(sum.base, span.base), high: join(sum.high, span.high) }), first);
+  return rest.reduce(
+    (sum, span) => ({ low: join(sum.low, span.low), base: join(sum.base, span.base), high: join(sum.high, span.high) }),
+    first,
+  );
 }
 
 /** Nothing of something without bound is nothing. */
@@ -44,7 +47,10 @@ export function marginal(bands: readonly Band[]): Point {
 const bandOf = (bands: readonly Band[], value: Exact): Band | undefined => bands.find(({ upTo }) => upTo === null || value.lte(upTo));
 
 /** The percentage of the band that the value falls in, on the whole of it. */
-export const whole = (bands: readonly Band[]): Point => (value) => percentOf(bandOf(bands, value)?.percent ?? '0')(value);
+export const whole =
+  (bands: readonly Band[]): Point =>
+  (value) =>
+    percentOf(bandOf(bands, value)?.percent ?? '0')(value);
 
 /** A whole-value tier may fall where a band ends, so both sides of every bound within the span count. */
 export function wholeSpan({ low, base, high }: Span, bands: readonly Band[]): Span {

@@ -61,11 +61,16 @@ function searchPart(part: readonly Item[], { conflicts, caps, stepLimit }: Terms
     const [next, ...rest] = candidates;
     if (next === undefined || steps >= stepLimit || !better(upperBound(chosen, candidates, caps), best.total)) return;
     const barred = conflicts.get(next.id);
-    visit([...chosen, next], rest.filter((item) => barred?.has(item.id) !== true));
+    visit(
+      [...chosen, next],
+      rest.filter((item) => barred?.has(item.id) !== true),
+    );
     visit(chosen, rest);
   };
   visit([], [...part].sort(byWorth));
-  return steps < stepLimit ? { chosen: best.chosen, proven: true } : { chosen: filled(best.chosen, part, { conflicts, caps }), proven: false };
+  return steps < stepLimit
+    ? { chosen: best.chosen, proven: true }
+    : { chosen: filled(best.chosen, part, { conflicts, caps }), proven: false };
 }
 
 /** Leaves out what adds nothing, such as a clause under a cap that others fill already; the least worthwhile goes first. */

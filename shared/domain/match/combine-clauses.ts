@@ -1,51 +1,11 @@
 import { Exact } from '#shared/lib/decimal.ts';
-import type { FullBilingual } from '#shared/lib/language.ts';
-import type { Clause, SharedCap } from '#shared/domain/clause/clause.ts';
+import type { SharedCap } from '#shared/domain/clause/clause.ts';
 import type { Currency } from '#shared/domain/fact/fact.ts';
 import { bestChoice } from './best-choice.ts';
 import { cappedTotal, fromSteps, limited, placesOf, toSteps, type CapLimits, type Item } from './capped-total.ts';
 import { conflictsOf, type Conflicts } from './clause-conflicts.ts';
-import type { ClauseMatch } from './match.ts';
+import type { Combination, CombineEntry, CombineOptions, Combined, CurrencyTotal, Limit } from './combination.ts';
 
-/** A judged clause with what it says about being had together with others. */
-export interface CombineEntry {
-  clause: Pick<Clause, 'id' | 'group' | 'stacksWith' | 'excludes' | 'cap'>;
-  match: Pick<ClauseMatch, 'verdict' | 'amount'>;
-}
-export interface CombineOptions {
-  /** What one firm may have in all, per currency. */
-  firmCaps?: readonly (SharedCap & { currency: Currency })[];
-  /** Bounds the search; what it cannot prove best within the bound says so. */
-  stepLimit?: number;
-}
-/** What keeps a clause out of the total, or the total down. */
-export type Limit = { kind: 'clause' | 'group' | 'cap' | 'firm-cap'; id: string; text: FullBilingual | null } | { kind: 'adds-nothing' };
-export interface Combination {
-  chosen: string[];
-  low: string;
-  base: string;
-  high: string;
-  /** False where the search met its bound: the choice is lawful, and perhaps not the best. */
-  provenBest: boolean;
-  /** Caps that hold the total below the sum of the chosen clauses. */
-  capped: Limit[];
-  leftOut: { id: string; limits: Limit[] }[];
-}
-/** Totals of one currency; two currencies are never added together. */
-export interface CurrencyTotal {
-  currency: Currency;
-  /** From the clauses that fit. */
-  certain: Combination;
-  /** From those and the ones that cannot be told yet. */
-  possible: Combination;
-}
-export interface Combined {
-  totals: CurrencyTotal[];
-  /** Clauses that are fit or open but carry no figure: in no total, and not zero. */
-  withoutAmount: string[];
-  /** Chosen clauses of two currencies that may not be had together: one of the two totals then falls. */
-  clashes: { certain: [string, string][]; possible: [string, string][] };
-}
 interface Terms {
   conflicts: Conflicts;
   options: CombineOptions;
@@ -68,12 +28,26 @@ const amountTexts = ({ match: { amount } }: CombineEntry): string[] => (amount =
 function toItem({ clause, match: { amount } }: CombineEntry, places: number): Item | [] {
   if (amount === null) return [];
   const { low, base, high } = amount;
-  return { id: clause.id, figures: [toSteps(low, places), toSteps(base, places), toSteps(high, places)], group: clause.group ?? null, cap: clause.cap?.id ?? null };
+  return {
+    id: clause.id,
+    figures: [toSteps(low, places), toSteps(base, places), toSteps(high, places)],
+    group: clause.group ?? null,
+    cap: clause.cap?.id ?? null,
+  };
 }
 
-function limitsOf(item: Item, chosen: readonly Item[], { conflicts, caps }: { conflicts: Conflicts; caps: ReadonlyMap<string, SharedCap> }): Limit[] {
+function limitsOf(
+  item: Item,
+  chosen: readonly Item[],
+  { conflicts, caps }: { conflicts: Conflicts; caps: ReadonlyMap<string, SharedCap> },
+): Limit[] {
   const barring = chosen.filter((other) => conflicts.get(item.id)?.has(other.id) === true);
-  if (barring.length > 0) return barring.map((other): Limit => ({ kind: item.group !== null && other.group === item.group ? 'group' : 'clause', id: other.id, text: null }));
+  if (barring.length > 0)
+    return barring.map((other): Limit => ({
+      kind: item.group !== null && other.group === item.group ? 'group' : 'clause',
+      id: other.id,
+      text: null,
+    }));
   const cap = item.cap === null ? undefined : caps.get(item.cap);
   if (cap === undefined || item.figures.every((figure) => figure === 0n)) return [{ kind: 'adds-nothing' }];
   return [{ kind: 'cap', id: cap.id, text: cap.text }];
@@ -103,13 +77,19 @@ function combineOne(entries: readonly CombineEntry[], currency: Currency, { conf
       ...[...caps.values()].filter(({ id }) => overfull(id)).map(({ id, text }): Limit => ({ kind: 'cap', id, text })),
       ...firmCaps.filter(({ at }) => toSteps(at, places) < sum[2]).map(({ id, text }): Limit => ({ kind: 'firm-cap', id, text })),
     ],
-    leftOut: items.filter((item) => !picked.has(item)).map((item) => ({ id: item.id, limits: limitsOf(item, chosen, { conflicts, caps }) })),
+    leftOut: items
+      .filter((item) => !picked.has(item))
+      .map((item) => ({ id: item.id, limits: limitsOf(item, chosen, { conflicts, caps }) })),
   };
 }
 
 function clashesOf(chosen: readonly string[][], conflicts: Conflicts): [string, string][] {
   return chosen.flatMap((ids, at) =>
-    chosen.slice(at + 1).flatMap((others) => ids.flatMap((id) => others.filter((other) => conflicts.get(id)?.has(other) === true).map((other): [string, string] => [id, other]))),
+    chosen
+      .slice(at + 1)
+      .flatMap((others) =>
+        ids.flatMap((id) => others.filter((other) => conflicts.get(id)?.has(other) === true).map((other): [string, string] => [id, other])),
+      ),
   );
 }
 
@@ -125,11 +105,19 @@ export function combineClauses(entries: readonly CombineEntry[], options: Combin
       ? []
       : {
           currency,
-          certain: combineOne(group.filter(({ match }) => match.verdict === 'fits'), currency, terms),
+          certain: combineOne(
+            group.filter(({ match }) => match.verdict === 'fits'),
+            currency,
+            terms,
+          ),
           possible: combineOne(group, currency, terms),
         },
   );
-  const clashes = (kind: 'certain' | 'possible'): [string, string][] => clashesOf(totals.map((total) => total[kind].chosen), terms.conflicts);
+  const clashes = (kind: 'certain' | 'possible'): [string, string][] =>
+    clashesOf(
+      totals.map((total) => total[kind].chosen),
+      terms.conflicts,
+    );
   return {
     totals,
     withoutAmount: open.filter(({ match }) => match.amount === null).map(({ clause }) => clause.id),

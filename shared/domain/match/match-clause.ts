@@ -96,14 +96,20 @@ const toVerdict = (tree: RuleNode): Verdict => {
   return tree.result === 'true' ? 'fits' : 'cannot-tell';
 };
 
-/** What must hold for the clause to fit: its policy in force, its wording in effect, its conditions met. Conditions the source leaves out stay open. */
+/** Stands in the tree for conditions that the source leaves out; the trace lists what the source says, so not this. */
+function conditionsLeft({ status }: Clause, cites: string): JudgedLeaf {
+  const answer = { zh: '来源没有写明', en: 'the source does not say' };
+  const ask = status === 'text-needed' ? null : askConditions;
+  return leaf({ id: conditionsLeftId, text: { zh: '适用条件成立', en: 'The conditions are met' }, cites, result: 'unknown', answer, ask });
+}
+const conditionsLeftId = 'conditions-not-given';
+
+/** What must hold for the clause to fit: its policy in force, its wording in effect, its conditions met. */
 function clauseTree(clause: Clause, context: RuleContext): RuleNode {
   const { cites } = context;
-  const conditions = clause.conditions === null ? [] : [judge(clause.conditions, context)];
-  const of = [...statusLeaf(clause, cites), ...versionLeaf(clause, cites, context.day), ...conditions];
-  const known = allOf(of.map((part) => part.result));
-  const result = clause.conditions === null && known === 'true' ? 'unknown' : known;
-  return { op: 'all', id: clause.id, text: clause.name, result, cites, of };
+  const conditions = clause.conditions === null ? conditionsLeft(clause, cites) : judge(clause.conditions, context);
+  const of = [...statusLeaf(clause, cites), ...versionLeaf(clause, cites, context.day), conditions];
+  return { op: 'all', id: clause.id, text: clause.name, result: allOf(of.map((part) => part.result)), cites, of };
 }
 
 /**
@@ -115,8 +121,6 @@ export function matchClause(clause: Clause, model: MatchModel, context: ClauseCo
   const found = new Evaluation(clauseTree(clause, { profile, sectors, districts, day, cites: model.cite(clause), model }));
   const verdict = toVerdict(found.tree);
   const { missing, flips } = found;
-  const asks = verdict === 'cannot-tell' ? missing.flatMap((entry) => entry.ask) : [];
-  if (verdict === 'cannot-tell' && clause.conditions === null && clause.status !== 'text-needed') asks.push(askConditions);
   return {
     id: clause.id,
     incentiveId: clause.incentiveId,
@@ -125,8 +129,8 @@ export function matchClause(clause: Clause, model: MatchModel, context: ClauseCo
     verdict,
     textNeeded: clause.status === 'text-needed',
     ...(verdict === 'does-not-fit' || clause.status === 'text-needed' ? { amount: null } : amountOf(clause, context)),
-    trace: found.trace,
-    ask: asks,
+    trace: found.trace.filter((step) => step.id !== conditionsLeftId),
+    ask: verdict === 'cannot-tell' ? missing.flatMap((entry) => entry.ask) : [],
     flags: [],
     ...(missing.length === 0 ? {} : { missing }),
     ...(flips.length === 0 ? {} : { flips }),

@@ -41,7 +41,8 @@ export function answerFigure(leaf: FigureLeaf, profile: InvestorProfile): Answer
   if (leaf.field === 'investment' || leaf.field === 'annualRevenue') {
     // Money is compared in yuan only; another currency is never converted in silence.
     const currency = profile[leaf.field]?.currency;
-    if (currency !== undefined && currency !== 'CNY') return unknown({ zh: `以 ${currency} 填写，不折算`, en: `given in ${currency}, not converted` });
+    if (currency !== undefined && currency !== 'CNY')
+      return unknown({ zh: `以 ${currency} 填写，不折算`, en: `given in ${currency}, not converted` });
   }
   const limits = limitsOf(leaf);
   const answer = same([min, max].map((end) => (end === undefined ? '?' : String(end))).join(' – '));
@@ -59,6 +60,7 @@ export function answerDate(leaf: DateLeaf, profile: InvestorProfile): Answer {
   const [own, limit] = [start === undefined || leaf.field !== 'start' ? null : readPeriod(start), readPeriod(leaf.value)];
   if (start === undefined || own === null || limit === null) return unknown(start === undefined ? undefined : same(start));
   const answer = same(start);
-  if (leaf.op === 'before') return own.to < limit.from ? settle(true, answer) : own.from >= limit.from ? settle(false, answer) : unknown(answer);
+  if (leaf.op === 'before')
+    return own.to < limit.from ? settle(true, answer) : own.from >= limit.from ? settle(false, answer) : unknown(answer);
   return own.from > limit.to ? settle(true, answer) : own.to <= limit.to ? settle(false, answer) : unknown(answer);
 }

@@ -19,7 +19,11 @@ function districtsOf(records: MatchModel['records']): DistrictName[] {
   const districts: DistrictName[] = [];
   for (const record of records.values()) {
     if (record.kind !== 'district') continue;
-    districts.push({ id: record.id, shown: shownName(record), names: [record.id, record.name.zh, record.name.en].flatMap((name) => (name === null ? [] : [normalise(name)])) });
+    districts.push({
+      id: record.id,
+      shown: shownName(record),
+      names: [record.id, record.name.zh, record.name.en].flatMap((name) => (name === null ? [] : [normalise(name)])),
+    });
   }
   districtNames.set(records, districts);
   return districts;

@@ -73,7 +73,10 @@ export function judge(rule: Rule, context: RuleContext, path = '1'): RuleNode {
   const within = cites === context.cites ? context : { ...context, cites };
   const parts = rule.op === 'not' ? [rule.of] : rule.of;
   const of = parts.map((part, at) => judge(part, within, `${path}.${at + 1}`));
-  const result = joined(rule.op, of.map((part) => part.result));
+  const result = joined(
+    rule.op,
+    of.map((part) => part.result),
+  );
   return { op: rule.op, id: rule.id ?? path, text: rule.text ?? groupText[rule.op], result, cites, of };
 }
 

@@ -81,13 +81,24 @@ function collect(node: RuleNode, outcome: Outcome, found: (leaf: JudgedLeaf, out
 /** The single answers that would change the verdict, those not known yet first. */
 export function flipsOf(tree: RuleNode): RuleFlip[] {
   const [open, held]: [RuleFlip[], RuleFlip[]] = [[], []];
-  collect(tree, (value) => value, (leaf, outcome) => {
-    for (const to of ['true', 'false'] as const) {
-      if (leaf.result === to) continue;
-      const result = outcome(to);
-      if (result === tree.result) continue;
-      (leaf.result === 'unknown' ? open : held).push({ condition: leaf.id, text: leaf.text, from: leaf.result, to, result, ask: leaf.ask });
-    }
-  });
+  collect(
+    tree,
+    (value) => value,
+    (leaf, outcome) => {
+      for (const to of ['true', 'false'] as const) {
+        if (leaf.result === to) continue;
+        const result = outcome(to);
+        if (result === tree.result) continue;
+        (leaf.result === 'unknown' ? open : held).push({
+          condition: leaf.id,
+          text: leaf.text,
+          from: leaf.result,
+          to,
+          result,
+          ask: leaf.ask,
+        });
+      }
+    },
+  );
   return [...open, ...held];
 }

@@ -8,7 +8,11 @@ const questionSchema = z.templateLiteral(['question:', z.string()]);
 const wordFields = z.enum(['sectors', 'projectKind', 'registeredDistrict', 'qualifications', 'needs', 'homeCountry', 'parkDistrict']);
 const figureFields = z.enum(['investment', 'annualRevenue', 'rdSharePercent', 'foundedYear', 'landMu', 'floorAreaM2', 'headcount']);
 const dateFields = z.enum(['start']);
-const [wordFieldSchema, figureFieldSchema, dateFieldSchema] = [z.union([wordFields, questionSchema]), z.union([figureFields, questionSchema]), z.union([dateFields, questionSchema])];
+const [wordFieldSchema, figureFieldSchema, dateFieldSchema] = [
+  z.union([wordFields, questionSchema]),
+  z.union([figureFields, questionSchema]),
+  z.union([dateFields, questionSchema]),
+];
 
 /** What a condition reads. `question:` names something the profile does not carry and an officer must ask. */
 export const ruleFieldSchema = z.union([wordFields, figureFields, dateFields, questionSchema]);
@@ -44,9 +48,18 @@ const groupWords = { id: z.string().min(1).optional(), text: fullBilingualSchema
 const periodSchema = z.string().refine((text) => readPeriod(text) !== null, 'a date as 2027, 2027-Q2, 2027-04 or 2027-04-15');
 
 const betweenSchema = z
-  .strictObject({ op: z.literal('between'), field: figureFieldSchema, min: decimalTextSchema.optional(), max: decimalTextSchema.optional(), ...leafWords })
+  .strictObject({
+    op: z.literal('between'),
+    field: figureFieldSchema,
+    min: decimalTextSchema.optional(),
+    max: decimalTextSchema.optional(),
+    ...leafWords,
+  })
   .refine(({ min, max }) => min !== undefined || max !== undefined, { message: 'a range needs one end at least' })
-  .refine(({ min, max }) => min === undefined || max === undefined || new Exact(min).lte(max), { message: 'min is larger than max: exchange the two', path: ['min'] });
+  .refine(({ min, max }) => min === undefined || max === undefined || new Exact(min).lte(max), {
+    message: 'min is larger than max: exchange the two',
+    path: ['min'],
+  });
 
 /**
  * A condition tree, evaluated with three values (Kleene): what is not known never decides alone.

@@ -1,8 +1,10 @@
 import type { Truth } from '#shared/domain/match/match.ts';
 
 /** Kleene's three values: false decides `all`, true decides `any`, unknown never decides alone. */
-export const allOf = (results: readonly Truth[]): Truth => (results.includes('false') ? 'false' : results.includes('unknown') ? 'unknown' : 'true');
-export const anyOf = (results: readonly Truth[]): Truth => (results.includes('true') ? 'true' : results.includes('unknown') ? 'unknown' : 'false');
+export const allOf = (results: readonly Truth[]): Truth =>
+  results.includes('false') ? 'false' : results.includes('unknown') ? 'unknown' : 'true';
+export const anyOf = (results: readonly Truth[]): Truth =>
+  results.includes('true') ? 'true' : results.includes('unknown') ? 'unknown' : 'false';
 export const notOf = (result: Truth): Truth => (result === 'unknown' ? 'unknown' : result === 'true' ? 'false' : 'true');
 
 /** The value of a group from the values of its parts. */

@@ -20,7 +20,11 @@ export const wageMultiples = { A: [6, 7], B: [4] } as const;
 const truth = (answer: boolean | undefined): Truth => (answer === undefined ? 'unknown' : answer ? 'true' : 'false');
 const t = (zh: string, en: string): FullBilingual => ({ zh, en });
 
-function wageTruth({ annualSalaryCny: salary }: InvestorPerson, { localAverageWageCny: average }: TalentAnswers, multiples: readonly number[]): Truth {
+function wageTruth(
+  { annualSalaryCny: salary }: InvestorPerson,
+  { localAverageWageCny: average }: TalentAnswers,
+  multiples: readonly number[],
+): Truth {
   if (salary === undefined || average === undefined || average <= 0) return 'unknown';
   if (salary >= Math.max(...multiples) * average) return 'true';
   return salary < Math.min(...multiples) * average ? 'false' : 'unknown';
@@ -50,30 +54,66 @@ function stepsOf(routes: readonly Route[], cites: string): DirectClass {
   };
 }
 
-const wageAnswer = ({ annualSalaryCny: salary }: InvestorPerson): FullBilingual => (salary === undefined ? notKnown : t(`${salary}元`, `${salary} yuan`));
-const asked = (id: string, answer: boolean | undefined, condition: FullBilingual, ask: FullBilingual): Route => ({ id, result: truth(answer), condition, answer: yesNo(answer), ask });
+const wageAnswer = ({ annualSalaryCny: salary }: InvestorPerson): FullBilingual =>
+  salary === undefined ? notKnown : t(`${salary}元`, `${salary} yuan`);
+const asked = (id: string, answer: boolean | undefined, condition: FullBilingual, ask: FullBilingual): Route => ({
+  id,
+  result: truth(answer),
+  condition,
+  answer: yesNo(answer),
+  ask,
+});
 
 function highRoutes(person: InvestorPerson, answers: TalentAnswers): Route[] {
   const honours = person.honours ?? [];
   return [
-    asked('programme', answers.talentProgramme, t('入选国内人才引进计划', 'Selected for a Chinese talent programme'), t('是否入选副省级以上的人才引进计划？', 'Selected for a talent programme of sub-provincial level or above?')),
+    asked(
+      'programme',
+      answers.talentProgramme,
+      t('入选国内人才引进计划', 'Selected for a Chinese talent programme'),
+      t('是否入选副省级以上的人才引进计划？', 'Selected for a talent programme of sub-provincial level or above?'),
+    ),
     {
       id: 'achievement',
       result: achievementTruth(person.honours, answers.achievement),
       condition: t('符合国际公认的专业成就标准', 'Meets the standard of internationally recognised achievement'),
       answer: honours.length > 0 ? t(honours.join('、'), honours.join(', ')) : yesNo(answers.achievement),
-      ask: t('有无标准列明的奖项、院士身份、任职或论文成就？', 'Any award, academy membership, office or publications that the standard lists?'),
+      ask: t(
+        '有无标准列明的奖项、院士身份、任职或论文成就？',
+        'Any award, academy membership, office or publications that the standard lists?',
+      ),
     },
-    asked('encouraged-post', answers.encouragedPost, t('市场导向的鼓励类岗位', 'An encouraged post that the market demands'), t('岗位是否属于标准列明的鼓励类岗位？', 'Is the post one of the encouraged posts of the standard?')),
+    asked(
+      'encouraged-post',
+      answers.encouragedPost,
+      t('市场导向的鼓励类岗位', 'An encouraged post that the market demands'),
+      t('岗位是否属于标准列明的鼓励类岗位？', 'Is the post one of the encouraged posts of the standard?'),
+    ),
     {
       id: 'wage',
       result: wageTruth(person, answers, wageMultiples.A),
-      condition: t('工资不低于本地区上年度社会平均工资6倍（另见7倍）', 'Wage at least 6 times last year’s local average (7 times in another text)'),
+      condition: t(
+        '工资不低于本地区上年度社会平均工资6倍（另见7倍）',
+        'Wage at least 6 times last year’s local average (7 times in another text)',
+      ),
       answer: wageAnswer(person),
       ask: t('年薪和本地区上年度社会平均工资各是多少？', 'What are the annual salary and last year’s local average wage?'),
     },
-    asked('entrepreneur', answers.entrepreneur, t('创新创业人才', 'Innovative entrepreneur'), t('是否符合创新创业人才条件（知识产权出资、投资和股份比例等）？', 'Are the terms for entrepreneurs met, such as intellectual property, investment and shareholding?')),
-    asked('young', answers.outstandingYoung, t('优秀青年人才', 'Outstanding young talent'), t('是否符合优秀青年人才条件？', 'Are the terms for outstanding young talent met?')),
+    asked(
+      'entrepreneur',
+      answers.entrepreneur,
+      t('创新创业人才', 'Innovative entrepreneur'),
+      t(
+        '是否符合创新创业人才条件（知识产权出资、投资和股份比例等）？',
+        'Are the terms for entrepreneurs met, such as intellectual property, investment and shareholding?',
+      ),
+    ),
+    asked(
+      'young',
+      answers.outstandingYoung,
+      t('优秀青年人才', 'Outstanding young talent'),
+      t('是否符合优秀青年人才条件？', 'Are the terms for outstanding young talent met?'),
+    ),
   ];
 }
 
@@ -82,7 +122,10 @@ function professionalRoutes(person: InvestorPerson, answers: TalentAnswers): Rou
     {
       id: 'degree',
       result: degreeTruth(person, answers),
-      condition: t('学士及以上、两年以上相关经历且岗位相符，一般不超过60周岁', 'Bachelor’s degree or more, two years’ relevant experience and a fitting post, as a rule not over 60'),
+      condition: t(
+        '学士及以上、两年以上相关经历且岗位相符，一般不超过60周岁',
+        'Bachelor’s degree or more, two years’ relevant experience and a fitting post, as a rule not over 60',
+      ),
       answer: yesNo(answers.professionalPost),
       ask: t('学位、相关年限、年龄和岗位是否符合B类？', 'Do degree, years, age and post meet Category B?'),
     },
@@ -93,7 +136,12 @@ function professionalRoutes(person: InvestorPerson, answers: TalentAnswers): Rou
       answer: wageAnswer(person),
       ask: t('年薪和本地区上年度社会平均工资各是多少？', 'What are the annual salary and last year’s local average wage?'),
     },
-    asked('other', answers.otherProfessionalRoute, t('技能证书、外语教学等其他途径', 'Another route, such as a skill certificate or language teaching'), t('是否符合B类的其他途径？', 'Is another route of Category B met?')),
+    asked(
+      'other',
+      answers.otherProfessionalRoute,
+      t('技能证书、外语教学等其他途径', 'Another route, such as a skill certificate or language teaching'),
+      t('是否符合B类的其他途径？', 'Is another route of Category B met?'),
+    ),
   ];
 }
 

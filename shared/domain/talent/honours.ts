@@ -3,18 +3,57 @@ import type { Truth } from '#shared/domain/match/match.ts';
 
 /** Awards that Part I (2) of the standard names one by one, as words a text about them contains. */
 const awards: readonly string[] = [
-  '美国国家科学奖章', 'national medal of science',
-  '美国国家技术创新奖章', 'national medal of technology',
-  '法国全国科研中心科研奖章', 'cnrs gold medal', 'cnrs silver medal', 'cnrs bronze medal',
-  '英国皇家金质奖章', '科普利奖章', 'copley medal', '图灵奖', 'turing award', '菲尔兹奖', 'fields medal',
-  '沃尔夫数学奖', 'wolf prize in mathematics', '阿贝尔奖', 'abel prize', '拉斯克奖', 'lasker award', 'lasker prize',
-  '克拉福德奖', 'crafoord prize', '日本国际奖', 'japan prize', '京都奖', 'kyoto prize', '邵逸夫奖', 'shaw prize',
+  '美国国家科学奖章',
+  'national medal of science',
+  '美国国家技术创新奖章',
+  'national medal of technology',
+  '法国全国科研中心科研奖章',
+  'cnrs gold medal',
+  'cnrs silver medal',
+  'cnrs bronze medal',
+  '英国皇家金质奖章',
+  '科普利奖章',
+  'copley medal',
+  '图灵奖',
+  'turing award',
+  '菲尔兹奖',
+  'fields medal',
+  '沃尔夫数学奖',
+  'wolf prize in mathematics',
+  '阿贝尔奖',
+  'abel prize',
+  '拉斯克奖',
+  'lasker award',
+  'lasker prize',
+  '克拉福德奖',
+  'crafoord prize',
+  '日本国际奖',
+  'japan prize',
+  '京都奖',
+  'kyoto prize',
+  '邵逸夫奖',
+  'shaw prize',
 ];
 const nobelFields = ['物理', 'physics', '化学', 'chemistry', '生理', '医学', 'physiology', 'medicine', '经济', 'economic'];
 const academies = ['科学院', '工程院', 'academy of sciences', 'academy of science', 'academy of engineering'];
 const membership = ['院士', 'academician', 'fellow', 'elected member'];
 /** Words that turn an award or membership into something less. */
-const doubts = ['提名', '候选', '入围', '评委', '团队', '学生', 'nomin', 'candidate', 'finalist', 'shortlist', 'jury', 'team', 'student', 'postdoc'];
+const doubts = [
+  '提名',
+  '候选',
+  '入围',
+  '评委',
+  '团队',
+  '学生',
+  'nomin',
+  'candidate',
+  'finalist',
+  'shortlist',
+  'jury',
+  'team',
+  'student',
+  'postdoc',
+];
 
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 

@@ -31,10 +31,21 @@ export function judgePermit(person: InvestorPerson, options: PointsOptions = {})
   const points = computePoints(person, options);
   const high = anyOf([direct.A.result, reached(points, classBounds.A)]);
   const professional = anyOf([direct.B.result, reached(points, classBounds.B)]);
-  const possible: PermitClass[] = high === 'true' ? ['A'] : [...(high === 'unknown' ? (['A'] as const) : []), ...(professional === 'false' ? [] : (['B'] as const)), ...(professional === 'true' ? [] : (['C'] as const))];
+  const possible: PermitClass[] =
+    high === 'true'
+      ? ['A']
+      : [
+          ...(high === 'unknown' ? (['A'] as const) : []),
+          ...(professional === 'false' ? [] : (['B'] as const)),
+          ...(professional === 'true' ? [] : (['C'] as const)),
+        ];
   const [first] = possible;
   if (possible.length === 1 && first !== undefined) return { class: first, possible, because: words[first], direct, points, ask: [] };
-  const asks = [...(high === 'unknown' ? direct.A.routes : []), ...(professional === 'unknown' ? direct.B.routes : []), ...points.lines].flatMap(({ ask }) => ask ?? []);
+  const asks = [
+    ...(high === 'unknown' ? direct.A.routes : []),
+    ...(professional === 'unknown' ? direct.B.routes : []),
+    ...points.lines,
+  ].flatMap(({ ask }) => ask ?? []);
   return {
     class: 'cannot-tell',
     possible,

@@ -2,7 +2,18 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import { normalise } from '#shared/lib/text.ts';
 import type { InvestorPerson } from '#shared/domain/investor/investor.ts';
 import { notKnown, yesNo, type TalentAnswers } from './answers.ts';
-import { backgroundPoints, degreePoints, localPointsMax, monthBands, pointsTables, regionPoints, salaryBands, skillPoints, type Band, type PointsEdition } from './points-table.ts';
+import {
+  backgroundPoints,
+  degreePoints,
+  localPointsMax,
+  monthBands,
+  pointsTables,
+  regionPoints,
+  salaryBands,
+  skillPoints,
+  type Band,
+  type PointsEdition,
+} from './points-table.ts';
 
 export interface PointsRange {
   low: number;
@@ -13,14 +24,14 @@ export interface PointsItem {
   id: string;
   name: FullBilingual;
   ask: FullBilingual;
-  max: number;
   answer: (person: InvestorPerson, answers: TalentAnswers) => FullBilingual;
   range: (person: InvestorPerson, answers: TalentAnswers, edition: PointsEdition) => PointsRange | null;
 }
 
 const exactly = (points: number): PointsRange => ({ low: points, high: points });
 const upTo = (high: number): PointsRange => ({ low: 0, high });
-const plain = (value: number | string | undefined, zh = '', en = ''): FullBilingual => (value === undefined ? notKnown : { zh: `${value}${zh}`, en: `${value}${en}` });
+const plain = (value: number | string | undefined, zh = '', en = ''): FullBilingual =>
+  value === undefined ? notKnown : { zh: `${value}${zh}`, en: `${value}${en}` };
 
 /** The item counts its best ground: a ground not known may still raise it, one that is known fixes the low end. */
 function best(grounds: readonly PointsRange[]): PointsRange {
@@ -34,7 +45,10 @@ function banded(value: number | undefined, bands: readonly Band[]): PointsRange 
 }
 
 function education({ degree }: InvestorPerson, { skill }: TalentAnswers): PointsRange {
-  return best([degree === undefined ? upTo(20) : exactly(degreePoints[degree]), skill === undefined ? upTo(20) : exactly(skillPoints[skill])]);
+  return best([
+    degree === undefined ? upTo(20) : exactly(degreePoints[degree]),
+    skill === undefined ? upTo(20) : exactly(skillPoints[skill]),
+  ]);
 }
 
 function experience({ yearsOfExperience: years }: InvestorPerson, edition: PointsEdition): PointsRange {
@@ -95,42 +109,79 @@ const t = (zh: string, en: string): FullBilingual => ({ zh, en });
 /** The nine items of the table in its order. */
 export const pointsItems: readonly PointsItem[] = [
   {
-    id: 'salary', name: t('国内单位支付年薪', 'Annual salary paid in China'), max: 20, ask: t('在华年薪（税前，元）是多少？', 'What is the annual salary in China, in yuan before tax?'),
-    answer: (person) => plain(person.annualSalaryCny, '元', ' yuan'), range: (person) => banded(person.annualSalaryCny, salaryBands),
+    id: 'salary',
+    name: t('国内单位支付年薪', 'Annual salary paid in China'),
+    ask: t('在华年薪（税前，元）是多少？', 'What is the annual salary in China, in yuan before tax?'),
+    answer: (person) => plain(person.annualSalaryCny, '元', ' yuan'),
+    range: (person) => banded(person.annualSalaryCny, salaryBands),
   },
   {
-    id: 'education', name: t('学历或职业技能', 'Degree or vocational skill'), max: 20, ask: t('最高学位是什么？有无国际职业技能证书或技师等级？', 'What is the highest degree, and is there an international skill certificate or technician grade?'),
-    answer: (person) => (person.degree === undefined ? notKnown : degreeNames[person.degree]), range: education,
+    id: 'education',
+    name: t('学历或职业技能', 'Degree or vocational skill'),
+    ask: t(
+      '最高学位是什么？有无国际职业技能证书或技师等级？',
+      'What is the highest degree, and is there an international skill certificate or technician grade?',
+    ),
+    answer: (person) => (person.degree === undefined ? notKnown : degreeNames[person.degree]),
+    range: education,
   },
   {
-    id: 'experience', name: t('工作年限', 'Years of work'), max: 20, ask: t('相关工作年限是多少？', 'How many years of relevant work?'),
-    answer: (person) => plain(person.yearsOfExperience, '年', ' years'), range: (person, _answers, edition) => experience(person, edition),
+    id: 'experience',
+    name: t('工作年限', 'Years of work'),
+    ask: t('相关工作年限是多少？', 'How many years of relevant work?'),
+    answer: (person) => plain(person.yearsOfExperience, '年', ' years'),
+    range: (person, _answers, edition) => experience(person, edition),
   },
   {
-    id: 'months', name: t('每年在华工作时间', 'Months worked in China a year'), max: 15, ask: t('每年在华工作几个月？', 'How many months a year will be worked in China?'),
-    answer: (person) => plain(person.monthsInChinaPerYear, '个月', ' months'), range: (person) => banded(person.monthsInChinaPerYear, monthBands),
+    id: 'months',
+    name: t('每年在华工作时间', 'Months worked in China a year'),
+    ask: t('每年在华工作几个月？', 'How many months a year will be worked in China?'),
+    answer: (person) => plain(person.monthsInChinaPerYear, '个月', ' months'),
+    range: (person) => banded(person.monthsInChinaPerYear, monthBands),
   },
   {
-    id: 'chinese', name: t('汉语水平', 'Chinese'), max: 10, ask: t('汉语水平考试几级？是否曾有中国国籍，或取得汉语授课的学位？', 'Which HSK level? Formerly a Chinese national, or a degree taught in Chinese?'),
-    answer: (person) => plain(person.chineseLevel), range: chinese,
+    id: 'chinese',
+    name: t('汉语水平', 'Chinese'),
+    ask: t(
+      '汉语水平考试几级？是否曾有中国国籍，或取得汉语授课的学位？',
+      'Which HSK level? Formerly a Chinese national, or a degree taught in Chinese?',
+    ),
+    answer: (person) => plain(person.chineseLevel),
+    range: chinese,
   },
   {
-    id: 'region', name: t('工作地区', 'Region of work'), max: regionPoints, ask: t('工作地点是否属于西部、东北等老工业基地或贫困县等特别地区？', 'Is the place of work in the west, in an old industrial base such as the north-east, or in a poor county or the like?'),
+    id: 'region',
+    name: t('工作地区', 'Region of work'),
+    ask: t(
+      '工作地点是否属于西部、东北等老工业基地或贫困县等特别地区？',
+      'Is the place of work in the west, in an old industrial base such as the north-east, or in a poor county or the like?',
+    ),
     answer: (_person, { workRegion }) => (workRegion === undefined ? notKnown : regionNames[workRegion]),
     range: (_person, { workRegion }) => ground(workRegion === undefined ? undefined : workRegion !== 'other', regionPoints),
   },
   {
-    id: 'age', name: t('年龄', 'Age'), max: 15, ask: t('年龄是多少？', 'What is the age?'),
-    answer: (person) => plain(person.age, '岁', ''), range: (person, _answers, edition) => age(person, edition),
+    id: 'age',
+    name: t('年龄', 'Age'),
+    ask: t('年龄是多少？', 'What is the age?'),
+    answer: (person) => plain(person.age, '岁', ''),
+    range: (person, _answers, edition) => age(person, edition),
   },
   {
-    id: 'background', name: t('高水平大学、500强经历等', 'Leading university, Fortune Global 500 and the like'), max: backgroundPoints,
-    ask: t('是否毕业于境外高水平大学、任职过世界500强、拥有专利等知识产权，或已连续在华工作五年？', 'A leading university abroad, a Fortune Global 500 employer, patents, or five years running at work in China?'),
-    answer: (_person, answers) => backgroundAnswer(answers), range: (_person, answers, edition) => background(answers, edition),
+    id: 'background',
+    name: t('高水平大学、500强经历等', 'Leading university, Fortune Global 500 and the like'),
+    ask: t(
+      '是否毕业于境外高水平大学、任职过世界500强、拥有专利等知识产权，或已连续在华工作五年？',
+      'A leading university abroad, a Fortune Global 500 employer, patents, or five years running at work in China?',
+    ),
+    answer: (_person, answers) => backgroundAnswer(answers),
+    range: (_person, answers, edition) => background(answers, edition),
   },
   {
-    id: 'local', name: t('地方鼓励性加分', 'Points granted locally'), max: localPointsMax, ask: t('省级主管部门给予多少鼓励性加分（0至10）？', 'How many points does the province grant, 0 to 10?'),
+    id: 'local',
+    name: t('地方鼓励性加分', 'Points granted locally'),
+    ask: t('省级主管部门给予多少鼓励性加分（0至10）？', 'How many points does the province grant, 0 to 10?'),
     answer: (_person, { localPoints }) => plain(localPoints, '分', ''),
-    range: (_person, { localPoints }) => (localPoints === undefined ? upTo(localPointsMax) : exactly(Math.min(Math.max(localPoints, 0), localPointsMax))),
+    range: (_person, { localPoints }) =>
+      localPoints === undefined ? upTo(localPointsMax) : exactly(Math.min(Math.max(localPoints, 0), localPointsMax)),
   },
 ];

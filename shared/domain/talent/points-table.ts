@@ -22,8 +22,21 @@ export interface PointsTable {
 }
 
 /** What both versions have in common. Salary in yuan a year. */
-export const salaryBands: readonly Band[] = [[450_000, 20], [350_000, 17], [250_000, 14], [150_000, 11], [70_000, 8], [50_000, 5], [0, 0]];
-export const monthBands: readonly Band[] = [[9, 15], [6, 10], [3, 5], [0, 0]];
+export const salaryBands: readonly Band[] = [
+  [450_000, 20],
+  [350_000, 17],
+  [250_000, 14],
+  [150_000, 11],
+  [70_000, 8],
+  [50_000, 5],
+  [0, 0],
+];
+export const monthBands: readonly Band[] = [
+  [9, 15],
+  [6, 10],
+  [3, 5],
+  [0, 0],
+];
 export const degreePoints: Record<NonNullable<InvestorPerson['degree']>, number> = { doctor: 20, master: 15, bachelor: 10, other: 0 };
 export const skillPoints: Record<SkillLevel, number> = { highest: 20, technician: 15, 'senior-worker': 10, none: 0 };
 export const regionPoints = 10;
@@ -34,14 +47,26 @@ export const pointsTables: Record<PointsEdition, PointsTable> = {
   interim: {
     experience: { twoYears: 5, perYear: 1, max: 20 },
     chinese: { hskLevels: [0, 1, 2, 3, 4, 5], formerNational: 5, taughtInChinese: 5, max: 5 },
-    age: [[18, 25, 10], [26, 45, 15], [46, 55, 10], [56, 60, 5], [61, null, 0]],
+    age: [
+      [18, 25, 10],
+      [26, 45, 15],
+      [46, 55, 10],
+      [56, 60, 5],
+      [61, null, 0],
+    ],
     background: ['topUniversity', 'fortune500', 'intellectualProperty', 'fiveYearsInChina'],
   },
   pilot: {
     experience: { twoYears: 5, perYear: 1, max: 15 },
     chinese: { hskLevels: [0, 2, 4, 6, 8, 10], formerNational: 0, taughtInChinese: 10, max: 10 },
     // Its rows leave 25, 45 and 60 out; on those ages it says nothing.
-    age: [[18, 24, 10], [26, 44, 15], [46, 55, 10], [56, 59, 5], [61, null, 0]],
+    age: [
+      [18, 24, 10],
+      [26, 44, 15],
+      [46, 55, 10],
+      [56, 59, 5],
+      [61, null, 0],
+    ],
     background: ['topUniversity', 'fortune500'],
   },
 };

@@ -36,16 +36,31 @@ const askEdition: FullBilingual = {
   en: 'Two versions of the points table differ here: which one does the official system use?',
 };
 
-const hull = (ranges: readonly PointsRange[]): PointsRange => ({ low: Math.min(...ranges.map(({ low }) => low)), high: Math.max(...ranges.map(({ high }) => high)) });
+/** Nothing known, so that an item shows its whole range. */
+const nobody: InvestorPerson = { role: '' };
+const hull = (ranges: readonly PointsRange[]): PointsRange => ({
+  low: Math.min(...ranges.map(({ low }) => low)),
+  high: Math.max(...ranges.map(({ high }) => high)),
+});
 
 function lineOf(item: PointsItem, person: InvestorPerson, options: PointsOptions): PointsLine {
   const answers = options.answers ?? {};
   const editions = options.editions ?? pointsEditions;
+  const max = Math.max(...editions.map((edition) => item.range(nobody, {}, edition)?.high ?? 0));
   const ranges = editions.flatMap((edition) => item.range(person, answers, edition) ?? []);
   // A value that no version covers may be worth anything the item gives.
-  const { low, high } = ranges.length === 0 ? { low: 0, high: item.max } : hull(ranges);
+  const { low, high } = ranges.length === 0 ? { low: 0, high: max } : hull(ranges);
   const versionsDiffer = ranges.length > 0 && ranges.every((range) => range.low === range.high);
-  return { id: item.id, item: item.name, answer: item.answer(person, answers), low, high, max: item.max, cites: tableLabel, ask: low === high ? null : versionsDiffer ? askEdition : item.ask };
+  return {
+    id: item.id,
+    item: item.name,
+    answer: item.answer(person, answers),
+    low,
+    high,
+    max,
+    cites: tableLabel,
+    ask: low === high ? null : versionsDiffer ? askEdition : item.ask,
+  };
 }
 
 function classesOf({ low, high }: PointsRange): PermitClass[] {
@@ -68,7 +83,13 @@ export function computePoints(person: InvestorPerson, options: PointsOptions = {
   const [first] = possible;
   const range = total.low === total.high ? String(total.low) : `${total.low}–${total.high}`;
   if (possible.length === 1 && first !== undefined) {
-    return { lines, ...total, class: first, possible, because: { zh: `积分${range}分，落在${first}类`, en: `${range} points lie in Category ${first}` } };
+    return {
+      lines,
+      ...total,
+      class: first,
+      possible,
+      because: { zh: `积分${range}分，落在${first}类`, en: `${range} points lie in Category ${first}` },
+    };
   }
   const open = lines.filter((line) => line.ask !== null);
   return {

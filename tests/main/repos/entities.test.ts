@@ -26,7 +26,11 @@ describe('the store gives back what the starter data put in', () => {
     expect(byId(listAttributes(db))).toEqual(byId(seeds.attributes));
   });
   it('records with their other names', () => {
-    const plain = (record: (typeof seeds.records)[number]) => ({ ...record, aliases: record.aliases.map((alias) => `${alias.language} ${alias.name} ${alias.origin}`).toSorted(), schemes: record.schemes.toSorted((a, b) => a - b) });
+    const plain = (record: (typeof seeds.records)[number]) => ({
+      ...record,
+      aliases: record.aliases.map((alias) => `${alias.language} ${alias.name} ${alias.origin}`).toSorted(),
+      schemes: record.schemes.toSorted((a, b) => a - b),
+    });
     expect(byId(listAllRecords(db)).map(plain)).toEqual(byId(seeds.records).map(plain));
   });
   it('facts, exact to the digit', () => {
@@ -44,8 +48,12 @@ describe('the store gives back what the starter data put in', () => {
     expect(listRelations(db)).toEqual(seeds.relations);
   });
   it('processes and formulas', () => {
-    expect(byId(sortedIds(seeds.processes.map((process) => process.recordId)).flatMap((id) => listProcessesOf(db, id)))).toEqual(byId(seeds.processes));
-    expect(byId(sortedIds(seeds.formulas.map((formula) => formula.recordId)).flatMap((id) => listFormulasOf(db, id)))).toEqual(byId(seeds.formulas));
+    expect(byId(sortedIds(seeds.processes.map((process) => process.recordId)).flatMap((id) => listProcessesOf(db, id)))).toEqual(
+      byId(seeds.processes),
+    );
+    expect(byId(sortedIds(seeds.formulas.map((formula) => formula.recordId)).flatMap((id) => listFormulasOf(db, id)))).toEqual(
+      byId(seeds.formulas),
+    );
   });
 });
 
@@ -57,7 +65,9 @@ describe('a part of the store', () => {
   });
   it('tells the ties of a record from both ends', () => {
     expect(listRelationsOf(db, 'zero-bay').every((tie) => tie.from === 'zero-bay' || tie.to === 'zero-bay')).toBe(true);
-    expect(listRelationsOf(db, 'zero-bay').length).toBe(seeds.relations.filter((tie) => tie.from === 'zero-bay' || tie.to === 'zero-bay').length);
+    expect(listRelationsOf(db, 'zero-bay').length).toBe(
+      seeds.relations.filter((tie) => tie.from === 'zero-bay' || tie.to === 'zero-bay').length,
+    );
   });
   it('counts facts and records of each source', () => {
     for (const row of listSourceRows(db)) {
@@ -73,7 +83,15 @@ describe('a part of the store', () => {
 describe('what an officer writes', () => {
   const { db: own } = openTestStore(temporaryFolder());
   const investor = { id: 'i-1', profile: heron(), createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' };
-  const draft = startDraft({ investorId: 'i-1', template: 'pitch', language: 'zh', audience: 'public', parkIds: [], watermark: null, asOf: null });
+  const draft = startDraft({
+    investorId: 'i-1',
+    template: 'pitch',
+    language: 'zh',
+    audience: 'public',
+    parkIds: [],
+    watermark: null,
+    asOf: null,
+  });
 
   it('is kept: an investor is stored, changed, archived and taken back', () => {
     insertInvestor(own, investor);
@@ -90,7 +108,14 @@ describe('what an officer writes', () => {
 
   it('is kept: a packet with its draft and the code name as it is today', () => {
     insertPacket(own, { id: 'p-1', draft, at: '2026-01-02T00:00:00.000Z' });
-    expect(findPacket(own, 'p-1')).toEqual({ id: 'p-1', draft, investorCodeName: '白鹭', createdAt: '2026-01-02T00:00:00.000Z', updatedAt: '2026-01-02T00:00:00.000Z', exports: [] });
+    expect(findPacket(own, 'p-1')).toEqual({
+      id: 'p-1',
+      draft,
+      investorCodeName: '白鹭',
+      createdAt: '2026-01-02T00:00:00.000Z',
+      updatedAt: '2026-01-02T00:00:00.000Z',
+      exports: [],
+    });
     expect(updateDraft(own, { id: 'p-1', draft: { ...draft, watermark: '讨论稿' }, at: '2026-01-03T00:00:00.000Z' })).toBe(true);
     expect(listPackets(own).map((packet) => [packet.draft.watermark, packet.updatedAt])).toEqual([['讨论稿', '2026-01-03T00:00:00.000Z']]);
     archivePacket(own, 'p-1', '2026-01-04T00:00:00.000Z');

@@ -22,43 +22,69 @@ const staleOf = (id: string, day: string): number =>
     const attribute = attributes.get(fact.attributeId);
     return attribute !== undefined && freshness(fact, attribute, day) === 'stale';
   }).length;
-const conflictsOf = (id: string): number => openConflicts.filter((conflict) => (facts.get(id) ?? []).some((fact) => conflict.factIds.includes(fact.id))).length;
-const page = (kind: RecordKind, more: Partial<InputOf<'record.list'>> = {}, day = today): RecordPage => listRecordPage(db, { kind, offset: 0, limit: 500, ...more }, day);
+const conflictsOf = (id: string): number =>
+  openConflicts.filter((conflict) => (facts.get(id) ?? []).some((fact) => conflict.factIds.includes(fact.id))).length;
+const page = (kind: RecordKind, more: Partial<InputOf<'record.list'>> = {}, day = today): RecordPage =>
+  listRecordPage(db, { kind, offset: 0, limit: 500, ...more }, day);
 const idsOf = (found: RecordPage): string[] => found.rows.map((row) => row.id).toSorted();
 const expected = (kind: RecordKind, keep: (record: (typeof records)[number]) => boolean): string[] =>
-  records.filter((record) => record.kind === kind && keep(record)).map((record) => record.id).toSorted();
+  records
+    .filter((record) => record.kind === kind && keep(record))
+    .map((record) => record.id)
+    .toSorted();
 
 describe.each(recordKinds)('the register %s', (kind) => {
   it('lists every record once, with its own figures', () => {
     const found = page(kind);
     expect([idsOf(found), found.total]).toEqual([expected(kind, () => true), found.rows.length]);
     for (const row of found.rows) {
-      expect([row.id, row.facts, row.stale, row.conflicts]).toEqual([row.id, facts.get(row.id)?.length ?? 0, staleOf(row.id, today), conflictsOf(row.id)]);
+      expect([row.id, row.facts, row.stale, row.conflicts]).toEqual([
+        row.id,
+        facts.get(row.id)?.length ?? 0,
+        staleOf(row.id, today),
+        conflictsOf(row.id),
+      ]);
     }
   });
 
   it('counts its classes, districts and industries as a scan does', () => {
     const { facets } = page(kind);
-    const count = (values: (string | null)[]): Record<string, number> => Object.fromEntries([...Map.groupBy(values.filter((value) => value !== null), (value) => value)].map(([value, all]) => [value, all.length]));
+    const count = (values: (string | null)[]): Record<string, number> =>
+      Object.fromEntries(
+        [
+          ...Map.groupBy(
+            values.filter((value) => value !== null),
+            (value) => value,
+          ),
+        ].map(([value, all]) => [value, all.length]),
+      );
     const own = records.filter((record) => record.kind === kind);
-    const counted = (list: RecordPage['facets']['class']): Record<string, number> => Object.fromEntries(list.map((facet) => [facet.value, facet.count]));
+    const counted = (list: RecordPage['facets']['class']): Record<string, number> =>
+      Object.fromEntries(list.map((facet) => [facet.value, facet.count]));
     expect(counted(facets.class)).toEqual(count(own.map((record) => record.class)));
     expect(counted(facets.district)).toEqual(count(own.map((record) => record.districtId)));
     const pairs = new Set(focus.filter((tie) => own.some((record) => record.id === tie.from)).map((tie) => `${tie.from} ${tie.to}`));
     expect(counted(facets.industry)).toEqual(count([...pairs].map((pair) => pair.split(' ')[1] ?? null)));
     for (const facet of facets.class) expect(facet.name).toEqual(registers[kind].classes[facet.value]);
-    for (const list of Object.values(facets)) expect(list.map((facet) => facet.count)).toEqual(list.map((facet) => facet.count).toSorted((a, b) => b - a));
+    for (const list of Object.values(facets))
+      expect(list.map((facet) => facet.count)).toEqual(list.map((facet) => facet.count).toSorted((a, b) => b - a));
   });
 
   it('answers each filter with the records a scan finds, and their total', () => {
     const { facets } = page(kind);
-    for (const { value } of facets.class) expect(idsOf(page(kind, { class: value }))).toEqual(expected(kind, (record) => record.class === value));
-    for (const { value } of facets.district) expect(idsOf(page(kind, { district: value }))).toEqual(expected(kind, (record) => record.districtId === value));
+    for (const { value } of facets.class)
+      expect(idsOf(page(kind, { class: value }))).toEqual(expected(kind, (record) => record.class === value));
+    for (const { value } of facets.district)
+      expect(idsOf(page(kind, { district: value }))).toEqual(expected(kind, (record) => record.districtId === value));
     for (const { value, count } of facets.industry) {
       const found = page(kind, { industry: value });
-      expect([idsOf(found), found.total]).toEqual([expected(kind, (record) => focus.some((tie) => tie.from === record.id && tie.to === value)), count]);
+      expect([idsOf(found), found.total]).toEqual([
+        expected(kind, (record) => focus.some((tie) => tie.from === record.id && tie.to === value)),
+        count,
+      ]);
     }
-    for (const day of [today, '2025-01-01', '2030-02-28']) expect(idsOf(page(kind, { only: 'stale' }, day))).toEqual(expected(kind, (record) => staleOf(record.id, day) > 0));
+    for (const day of [today, '2025-01-01', '2030-02-28'])
+      expect(idsOf(page(kind, { only: 'stale' }, day))).toEqual(expected(kind, (record) => staleOf(record.id, day) > 0));
     expect(idsOf(page(kind, { only: 'conflicting' }))).toEqual(expected(kind, (record) => conflictsOf(record.id) > 0));
   });
 
@@ -74,7 +100,11 @@ describe.each(recordKinds)('the register %s', (kind) => {
   });
 
   it('refers to the same records by name', () => {
-    expect(listRefs(db, kind).map((ref) => ref.id).toSorted()).toEqual(expected(kind, () => true));
+    expect(
+      listRefs(db, kind)
+        .map((ref) => ref.id)
+        .toSorted(),
+    ).toEqual(expected(kind, () => true));
   });
 });
 
@@ -111,15 +141,24 @@ describe('the list of parks', () => {
     expect(page('park', { text: ' \u3000 ' }).total).toBe(page('park').total);
   });
 
-  it.each<Partial<InputOf<'record.list'>>>([{ class: 'constructor' }, { district: 'atlantis' }, { industry: 'none' }, { offset: 100_000 }])('%j finds no row', (filter) => {
-    expect(page('park', filter).rows).toEqual([]);
-  });
+  it.each<Partial<InputOf<'record.list'>>>([{ class: 'constructor' }, { district: 'atlantis' }, { industry: 'none' }, { offset: 100_000 }])(
+    '%j finds no row',
+    (filter) => {
+      expect(page('park', filter).rows).toEqual([]);
+    },
+  );
 
   it('shows as as-of the newest day of the record’s facts, at the precision its source gives', () => {
     for (const kind of recordKinds) {
       for (const row of page(kind).rows) {
-        const newest = (facts.get(row.id) ?? []).flatMap((fact) => (fact.asOf.to === null ? [] : [fact.asOf])).filter((asOf) => asOf.to === row.asOf.to);
-        if (row.asOf.to !== null) expect(newest.map((asOf) => asOf.precision), row.id).toContain(row.asOf.precision);
+        const newest = (facts.get(row.id) ?? [])
+          .flatMap((fact) => (fact.asOf.to === null ? [] : [fact.asOf]))
+          .filter((asOf) => asOf.to === row.asOf.to);
+        if (row.asOf.to !== null)
+          expect(
+            newest.map((asOf) => asOf.precision),
+            row.id,
+          ).toContain(row.asOf.precision);
       }
     }
   });

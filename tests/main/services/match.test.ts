@@ -6,7 +6,8 @@ import { heron, seededStore } from '../../support/core.ts';
 
 const { db } = seededStore();
 const model = loadMatchModel(db, 'public');
-const match = (profile = heron(), districts: string[] | null = null): MatchResult => matchInvestor(profile, model, { districts: districts === null ? null : new Set(districts) });
+const match = (profile = heron(), districts: string[] | null = null): MatchResult =>
+  matchInvestor(profile, model, { districts: districts === null ? null : new Set(districts) });
 
 describe('the sample investor on the starter data', () => {
   const result = match();
@@ -35,7 +36,10 @@ describe('the sample investor on the starter data', () => {
 
   it('cites only facts the store holds', () => {
     const ids = new Set([...model.facts.values()].flat().map((fact) => fact.id));
-    const cited = [...result.parks.flatMap((park) => park.parts.flatMap((part) => part.facts)), ...result.talent.flatMap((person) => person.facts)];
+    const cited = [
+      ...result.parks.flatMap((park) => park.parts.flatMap((part) => part.facts)),
+      ...result.talent.flatMap((person) => person.facts),
+    ];
     expect(cited.length).toBeGreaterThan(50);
     expect(cited.filter((id) => !ids.has(id))).toEqual([]);
   });

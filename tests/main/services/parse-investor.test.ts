@@ -37,7 +37,24 @@ describe('a profile', () => {
     ['with a start quarter', { start: '2027-Q4' }],
     ['with a start month', { start: '2027-04' }],
     ['with a start day', { start: '2027-04-15' }],
-    ['with a person', { people: [{ role: 'CTO', nationality: 'PL', degree: 'doctor', annualSalaryCny: 0, age: 16, yearsOfExperience: 0.5, monthsInChinaPerYear: 12, chineseLevel: 'HSK6', honours: [] }] }],
+    [
+      'with a person',
+      {
+        people: [
+          {
+            role: 'CTO',
+            nationality: 'PL',
+            degree: 'doctor',
+            annualSalaryCny: 0,
+            age: 16,
+            yearsOfExperience: 0.5,
+            monthsInChinaPerYear: 12,
+            chineseLevel: 'HSK6',
+            honours: [],
+          },
+        ],
+      },
+    ],
     ['with a code name of 80 characters', { codeName: '鹭'.repeat(80) }],
     ['with a code name of 80 characters outside the basic plane', { codeName: '𠮷'.repeat(80) }],
     ['with a text of 2000 characters', { notes: 'n'.repeat(2000) }],
@@ -122,7 +139,11 @@ describe('a broken property is named', () => {
   });
 
   it('when it is missing altogether', () => {
-    expect(refusal('{}')).toMatchObject({ code: 'invalid-investor', where: 'codeName', message: expect.stringContaining('"codeName" is missing') });
+    expect(refusal('{}')).toMatchObject({
+      code: 'invalid-investor',
+      where: 'codeName',
+      message: expect.stringContaining('"codeName" is missing'),
+    });
   });
 
   it('with what to do in both languages', () => {
@@ -139,9 +160,12 @@ describe('what is no profile at all is refused', () => {
     expect(refusal(text).code).toBe('invalid-investor');
   });
 
-  it.each(['{', '{"codeName":}', "{'codeName':'x'}", 'codeName: x', '{"codeName":"x",}', '\ufeff\ufeff{}', '%PDF-1.7', 'PK\u0003\u0004'])('%j is not JSON', (text) => {
-    expect(refusal(text)).toMatchObject({ code: 'invalid-investor', where: '(file)' });
-  });
+  it.each(['{', '{"codeName":}', "{'codeName':'x'}", 'codeName: x', '{"codeName":"x",}', '\ufeff\ufeff{}', '%PDF-1.7', 'PK\u0003\u0004'])(
+    '%j is not JSON',
+    (text) => {
+      expect(refusal(text)).toMatchObject({ code: 'invalid-investor', where: '(file)' });
+    },
+  );
 
   it('a number beyond all bounds', () => {
     expect(refusal('{"codeName":"x","investment":{"min":1e999,"currency":"CNY"}}')).toMatchObject({ where: 'investment.min' });

@@ -4,7 +4,6 @@ import { homeSummary } from '#main/services/records/home.ts';
 import { factsOfSource, loadReference, recordDetail } from '#main/services/records/record-detail.ts';
 import { readSeeds } from '#main/services/seeding/seed-files.ts';
 import { seedStore } from '#main/services/seeding/seed-store.ts';
-import { UserError } from '#shared/ipc/reply.ts';
 import { openTestStore, rowCounts, seededStore, temporaryFolder, today, treeAssets } from '../../support/core.ts';
 
 const seeds = readSeeds(treeAssets.seedsDir);
@@ -19,7 +18,11 @@ describe('the detail of every record', () => {
       const own = seeds.facts.filter((fact) => fact.recordId === detail.record.id).map((fact) => fact.id);
       expect(detail.facts.map((view) => view.fact.id).toSorted()).toEqual(own.toSorted());
       for (const view of detail.facts) {
-        expect([view.attribute.id, view.source.sourceId, view.source.line]).toEqual([view.fact.attributeId, view.fact.citation.sourceId, view.fact.citation.line]);
+        expect([view.attribute.id, view.source.sourceId, view.source.line]).toEqual([
+          view.fact.attributeId,
+          view.fact.citation.sourceId,
+          view.fact.citation.line,
+        ]);
         expect(view.source.raw.length).toBeGreaterThan(0);
       }
     }
@@ -30,24 +33,40 @@ describe('the detail of every record', () => {
       const { id } = detail.record;
       const out = seeds.relations.filter((tie) => tie.from === id).map((tie) => `out ${tie.type} ${tie.to}`);
       const into = seeds.relations.filter((tie) => tie.to === id && tie.from !== id).map((tie) => `in ${tie.type} ${tie.from}`);
-      expect(detail.relations.map((tie) => `${tie.direction} ${tie.type} ${tie.other.id}`).toSorted()).toEqual([...out, ...into].toSorted());
+      expect(detail.relations.map((tie) => `${tie.direction} ${tie.type} ${tie.other.id}`).toSorted()).toEqual(
+        [...out, ...into].toSorted(),
+      );
     }
   });
 
   it('holds its children, clauses, processes, formulas and conflicts', () => {
     for (const detail of details) {
       const { id } = detail.record;
-      expect(detail.children.map((child) => child.id)).toEqual(seeds.records.filter((record) => record.parentId === id).map((record) => record.id).toSorted());
+      expect(detail.children.map((child) => child.id)).toEqual(
+        seeds.records
+          .filter((record) => record.parentId === id)
+          .map((record) => record.id)
+          .toSorted(),
+      );
       expect(detail.clauses.length).toBe(seeds.clauses.filter((clause) => clause.incentiveId === id).length);
       expect(detail.processes.length).toBe(seeds.processes.filter((process) => process.recordId === id).length);
       expect(detail.formulas.length).toBe(seeds.formulas.filter((formula) => formula.recordId === id).length);
       const own = new Set(seeds.facts.filter((fact) => fact.recordId === id).map((fact) => fact.id));
-      expect(detail.conflicts.map((conflict) => conflict.id).toSorted()).toEqual(seeds.conflicts.filter((conflict) => conflict.factIds.some((factId) => own.has(factId))).map((conflict) => conflict.id).toSorted());
+      expect(detail.conflicts.map((conflict) => conflict.id).toSorted()).toEqual(
+        seeds.conflicts
+          .filter((conflict) => conflict.factIds.some((factId) => own.has(factId)))
+          .map((conflict) => conflict.id)
+          .toSorted(),
+      );
     }
   });
 
   it('names the district it stands in', () => {
-    expect(details.find((detail) => detail.record.id === 'zero-bay')?.district).toEqual({ id: 'minhang', kind: 'district', name: { zh: '闵行区', en: 'Minhang District' } });
+    expect(details.find((detail) => detail.record.id === 'zero-bay')?.district).toEqual({
+      id: 'minhang',
+      kind: 'district',
+      name: { zh: '闵行区', en: 'Minhang District' },
+    });
   });
 
   it('of an old district name says until when it held and what followed', () => {
@@ -57,7 +76,8 @@ describe('the detail of every record', () => {
 });
 
 it('a record that is not there is not found', () => {
-  for (const id of ['none', '', 'constructor', "' OR 1=1 --"]) expect(() => recordDetail(db, id, reference)).toThrow(UserError);
+  for (const id of ['none', '', 'constructor', "' OR 1=1 --"])
+    expect(() => recordDetail(db, id, reference)).toThrow(expect.objectContaining({ code: 'not-found' }));
 });
 
 it('the facts of a source come in the order of its lines', () => {
@@ -72,20 +92,37 @@ describe('the first page', () => {
   const home = homeSummary(db, today);
 
   it('counts what the store holds', () => {
-    expect(home.counts).toMatchObject({ fact: seeds.facts.length, source: seeds.sources.length, clause: seeds.clauses.length, investor: 0, packet: 0, park: seeds.records.filter((record) => record.kind === 'park').length });
+    expect(home.counts).toMatchObject({
+      fact: seeds.facts.length,
+      source: seeds.sources.length,
+      clause: seeds.clauses.length,
+      investor: 0,
+      packet: 0,
+      park: seeds.records.filter((record) => record.kind === 'park').length,
+    });
   });
 
   it('agrees with the pages behind it on what is stale and undated', () => {
     const views = details.flatMap((detail) => detail.facts);
-    expect([home.staleFacts, home.undatedFacts]).toEqual([views.filter((view) => view.freshness === 'stale').length, views.filter((view) => view.freshness === 'undated').length]);
+    expect([home.staleFacts, home.undatedFacts]).toEqual([
+      views.filter((view) => view.freshness === 'stale').length,
+      views.filter((view) => view.freshness === 'undated').length,
+    ]);
     for (const { record, facts } of home.stale) {
-      expect(facts).toBe(details.find((detail) => detail.record.id === record.id)?.facts.filter((view) => view.freshness === 'stale').length);
+      expect(facts).toBe(
+        details.find((detail) => detail.record.id === record.id)?.facts.filter((view) => view.freshness === 'stale').length,
+      );
     }
     expect(home.stale.map((entry) => entry.facts)).toEqual(home.stale.map((entry) => entry.facts).toSorted((a, b) => b - a));
   });
 
   it('lists every open conflict with the record it belongs to', () => {
-    expect(home.openConflicts.map((conflict) => conflict.id).toSorted()).toEqual(seeds.conflicts.filter((conflict) => conflict.chosenFactId === null).map((conflict) => conflict.id).toSorted());
+    expect(home.openConflicts.map((conflict) => conflict.id).toSorted()).toEqual(
+      seeds.conflicts
+        .filter((conflict) => conflict.chosenFactId === null)
+        .map((conflict) => conflict.id)
+        .toSorted(),
+    );
   });
 
   it('lists targets whose day has passed, and none before its day', () => {
@@ -104,7 +141,7 @@ describe('starter data', () => {
 
   it('that cannot be read leave the store empty', () => {
     const empty = openTestStore(temporaryFolder());
-    expect(() => seedStore(empty.db, temporaryFolder())).toThrow();
+    expect(() => seedStore(empty.db, temporaryFolder())).toThrow('sources.json');
     expect(rowCounts(empty)['record']).toBe(0);
   });
 });

@@ -34,7 +34,13 @@ describe('search', () => {
   });
 
   it('puts the very name first', () => {
-    for (const [text, id] of [['零号湾', 'zero-bay'], ['闸北区', 'zhabei'], ['Zero Bay', 'zero-bay'], ['先投后股', 'invest-first']] as const) expect(ids(text)[0]).toBe(id);
+    for (const [text, id] of [
+      ['零号湾', 'zero-bay'],
+      ['闸北区', 'zhabei'],
+      ['Zero Bay', 'zero-bay'],
+      ['先投后股', 'invest-first'],
+    ] as const)
+      expect(ids(text)[0]).toBe(id);
   });
 
   it('ranks names before other names before pinyin before facts', () => {
@@ -63,11 +69,14 @@ describe('search', () => {
     expect(find('园', 3).map((hit) => hit.id)).toEqual(ids('园').slice(0, 3));
   });
 
-  it.each(['', ' ', '\u3000\u00a0', '\u200b', '没有这样的名字', "' OR 1=1 --", '%', '"', '*', 'NEAR('])('answers %j with what holds it, without failing', (text) => {
-    const hits = find(text);
-    if (text.trim() === '' || text === '\u200b') expect(hits).toEqual([]);
-    for (const hit of hits) expect(normalise(hit.snippet)).toContain(normalise(text));
-  });
+  it.each(['', ' ', '\u3000\u00a0', '\u200b', '没有这样的名字', "' OR 1=1 --", '%', '"', '*', 'NEAR('])(
+    'answers %j with what holds it, without failing',
+    (text) => {
+      const hits = find(text);
+      if (text.trim() === '' || text === '\u200b') expect(hits).toEqual([]);
+      for (const hit of hits) expect(normalise(hit.snippet)).toContain(normalise(text));
+    },
+  );
 });
 
 describe('pinyin', () => {

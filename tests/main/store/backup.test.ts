@@ -35,14 +35,16 @@ describe('a backup', () => {
 
   it('into a folder that does not exist is refused with its name', () => {
     const folder = path.join(temporaryFolder(), 'none');
-    expect(() => backupStore(store.db, path.join(folder, 'copy.sqlite'))).toThrow(expect.objectContaining({ code: 'invalid-input', where: folder }));
+    expect(() => backupStore(store.db, path.join(folder, 'copy.sqlite'))).toThrow(
+      expect.objectContaining({ code: 'invalid-input', where: folder }),
+    );
     expect(fs.existsSync(folder)).toBe(false);
   });
 
   it('onto a folder leaves nothing behind', () => {
     const folder = temporaryFolder();
     fs.mkdirSync(path.join(folder, 'copy.sqlite'));
-    expect(() => backupStore(store.db, path.join(folder, 'copy.sqlite'))).toThrow();
+    expect(() => backupStore(store.db, path.join(folder, 'copy.sqlite'))).toThrow('copy.sqlite');
     expect(fs.readdirSync(folder)).toEqual(['copy.sqlite']);
   });
 
@@ -50,7 +52,8 @@ describe('a backup', () => {
     const folder = temporaryFolder();
     fs.mkdirSync(path.join(folder, 'copy.sqlite'));
     fs.writeFileSync(path.join(folder, 'file'), 'x');
-    for (const target of [path.join(folder, 'copy.sqlite'), path.join(folder, 'file', 'copy.sqlite')]) expect(() => backupStore(store.db, target)).toThrow(UserError);
+    for (const target of [path.join(folder, 'copy.sqlite'), path.join(folder, 'file', 'copy.sqlite')])
+      expect(() => backupStore(store.db, target)).toThrow(UserError);
   });
 
   it('never replaces the store it is made from', () => {

@@ -3,7 +3,18 @@ import { findExport, insertExport, insertVersion } from '#main/repos/packet-repo
 import type { Database } from '#main/store/database.ts';
 import { openTestStore, temporaryFolder } from '../../support/core.ts';
 
-const entry = { id: 'export-1', packetId: null, versionId: 'v-1', fileName: 'a.pdf', path: '/tmp/a.pdf', sha256: 'aa', bytes: 5, pages: 1, exportedAt: '2026-09-01T00:00:00.000Z', checks: [] };
+const entry = {
+  id: 'export-1',
+  packetId: null,
+  versionId: 'v-1',
+  fileName: 'a.pdf',
+  path: '/tmp/a.pdf',
+  sha256: 'aa',
+  bytes: 5,
+  pages: 1,
+  exportedAt: '2026-09-01T00:00:00.000Z',
+  checks: [],
+};
 let db: Database;
 beforeEach(() => {
   ({ db } = openTestStore(temporaryFolder()));
@@ -23,7 +34,10 @@ describe('a frozen version and the export log', () => {
     'DELETE FROM packet_export',
   ])('withstand %s', (sql) => {
     expect(() => db.prepare(sql).run()).toThrow(/never/);
-    expect([db.prepare('SELECT snapshot FROM packet_version').pluck().all(), findExport(db, 'export-1')]).toEqual([['{"format":1}'], entry]);
+    expect([db.prepare('SELECT snapshot FROM packet_version').pluck().all(), findExport(db, 'export-1')]).toEqual([
+      ['{"format":1}'],
+      entry,
+    ]);
   });
 
   it('take the same version a second time as the same version', () => {

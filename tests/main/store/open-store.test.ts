@@ -50,7 +50,9 @@ describe('a connection', () => {
 
   it('refuses a reference that leads nowhere', () => {
     const { db } = openTestStore(temporaryFolder());
-    expect(() => db.prepare("INSERT INTO packet (id, investor_id, draft, created_at, updated_at) VALUES ('p', 'nobody', '{}', '', '')").run()).toThrow('FOREIGN KEY');
+    expect(() =>
+      db.prepare("INSERT INTO packet (id, investor_id, draft, created_at, updated_at) VALUES ('p', 'nobody', '{}', '', '')").run(),
+    ).toThrow('FOREIGN KEY');
   });
 });
 
@@ -83,7 +85,10 @@ describe('a store of a newer version', () => {
     db.close();
     const before = sha256Of(fileOf(folder));
     const error = refusal(folder);
-    expect(error).toMatchObject({ code: 'store-newer', message: expect.stringContaining(`schema 99, this program knows ${schemaVersion}`) });
+    expect(error).toMatchObject({
+      code: 'store-newer',
+      message: expect.stringContaining(`schema 99, this program knows ${schemaVersion}`),
+    });
     expect(error.message).toMatch(/\p{Script=Han}/u);
     expect(sha256Of(fileOf(folder))).toBe(before);
     expect(fs.readdirSync(path.join(folder, 'backups'))).toEqual([]);
@@ -116,7 +121,11 @@ describe('a damaged store', () => {
     const folder = seededFolder();
     harm(fileOf(folder));
     const before = sha256Of(fileOf(folder));
-    expect(refusal(folder)).toMatchObject({ code: 'store-damaged', where: fileOf(folder), message: expect.stringContaining('the file was left as it is') });
+    expect(refusal(folder)).toMatchObject({
+      code: 'store-damaged',
+      where: fileOf(folder),
+      message: expect.stringContaining('the file was left as it is'),
+    });
     expect(sha256Of(fileOf(folder))).toBe(before);
     expect(refusal(folder).code).toBe('store-damaged');
   });
@@ -140,7 +149,10 @@ describe('the migrations', () => {
   it('make this schema', async () => {
     const db = connect(':memory:');
     migrate(db, () => undefined);
-    const statements = db.prepare<[], string>("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name").pluck().all() as string[];
+    const statements = db
+      .prepare<[], string>('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name')
+      .pluck()
+      .all() as string[];
     db.close();
     await expect(`-- user_version ${schemaVersion}\n${statements.join(';\n')};\n`).toMatchFileSnapshot('schema.sql.snap');
   });
@@ -148,7 +160,10 @@ describe('the migrations', () => {
   it('keep every table strict', () => {
     const db = connect(':memory:');
     migrate(db, () => undefined);
-    const loose = db.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'").pluck().all();
+    const loose = db
+      .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'")
+      .pluck()
+      .all();
     db.close();
     expect(loose).toEqual([]);
   });

@@ -20,7 +20,8 @@ export const record = (id: string, more: Partial<ParkfolioRecord> & Pick<Parkfol
   ...more,
 });
 
-const industry = (id: string, zh: string, parentId: string | null): ParkfolioRecord => record(id, { kind: 'industry', class: 'sector', name: { zh, en: id.replaceAll('-', ' ') }, parentId });
+const industry = (id: string, zh: string, parentId: string | null): ParkfolioRecord =>
+  record(id, { kind: 'industry', class: 'sector', name: { zh, en: id.replaceAll('-', ' ') }, parentId });
 
 /** health → biomedicine → medical-robotics; health → care; machinery apart; two districts. */
 export const records: readonly ParkfolioRecord[] = [
@@ -48,7 +49,13 @@ export const sampleModel = (more: Partial<MatchModel> = {}): MatchModel => ({
 /** What rules are judged by for this profile. */
 export const contextOf = (profile: Partial<InvestorProfile>, districts: string[] | null = null): RuleContext => {
   const model = sampleModel();
-  return { profile: { codeName: 'Heron', ...profile }, sectors: readSectors(profile.sectors ?? [], model), districts: districts === null ? null : new Set(districts), model, cites: 'a place' };
+  return {
+    profile: { codeName: 'Heron', ...profile },
+    sectors: readSectors(profile.sectors ?? [], model),
+    districts: districts === null ? null : new Set(districts),
+    model,
+    cites: 'a place',
+  };
 };
 
 export const sampleClause = (more: Partial<Clause> = {}): Clause => ({

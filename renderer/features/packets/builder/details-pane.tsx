@@ -24,6 +24,7 @@ export function DetailsPane({ onExport }: { onExport: () => void }): ReactNode {
   return (
     <aside className="details-pane" aria-label={words.builder.details}>
       <Tabs
+        destroyOnHidden
         activeKey={tab}
         onChange={(key) => setTab(tabs.find((candidate) => candidate === key) ?? 'section')}
         items={tabs.map((key) => ({

@@ -1,12 +1,14 @@
 import { decreeArticle, measuresUnconfirmed } from '../citations.ts';
 import { plain, type LawRule } from '../law-rule.ts';
-import { denial, gap, near, supportEn, supportZh, together } from './words.ts';
+import { benefitEn, denial, gap, near, supportZh, together } from './words.ts';
 
-const placeZh = '(?:地方|区级|市级|镇级|镇|区|本区|我区|区域|本地|园区|当地)';
-/** What a company brings to the public purse; a contribution to science or by a person of merit is none. */
-const contributionZh = `(?:(?:财政|经济|财力)(?:的)?(?:综合)?贡献|综合贡献|${placeZh}(?:新增)?(?:的)?(?:财力|贡献)|对(?:本)?${placeZh}[^,;。]{0,8}贡献)`;
+/** What a company brings to the public purse. */
+const contributionZh =
+  '(?:(?<!税收|突出|科技|学术|重要|杰出|社会|碳减排|行业|人才)贡献(?!奖|者|专家|率|力量|的?老师)|(?:财政收入|地方收入)(?!增长|的?主要)|(?:地方|区级|市级|镇级|本级|可用|新增|区|镇|县)(?:可用)?财力|(?<!税[^,;]{0,6})(?:地方|区级|市级|镇级|本级|年度)留[成存])';
+/** A merit is honoured, an author is named, or a sector's share is told: no support is tied to it. */
+const merit = '(?:称号|荣誉|劳动|院士|作者|论文|社区|积分|获得|授予|年报|事业|作出|做出|\\b(?:medal|honou?red|author|her|his|optics|medicine|science|gdp|patent|employment)\\b)';
 const contributionEn =
-  "\\b(?:(?:economic|fiscal|local|financial|revenue) contributions?|contributions? to (?:the |its |our )?(?:local|district|city|municipal|park|town)(?:'s)? (?:finances?|revenues?|economy|treasury|budget)|contributes? to (?:the |our )?(?:local|district|city) (?:treasury|finances?|budget|economy)|(?:new |additional )?local (?:fiscal )?revenue)\\b";
+  "\\b(?:(?:economic|fiscal|local|financial|revenue|personal|tax) contributions?|contribution degree|contributions? to (?:the |its |our )?(?:local|district|city|municipal|park|town)(?:'s)? (?:finances?|revenues?|economy|treasury|budget)|contribut(?:es?|ing) (?:\\w+ )?to (?:the |our )?(?:local|district|city) (?:treasury|finances?|budget|economy)|(?:new |additional |extra |adding .{0,20})?(?:local|district) (?:fiscal )?revenue)\\b";
 
 export const contributionRules: readonly LawRule[] = [
   {
@@ -18,11 +20,11 @@ export const contributionRules: readonly LawRule[] = [
       en: 'Support follows what a firm brings to the local budget or economy: a tax refund in other words. Use objective conditions that do not measure contribution.',
     },
     patterns: [
-      together(contributionZh, `(?:${supportZh}|补(?=[\\d一二三四五六七八九十]))`, 30),
-      together(contributionEn, supportEn, 64),
-      `${contributionEn}${near(20)}\\b(?:returned|refunded|paid back|given back)\\b`,
+      together(contributionZh, `(?:${supportZh}|补(?=[\\d一二三四五六七八九十]))`, 40),
+      together(contributionEn, benefitEn, 70),
+      `${contributionEn}${near(24)}\\b(?:returned|refunded|(?:goes|paid|given) back)\\b`,
       `\\b(?:returns?|refunds?|give back|pay back)\\b${gap(40)}${contributionEn}`,
     ].map(plain),
-    unless: denial,
+    unless: `(?:${denial}|${merit})`,
   },
 ];

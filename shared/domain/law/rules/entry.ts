@@ -1,13 +1,17 @@
 import { decreeArticle, measuresEntryByOrigin, measuresUnconfirmed } from '../citations.ts';
 import { plain, type LawRule } from '../law-rule.ts';
-import { elsewhereZh, hereZh, lifted, near, sideBySide } from './words.ts';
+import { allThree, elsewhereZh, gap, hereZh, lifted, near, together } from './words.ts';
 
 const enterZh = '(?:入驻|入园|入孵|进入|准入|供地|申请入园)';
-const sizeZh = '(?:注册资本|实缴资本|营业收入|营收|销售额|产值|成立|亩均税收|税收强度)';
+const sizeZh = '(?:注册资本|注册资金|实缴资本|营业收入|营收|年收入|销售额|销售收入|产值|成立|用工人数|员工人数|税收|纳税额|亩均税收|税收强度|固定资产投资|投资额|投资强度)';
+/** A bound put on a size. */
+const boundZh = '(?:至少|不低于|不少于|以上|达到|达不到|低于|不足|少于|未满|未达)';
+/** What the park does or does not do with a firm. */
+const admitZh = '(?:(?:方可|才能|才可|想要?|要想|欲|申请)(?:入驻|进驻|入园|落户|搬入)|(?:不予?|不得|不能|不再|拒绝)(?:入驻|进驻|入园|落户|接收|接纳|引进|供地|准入|考虑))';
 const takePartZh = '(?:参加|参与|投标|入驻|进入|承接|受理|比选|竞标|纳入)';
 const sizeEn = '\\b(?:registered capital|revenue|turnover|output|sales|tax per mu)\\b';
 const outsiderEn =
-  '(?:(?:companies|bidders|firms|contractors|suppliers) (?:from|registered) (?:other (?:provinces|cities|districts)|outside|elsewhere)|(?:out-of-town|non-local|outside) (?:companies|bidders|firms|contractors)|(?:companies|bidders|firms|contractors) without a local (?:office|branch))';
+  '(?:(?:companies|bidders|firms|contractors|builders|\\w+ teams|service providers) (?:from|registered) (?:other (?:provinces|cities|districts)|outside|elsewhere)|(?:out-of-town|non-local|outside) (?:companies|bidders|firms|contractors)|(?:companies|bidders|firms|contractors) without a local (?:office|branch))';
 
 export const entryRules: readonly LawRule[] = [
   {
@@ -19,9 +23,13 @@ export const entryRules: readonly LawRule[] = [
       en: 'Capital, revenue, age or tax per mu is made a condition of entry, which may go beyond need. Show why it is needed or remove it.',
     },
     patterns: [
+      allThree([sizeZh, boundZh, admitZh], 14),
+      together(`\\b(?:at least|minimum|no less than)\\b${near(20)}${sizeEn}|${sizeEn}${near(12)}\\b(?:of at least|above|over|below|under)\\b`, '\\b(?:to (?:move in|enter|settle|be admitted)|(?:not|never) (?:admitted|accepted|taken))\\b', 40),
       `${sizeZh}${near(18)}(?:方可|才能|才可|不得|不予|不能)${near(6)}${enterZh}`,
       `${sizeZh}${near(14)}(?:以下|不足|未达到?)${near(6)}(?:免谈|不接待|不考虑)`,
+      `${sizeZh}${near(10)}(?:低于|不足|未达到?)${gap(14)}(?:不予|不得|不享受|不能|不)${near(4)}(?:供地|入园|入驻|准入)`,
       `只(?:招|收|引进|接待)${near(6)}${sizeZh}`,
+      `\\b(?:under|below|less than)\\b${near(40)}\\b(?:will get|get|receive) no land\\b`,
       `${sizeEn}${near(40)}\\b(?:required for entry|admitted|cannot enter|may not enter|can enter)\\b`,
       `\\b(?:allocated|admitted|offered)\\b${near(12)}\\bonly\\b${near(14)}${sizeEn}`,
       `\\bonly (?:take|admit|accept)\\b${near(20)}${sizeEn}`,
@@ -37,12 +45,18 @@ export const entryRules: readonly LawRule[] = [
       en: 'Firms from elsewhere are kept out, or must first set up an entity here. Let all take part on the same terms.',
     },
     patterns: [
-      `${elsewhereZh}(?![^,;]{0,8}(?:建材|产品|货|材料|商品))${near(10)}(?:不得|不能|不可|不予|谢绝)${near(4)}${takePartZh}`,
-      `(?:须|必须|应当?|需)先?在${hereZh}${near(4)}(?:设立|成立|注册|开设|有)${near(6)}(?:分公司|子公司|分支机构|办事处|独立法人|办公场所|办公地点|机构)`,
+      `${elsewhereZh}(?![^,;]{0,8}(?:建材|产品|货|材料|商品|供应商|厂商))${near(10)}(?:不得|不能|不可|不予|谢绝|不准|不许|禁止)${near(4)}(?:${takePartZh}|考虑)`,
+      `(?:须|必须|应当?)在${hereZh}(?:登记)?注册`,
+      `在${hereZh}(?:登记)?注册${near(14)}(?:才能|方可|才可)${near(4)}(?:报名|参加|参与|运营|经营|投标|开展)`,
+      `(?:未|没有)在${hereZh}${near(4)}(?:设立|成立|注册)${near(14)}(?:不得|不能|不可)`,
+      `(?:须|必须)悬挂(?:本地|本市)号牌`,
+      `(?:须|必须|应当?|需)先?在${hereZh}${near(4)}(?:设立|成立|注册|开设|有)${near(6)}(?:分公司|子公司|分支机构|办事处|独立法人|办公场所|办公地点|经营场所|机构)`,
       `(?:不在|未在|没有在|在)${hereZh}${near(6)}(?:缴纳社保|没有${near(4)}机构|无${near(4)}机构)${near(10)}(?:不能|不得|不予|不)${near(2)}${takePartZh}`,
       `在${hereZh}(?:没有|无)${near(8)}机构${near(4)},?不${takePartZh}`,
       `(?:仅|只)(?:接受|限|允许|面向)${near(2)}${hereZh}${near(6)}(?:企业|单位|公司)${near(4)}(?:投标|竞标|参与|参加|入驻)`,
-      `\\b${outsiderEn}\\b${near(10)}\\b(?:may not|cannot|must not|will not be|are excluded|are not (?:allowed|admitted|considered|accepted))\\b`,
+      `\\b${outsiderEn}\\b${near(10)}\\b(?:may not|cannot|must not|will not be|are (?:excluded|barred|banned|kept out)|are not (?:allowed|admitted|considered|accepted))\\b`,
+      `\\bwith no (?:branch|office|premises) in the (?:city|district)\\b${near(8)}\\b(?:may not|cannot|must not)\\b`,
+      `\\b(?:must|have to|has to|needs?)\\b${near(8)}\\b(?:be registered (?:locally|here|in the)|(?:fixed )?premises in the (?:city|district))\\b`,
       `\\bregistered outside\\b${near(14)}\\b(?:are not|cannot|may not)\\b`,
       `\\bmust\\b${near(8)}\\b(?:set up|open|establish|register)\\b${near(6)}\\b(?:branch|subsidiary|office|entity)\\b${near(30)}\\b(?:first|before|bid|tender)\\b`,
       `\\b(?:tenderers|bidders|contractors)\\b${near(10)}\\bmust\\b${near(20)}\\b(?:social insurance|tax(?:es)?)\\b${near(12)}\\bin shanghai\\b`,
@@ -60,7 +74,8 @@ export const entryRules: readonly LawRule[] = [
     patterns: [
       `(?:须|必须|应当?|需)先?(?:取得|加入|通过|由)${near(8)}(?:协会|商会|园区备案|推荐)`,
       `(?:须|必须|应当?|需)先?(?:向|到)(?:园区|管委会|本区)${near(8)}备案`,
-      `${sideBySide('(?:保证金|诚意金)', `(?:方可|才能|不得)?${near(4)}(?:入驻|入园)`, 24)}`,
+      allThree(['(?:入驻|入园|进驻)', '(?:保证金|诚意金|押金|定金)', '(?:须|必须|应当?|需先?|先|方可|才能|不得)'], 12),
+      together('\\b(?:deposit|membership|recommendation)\\b', '\\b(?:(?:required|needed|due) (?:for|before) (?:entry|admission)|before entry)\\b', 40),
       `\\b(?:entry|admission)\\b${near(12)}\\brequires?\\b${near(30)}\\b(?:recommendation|membership|deposit)\\b`,
     ].map(plain),
     unless: lifted,

@@ -1,15 +1,15 @@
 import { decreeArticle, measuresUnconfirmed } from '../citations.ts';
 import { plain, type LawRule } from '../law-rule.ts';
-import { denial, gap, linkEn, near, sideBySide, statute, supportEn, supportZh, together } from './words.ts';
+import { benefitEn, denial, gap, near, statute, supportEn, supportZh, together } from './words.ts';
 
 /** Tax as an amount a company pays, not as a service, a register, a rating or a form. */
 const paidZh =
-  '(?:(?:纳税|缴税|交税|完税)(?!人|信用|服务|申报|咨询|证明|辅导|所得)|税交|(?:缴纳|实缴|已缴|入库|上缴)(?:的)?(?:各项|各类)?税|税收(?!优惠|政策|服务|减免|征管|法|户管|关系|返还)|税额|税金|税款|税负|税费|(?:企业|个人)?所得税|增值税|个税)';
+  '(?:(?:纳税|缴税|交税|完税)(?!人|信用|服务|申报|咨询|证明|辅导|所得|是)|税交|(?:缴纳|实缴|已缴|入库|上缴)(?:的)?(?:各项|各类)?税|税收(?!优惠|政策|服务|征管|法|户管|关系|返还|减免)|税额|税金|税款|税负|税费|(?:企业|个人)?所得税|增值税|个税|契税|土地使用税|房产税|印花税|营业税|附加税)';
 const paidEn =
-  "\\b(?:tax(?:es)? (?:paid|payments?|contributions?|revenues?|receipts|bill)|amount of tax|how much tax|of tax\\b|tax(?:es)? (?:the|a|it|each|that|you|paid)\\b|in tax\\b|(?:more|less) tax|local taxes|(?:retained )?vat|income tax)";
+  "\\b(?:tax(?:es)? (?:paid|payments?|contributions?|revenues?|receipts|bill)|amount of tax|how much tax|(?:of|in|more|less|property) tax|tax(?:es)? (?:the|a|it|each|that|you|already|per mu)\\b|local taxes|(?:retained )?vat|value-added tax|business tax|(?:enterprise )?income tax)\\b";
 /** Money received on which the receiver pays tax, or papers to hand in: no tie between support and tax. */
 const taxOnSupport =
-  '(?:(?:须|需|应当?|依法|按规定)[^,;]{0,6}(?:缴纳|计入|纳税|申报|提供)|无欠税|公平竞争|fair[- ]competition|taxable|tax (?:return|form)|pays? (?:individual )?income tax on)';
+  '(?:(?:须|需|应当?|依法|按规定|接受)[^,;]{0,6}(?:缴纳|计入|纳税|申报|提供|审计)|无欠税|税务检查|公平竞争|fair[- ]competition|taxable|tax (?:return|form|filing)|pays? (?:individual )?income tax on|duty-free)';
 const unless = `(?:${denial}|${statute}|${taxOnSupport})`;
 
 const linked: LawRule = {
@@ -21,14 +21,13 @@ const linked: LawRule = {
     en: 'Whether or how much support is paid depends on tax paid, which makes it a selective reward. Use objective conditions open to all, such as R&D or equipment spending.',
   },
   patterns: [
-    together(paidZh, supportZh, 30),
-    sideBySide('(?:房租|租金|奖金池|额度)', paidZh, 20),
-    `${supportEn}${gap(60)}${linkEn}${gap(44)}${paidEn}`,
-    `${linkEn}${gap(44)}${paidEn}${gap(60)}${supportEn}`,
+    together(paidZh, supportZh, 40),
+    together('(?:房租|租金|奖金池|额度)', paidZh, 24),
+    together(paidEn, benefitEn, 70),
     `\\b(?:rent|support|subsid\\w+|grants?|rewards?)\\b${gap(30)}\\b(?:rises?|grows?|increases?|falls?)\\b${gap(40)}\\btax`,
     `\\bpay(?:s|ing)?\\b${near(12)}\\b(?:more than|over|above|at least)\\b${near(30)}\\btax(?:es)?\\b${gap(40)}${supportEn}`,
-    `\\bthe more (?:tax|a company pays)\\b${gap(40)}${supportEn}`,
-    `\\b(?:top|largest|biggest)(?: \\w+)? taxpayers\\b${gap(50)}${supportEn}`,
+    `\\bthe (?:more|higher) (?:the |your )?tax\\b${gap(60)}${supportEn}|\\btax you pay\\b${gap(60)}${benefitEn}`,
+    `\\b(?:top|largest|biggest)(?: \\w+)? taxpayers\\b${gap(60)}${supportEn}`,
   ].map(plain),
   unless,
 };
@@ -46,8 +45,8 @@ const returned: LawRule = {
     '先征后返|先征后退|即征即退|列收列支|返税|税收洼地|财税(?:返还|奖励)',
     `(?:返还|退还|返奖|发还)${near(8)}(?:税款|税收|税金|所得税|增值税)`,
     '(?<!export )\\btax (?:rebate|refund)s?\\b',
-    `\\b(?:refund(?:s|ed)?|(?:gets?|give|gives) back|receives? back|return(?:s|ed)?|rebates?)\\b${near(44)}\\b(?:local taxes|share of|vat|income tax)\\b`,
-    `\\b(?:income tax|vat|local taxes)\\b${near(40)}\\b(?:refunded|returned|given back|paid back)\\b`,
+    `\\b(?:refund(?:s|ed)?|(?:gets?|give|gives) back|receives? back|return(?:s|ed)?|rebates?)\\b${near(44)}\\b(?:local taxes|share of|vat|income tax|business tax)\\b`,
+    `\\b(?:income tax|vat|local taxes|business tax)\\b${near(40)}\\b(?:refunded|returned|(?:given|paid) back)\\b`,
   ].map(plain),
   unless,
 };
@@ -63,9 +62,8 @@ const relieved: LawRule = {
   patterns: [
     `(?:园区|区里|我区|本区|管委会|镇里|我们|贵司|贵公司|给予)${near(12)}(?:免征|减免|免除|豁免|免缴|减半|免)${near(10)}(?:所得税|增值税|房产税|土地使用税|契税|税收|税款|税费)`,
     `(?:园区|本区|我区|区里|管委会|再)(?:可)?给予${near(10)}税收(?:优惠|减免)`,
-    '核定征收',
-    `\\b(?:waives?|waived|exempt(?:s|ed)? (?:\\w+ ){0,2}from|exemption from)\\b${near(26)}\\btax(?:es)?\\b`,
-    '税收减免',
+    '核定征收|税收减免',
+    `\\b(?:waives?|waived|waivers? of|exempt(?:s|ed)? (?:\\w+ ){0,2}from|exemption from)\\b${near(26)}\\btax(?:es)?\\b`,
     '\\btax (?:holiday|reward|relief|break|exemption|reduction|concession)s?\\b',
   ].map(plain),
   unless,

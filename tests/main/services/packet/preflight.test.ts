@@ -10,9 +10,17 @@ import { heron, seededStore, today, treeAssets } from '../../../support/core.ts'
 const { db } = seededStore();
 const glyphs = createGlyphs(treeAssets.fontsDir);
 
-const draft = (more: Partial<PacketDraft> = {}): PacketDraft => ({ ...startDraft({ investorId: 'i', template: 'pitch', language: 'zh-en', audience: 'public', parkIds: [], watermark: null, asOf: null }), ...more });
-const withWords = (id: SectionId, zh: string, en = ''): PacketDraft => draft({ sections: draft().sections.map((section) => (section.id === id ? { ...section, words: { zh, en } } : section)) });
-function prepare(profile: InvestorProfile = heron(), packet: PacketDraft = draft(), office: Partial<Settings['office']> = { phone: '021-1' }): PreparedPacket {
+const draft = (more: Partial<PacketDraft> = {}): PacketDraft => ({
+  ...startDraft({ investorId: 'i', template: 'pitch', language: 'zh-en', audience: 'public', parkIds: [], watermark: null, asOf: null }),
+  ...more,
+});
+const withWords = (id: SectionId, zh: string, en = ''): PacketDraft =>
+  draft({ sections: draft().sections.map((section) => (section.id === id ? { ...section, words: { zh, en } } : section)) });
+function prepare(
+  profile: InvestorProfile = heron(),
+  packet: PacketDraft = draft(),
+  office: Partial<Settings['office']> = { phone: '021-1' },
+): PreparedPacket {
   writeSettings(db, { ...startSettings, office: { ...startSettings.office, ...office } });
   return preparePacket(db, { draft: packet, profile, today, applicationVersion: '0.0.0-test' }, glyphs);
 }
@@ -42,16 +50,16 @@ describe('a character that the fonts lack', () => {
     ['the English postal address', (text) => prepare(heron(), draft(), { addressEn: `Road ${text}`, phone: '1' })],
   ];
   it.each(cases)('in %s blocks, and says where', (_what, make) => {
-    for (const char of ['😀', '𠮷', '\u0007', '\ue000']) {
-      const prepared = make(char);
-      const blocks = found(prepared, 'missing-glyph');
-      expect([char, blocks.length > 0]).toEqual([char, true]);
-      for (const block of blocks) {
-        expect(block).toMatchObject({ severity: 'block', where: expect.stringMatching(/^(meta|[a-z-]+(\/[a-z0-9-]+)?)$/) });
-        expect(block.message.en).toContain(`U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-      }
+    const blocks = found(make('😀𠮷'), 'missing-glyph');
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const block of blocks) {
+      expect([block.severity, block.where]).toEqual(['block', expect.stringMatching(/^(meta|[a-z-]+(\/[a-z0-9-]+)?)$/)]);
+      expect(block.message.en).toContain('“😀” (U+1F600) “𠮷” (U+20BB7)');
     }
-    expect(found(make(''), 'missing-glyph')).toEqual([]);
+  });
+
+  it.each(['\u0007', '\ue000', '\ud842', '\u{1f468}\u200d\u{1f469}'])('%j blocks as well', (char) => {
+    expect(places(prepare(heron(), withWords('summary', char)), 'missing-glyph')).toEqual(['summary/summary-words-1']);
   });
 
   const unprinted: [string, InvestorProfile][] = [
@@ -72,12 +80,14 @@ describe('a character that the fonts lack', () => {
   });
 
   it('does not stand in the starter data, in any language', () => {
-    for (const language of ['zh', 'en', 'zh-en'] as const) expect(found(prepare(heron(), draft({ language })), 'missing-glyph')).toEqual([]);
+    for (const language of ['zh', 'en', 'zh-en'] as const)
+      expect(found(prepare(heron(), draft({ language })), 'missing-glyph')).toEqual([]);
   });
 });
 
 describe('the code name', () => {
-  const named = (more: Partial<InvestorProfile> = {}): InvestorProfile => heron({ name: { zh: '真名医疗', en: 'Realname Medical' }, ...more });
+  const named = (more: Partial<InvestorProfile> = {}): InvestorProfile =>
+    heron({ name: { zh: '真名医疗', en: 'Realname Medical' }, ...more });
 
   it.each([
     ['the officer’s words', prepare(named(), withWords('summary', '与真名医疗面谈')), 'summary/summary-words-1'],
@@ -114,15 +124,25 @@ describe('the code name', () => {
 describe('wording', () => {
   it('that promises or boasts is a warning at its place and never a block', () => {
     const prepared = prepare(heron(), withWords('incentives', '我们承诺首个落地', 'guaranteed'));
-    expect(prepared.findings.filter((finding) => finding.where === 'incentives/incentives-words-1' && finding.severity === 'warn').map((finding) => finding.code)).toEqual(
-      expect.arrayContaining(['promise-wording', 'superlative']),
-    );
+    expect(
+      prepared.findings
+        .filter((finding) => finding.where === 'incentives/incentives-words-1' && finding.severity === 'warn')
+        .map((finding) => finding.code),
+    ).toEqual(expect.arrayContaining(['promise-wording', 'superlative']));
     expect(prepared.findings.filter((finding) => finding.severity === 'block')).toEqual([]);
   });
 
   it('in a section that is off, or in a language not printed, is nobody’s business', () => {
     const off = withWords('living', '承诺');
-    expect(found(prepare(heron(), { ...off, sections: off.sections.map((section) => (section.id === 'living' ? { ...section, on: false } : section)) }), 'promise-wording')).toEqual([]);
+    expect(
+      found(
+        prepare(heron(), {
+          ...off,
+          sections: off.sections.map((section) => (section.id === 'living' ? { ...section, on: false } : section)),
+        }),
+        'promise-wording',
+      ),
+    ).toEqual([]);
     expect(found(prepare(heron(), { ...withWords('living', '', 'guaranteed'), language: 'zh' }), 'promise-wording')).toEqual([]);
   });
 });
@@ -139,7 +159,9 @@ describe('other findings', () => {
   });
 
   it('blocks come first, then warnings', () => {
-    const order = prepare(heron({ codeName: '😀', sectors: ['量子香水'] }), withWords('summary', '承诺'), {}).findings.map((finding) => ['block', 'warn', 'info'].indexOf(finding.severity));
+    const order = prepare(heron({ codeName: '😀', sectors: ['量子香水'] }), withWords('summary', '承诺'), {}).findings.map((finding) =>
+      ['block', 'warn', 'info'].indexOf(finding.severity),
+    );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order[0]).toBe(0);
   });

@@ -10,9 +10,11 @@ export const words = { id: 'a', text: { zh: '金额', en: 'Amount' } };
 export const decimals = (most: number) => fc.nat(most * 100).map((hundredths) => new Exact(hundredths).div(100).toFixed());
 const percent = decimals(120);
 const money = fc.constantFrom('investment' as const, 'annualRevenue' as const);
-const bands = fc.uniqueArray(fc.integer({ min: 1, max: 9000 }), { maxLength: 3 }).chain((bounds) =>
-  fc.tuple(...[...bounds.sort((a, b) => a - b).map(String), null].map((upTo) => percent.map((share) => ({ upTo, percent: share })))),
-);
+const bands = fc
+  .uniqueArray(fc.integer({ min: 1, max: 9000 }), { maxLength: 3 })
+  .chain((bounds) =>
+    fc.tuple(...[...bounds.sort((a, b) => a - b).map(String), null].map((upTo) => percent.map((share) => ({ upTo, percent: share })))),
+  );
 
 /** Amount formulas of every operation but `by-negotiation`. */
 export const amounts: fc.Arbitrary<Amount> = fc.letrec<{ amount: Amount }>((tie) => ({
@@ -20,11 +22,23 @@ export const amounts: fc.Arbitrary<Amount> = fc.letrec<{ amount: Amount }>((tie)
     { maxDepth: 3, withCrossShrink: true },
     decimals(9000).map((value) => ({ op: 'fixed' as const, value, ...words })),
     fc.record({ op: fc.constant('rate' as const), percent, of: money }).map((node) => ({ ...node, ...words })),
-    fc.record({ op: fc.constant('tier' as const), of: money, mode: fc.constantFrom('marginal' as const, 'whole' as const), bands }).map((node) => ({ ...node, ...words })),
-    fc.record({ op: fc.constant('per-head' as const), each: decimals(500), count: fc.constant('headcount' as const) }).map((node) => ({ ...node, ...words })),
-    fc.record({ op: fc.constantFrom('sum' as const, 'min' as const, 'max' as const), of: fc.array(tie('amount'), { minLength: 1, maxLength: 3 }) }),
+    fc
+      .record({ op: fc.constant('tier' as const), of: money, mode: fc.constantFrom('marginal' as const, 'whole' as const), bands })
+      .map((node) => ({ ...node, ...words })),
+    fc
+      .record({ op: fc.constant('per-head' as const), each: decimals(500), count: fc.constant('headcount' as const) })
+      .map((node) => ({ ...node, ...words })),
+    fc.record({
+      op: fc.constantFrom('sum' as const, 'min' as const, 'max' as const),
+      of: fc.array(tie('amount'), { minLength: 1, maxLength: 3 }),
+    }),
     fc.record({ op: fc.constantFrom('cap' as const, 'floor' as const), at: decimals(9000), of: tie('amount') }),
-    fc.record({ op: fc.constant('round' as const), to: fc.constantFrom('0.01', '0.5', '1', '100', '250'), mode: fc.constantFrom('half-up' as const, 'down' as const), of: tie('amount') }),
+    fc.record({
+      op: fc.constant('round' as const),
+      to: fc.constantFrom('0.01', '0.5', '1', '100', '250'),
+      mode: fc.constantFrom('half-up' as const, 'down' as const),
+      of: tie('amount'),
+    }),
   ),
 })).amount;
 

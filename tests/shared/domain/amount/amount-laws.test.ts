@@ -18,7 +18,12 @@ describe('an amount', () => {
     fc.assert(
       fc.property(amounts, inputs, (amount, given) => {
         const [span, point] = [known(amount, reading(given, 'range')), known(amount, reading(given, 'point'))];
-        expect([span.low.lte(point.base), point.base.lte(span.high), span.low.lte(span.base), span.base.lte(span.high)]).toEqual([true, true, true, true]);
+        expect([span.low.lte(point.base), point.base.lte(span.high), span.low.lte(span.base), span.base.lte(span.high)]).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ]);
       }),
       { ...fixed, numRuns: 4000 },
     );

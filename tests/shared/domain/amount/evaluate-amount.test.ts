@@ -15,10 +15,16 @@ const bands: Band[] = [
   { upTo: null, percent: '1' },
 ];
 const tier = (mode: 'marginal' | 'whole'): Amount => ({ op: 'tier', of: 'investment', mode, bands, ...words });
-const reckon = (amount: Amount, profile: Partial<InvestorProfile>, answered?: Map<string, { min?: string; max?: string }>): AmountEvaluation =>
-  evaluateAmount(amount, profileInputs({ codeName: 'Heron', ...profile }, 'CNY', answered));
-const invests = (min?: number, max = min): Partial<InvestorProfile> => ({ investment: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), currency: 'CNY' } });
-const shown = (found: AmountEvaluation): string => (found.kind === 'known' ? [...new Set([found.low, found.base, found.high])].join(' ') : found.open.reason);
+const reckon = (
+  amount: Amount,
+  profile: Partial<InvestorProfile>,
+  answered?: Map<string, { min?: string; max?: string }>,
+): AmountEvaluation => evaluateAmount(amount, profileInputs({ codeName: 'Heron', ...profile }, 'CNY', answered));
+const invests = (min?: number, max = min): Partial<InvestorProfile> => ({
+  investment: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), currency: 'CNY' },
+});
+const shown = (found: AmountEvaluation): string =>
+  found.kind === 'known' ? [...new Set([found.low, found.base, found.high])].join(' ') : found.open.reason;
 
 describe('an amount', () => {
   it.each<[string, Amount, Partial<InvestorProfile>, string]>([
@@ -67,7 +73,10 @@ describe('an amount', () => {
   });
 
   it('names every input it waits for', () => {
-    const found = reckon({ op: 'sum', of: [rate('10'), perHead('2'), rate('1', 'question:fixed-assets')] }, { investment: { min: 1, currency: 'EUR' } });
+    const found = reckon(
+      { op: 'sum', of: [rate('10'), perHead('2'), rate('1', 'question:fixed-assets')] },
+      { investment: { min: 1, currency: 'EUR' } },
+    );
     expect(found).toMatchObject({
       kind: 'open',
       open: {
@@ -102,7 +111,20 @@ describe('an amount', () => {
     ['a negative value', { op: 'fixed', value: '-1', ...words }],
     ['a value too long to stay exact', { op: 'fixed', value: '12345678901234567', ...words }],
     ['a floating-point value', { op: 'fixed', value: 0.1, ...words }],
-    ['bands that fall', { op: 'tier', of: 'investment', mode: 'whole', bands: [{ upTo: '5', percent: '1' }, { upTo: '4', percent: '1' }, { upTo: null, percent: '1' }], ...words }],
+    [
+      'bands that fall',
+      {
+        op: 'tier',
+        of: 'investment',
+        mode: 'whole',
+        bands: [
+          { upTo: '5', percent: '1' },
+          { upTo: '4', percent: '1' },
+          { upTo: null, percent: '1' },
+        ],
+        ...words,
+      },
+    ],
     ['a last band that ends', { op: 'tier', of: 'investment', mode: 'whole', bands: [{ upTo: '5', percent: '1' }], ...words }],
     ['rounding to nothing', { op: 'round', to: '0', mode: 'down', of: fixedAmount('1') }],
     ['a rate of heads', { op: 'rate', percent: '1', of: 'headcount', ...words }],

@@ -11,7 +11,8 @@ import { amounts, decimals, fixed, inputs, reading, words, type Inputs } from '.
 /** The formula in the other engine's language, which reckons in decimals of 28 digits. */
 function expression(amount: Amount, given: Inputs): string {
   const inner = (part: Amount): string => expression(part, given);
-  const input = (field: string): string => (field === 'investment' || field === 'annualRevenue' || field === 'headcount' ? given[field].point : '0');
+  const input = (field: string): string =>
+    field === 'investment' || field === 'annualRevenue' || field === 'headcount' ? given[field].point : '0';
   switch (amount.op) {
     case 'fixed':
       return amount.value;
@@ -21,7 +22,12 @@ function expression(amount: Amount, given: Inputs): string {
       return `(${input(amount.count)} * ${amount.each})`;
     case 'tier': {
       const value = input(amount.of);
-      if (amount.mode === 'whole') return amount.bands.reduceRight((rest, { upTo, percent }) => (upTo === null ? `(${value} * ${percent} / 100)` : `(${value} <= ${upTo} ? ${value} * ${percent} / 100 : ${rest})`), '0');
+      if (amount.mode === 'whole')
+        return amount.bands.reduceRight(
+          (rest, { upTo, percent }) =>
+            upTo === null ? `(${value} * ${percent} / 100)` : `(${value} <= ${upTo} ? ${value} * ${percent} / 100 : ${rest})`,
+          '0',
+        );
       return `sum([${amount.bands.map(({ upTo, percent }, at) => `max([0, ${upTo === null ? value : `min([${value}, ${upTo}])`} - ${amount.bands[at - 1]?.upTo ?? '0'}]) * ${percent} / 100`).join(', ')}])`;
     }
     case 'sum':
@@ -64,7 +70,9 @@ describe('an engine written by others', () => {
         const told = (rule: Rule) => evaluate(rule, contextOf(profile(value))).result === 'true';
         expect(told({ op: 'at-least', field: 'investment', value: low, ...words })).toBe(evaluateExpressionSync(`${value} >= ${low}`, {}));
         expect(told({ op: 'at-most', field: 'investment', value: low, ...words })).toBe(evaluateExpressionSync(`${value} <= ${low}`, {}));
-        expect(told({ op: 'between', field: 'investment', min: low, max: high, ...words })).toBe(evaluateExpressionSync(`${value} >= ${low} and ${value} <= ${high}`, {}));
+        expect(told({ op: 'between', field: 'investment', min: low, max: high, ...words })).toBe(
+          evaluateExpressionSync(`${value} >= ${low} and ${value} <= ${high}`, {}),
+        );
       }),
       fixed,
     );

@@ -49,7 +49,9 @@ describe('a number', () => {
 
   it('holds figure and unit together with no-break spaces only', () => {
     for (const qualifier of ['over', 'exact'] as const) {
-      expect(formatFact(numberFact('1.5', { scale: '1000000', unit: 'firm', qualifier }), 'en').text.replace('million firms', '')).not.toContain(' ');
+      expect(
+        formatFact(numberFact('1.5', { scale: '1000000', unit: 'firm', qualifier }), 'en').text.replace('million firms', ''),
+      ).not.toContain(' ');
     }
   });
 });
@@ -83,7 +85,9 @@ describe('a text', () => {
   });
 
   it('a number with words beside it is not missing', () => {
-    expect(isMissing(numberFact('4', { value: { number: '4', min: null, max: null, text: { zh: '四', en: null }, base: '4' } }), 'en')).toBe(false);
+    expect(
+      isMissing(numberFact('4', { value: { number: '4', min: null, max: null, text: { zh: '四', en: null }, base: '4' } }), 'en'),
+    ).toBe(false);
   });
 });
 
@@ -97,16 +101,24 @@ describe('no digit is lost', () => {
     [/^(m|million)( |$)/, '1e6'],
   ];
   const stepOf = (unit: string): string => steps.find(([word]) => word.test(unit))?.[1] ?? '1';
-  const number = fc.tuple(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.integer({ min: 0, max: 6 })).map(([whole, places]) => new Exact(whole.toString()).div(new Exact(10).pow(places)).toFixed());
+  const number = fc
+    .tuple(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.integer({ min: 0, max: 6 }))
+    .map(([whole, places]) => new Exact(whole.toString()).div(new Exact(10).pow(places)).toFixed());
 
   it('figure × step is the base exactly, in both languages, as money and as a count', () => {
     fc.assert(
-      fc.property(number, fc.constantFrom('1', '10000', '100000000', '1000000', '1000000000', '1000000000000'), fc.constantFrom('CNY', 'USD', 'EUR', null), fc.constantFrom('zh', 'en'), (printed, scale, currency, language) => {
-        const fact = numberFact(printed, { scale, currency, unit: 'firm' });
-        const { figure, unit } = formatFact(fact, language);
-        const shown = figure.replace(/^[A-Z]{3} /, '').replaceAll(',', '');
-        expect(new Exact(shown).times(stepOf(unit)).toFixed()).toBe(fact.value.base);
-      }),
+      fc.property(
+        number,
+        fc.constantFrom('1', '10000', '100000000', '1000000', '1000000000', '1000000000000'),
+        fc.constantFrom('CNY', 'USD', 'EUR', null),
+        fc.constantFrom('zh', 'en'),
+        (printed, scale, currency, language) => {
+          const fact = numberFact(printed, { scale, currency, unit: 'firm' });
+          const { figure, unit } = formatFact(fact, language);
+          const shown = figure.replace(/^[A-Z]{3} /, '').replaceAll(',', '');
+          expect(new Exact(shown).times(stepOf(unit)).toFixed()).toBe(fact.value.base);
+        },
+      ),
       fixed,
     );
   });

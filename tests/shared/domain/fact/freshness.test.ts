@@ -4,7 +4,12 @@ import type { Attribute } from '#shared/domain/fact/attribute.ts';
 import { freshness, isOverdue } from '#shared/domain/fact/freshness.ts';
 import { sampleFact } from '../sample-fact.ts';
 
-const attribute = (reviewMonths: number | null): Attribute => ({ id: 'resident-firms', name: { zh: '入驻企业', en: 'Resident firms' }, topic: 'scale', reviewMonths });
+const attribute = (reviewMonths: number | null): Attribute => ({
+  id: 'resident-firms',
+  name: { zh: '入驻企业', en: 'Resident firms' },
+  topic: 'scale',
+  reviewMonths,
+});
 
 describe('freshness', () => {
   it.each([

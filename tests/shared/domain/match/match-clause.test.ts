@@ -5,14 +5,25 @@ import { matchClause } from '#shared/domain/match/match-clause.ts';
 import type { Rule } from '#shared/domain/rule/rule.ts';
 import { contextOf, record, sampleClause, sampleModel } from '../sample-model.ts';
 
-const heads: Rule = { op: 'at-least', field: 'headcount', value: '10', id: 'heads', text: { zh: '十人以上', en: 'Ten people' }, ask: { zh: '几人？', en: 'How many?' } };
+const heads: Rule = {
+  op: 'at-least',
+  field: 'headcount',
+  value: '10',
+  id: 'heads',
+  text: { zh: '十人以上', en: 'Ten people' },
+  ask: { zh: '几人？', en: 'How many?' },
+};
 const fitting: Partial<InvestorProfile> = { headcount: { min: 20 } };
 const failing: Partial<InvestorProfile> = { headcount: { max: 5 } };
 const amount: Clause['amount'] = { low: '1000000', high: '3000000', currency: 'CNY', per: null };
 
 const judge = (clause: Partial<Clause>, profile: Partial<InvestorProfile> = fitting) => {
   const { cites: _cites, model: _model, ...context } = contextOf(profile);
-  return matchClause(sampleClause(clause), sampleModel({ records: new Map([['fund', record('fund', { kind: 'incentive', name: { zh: '基金', en: null } })]]) }), context);
+  return matchClause(
+    sampleClause(clause),
+    sampleModel({ records: new Map([['fund', record('fund', { kind: 'incentive', name: { zh: '基金', en: null } })]]) }),
+    context,
+  );
 };
 
 describe('the verdict', () => {
@@ -67,7 +78,13 @@ describe('what to ask', () => {
 
 describe('the amount', () => {
   it('is the clause’s own range with its middle', () => {
-    expect(judge({ conditions: heads, amount }).amount).toEqual({ low: '1000000', base: '2000000', high: '3000000', currency: 'CNY', assumptions: [] });
+    expect(judge({ conditions: heads, amount }).amount).toEqual({
+      low: '1000000',
+      base: '2000000',
+      high: '3000000',
+      currency: 'CNY',
+      assumptions: [],
+    });
   });
   it('of a policy known by name only does not exist', () => {
     expect(judge({ status: 'text-needed', conditions: heads, amount })).toMatchObject({ amount: null, textNeeded: true });
@@ -82,12 +99,18 @@ describe('the amount', () => {
     expect(judge({ conditions: heads, amount: given }).amount).toBeNull();
   });
   it('says what it assumes of a bound the clause does not give', () => {
-    const upper = judge({ conditions: heads, amount: { low: null, high: '500000', currency: 'CNY', per: { zh: '年', en: 'year' } } }).amount;
+    const upper = judge({
+      conditions: heads,
+      amount: { low: null, high: '500000', currency: 'CNY', per: { zh: '年', en: 'year' } },
+    }).amount;
     expect(upper).toMatchObject({ low: '0', high: '500000' });
-    expect(upper?.assumptions.map((line) => line.en)).toEqual(['The clause gives an upper bound only; the low end is set at 0.', 'per year']);
-    expect(judge({ conditions: heads, amount: { low: '5', high: null, currency: 'USD', per: null } }).amount?.assumptions.map((line) => line.en)).toEqual([
-      'The clause gives a lower bound only; there is no upper bound.',
+    expect(upper?.assumptions.map((line) => line.en)).toEqual([
+      'The clause gives an upper bound only; the low end is set at 0.',
+      'per year',
     ]);
+    expect(
+      judge({ conditions: heads, amount: { low: '5', high: null, currency: 'USD', per: null } }).amount?.assumptions.map((line) => line.en),
+    ).toEqual(['The clause gives a lower bound only; there is no upper bound.']);
   });
   it('keeps its middle exact', () => {
     expect(judge({ conditions: heads, amount: { low: '0.1', high: '0.2', currency: 'EUR', per: null } }).amount?.base).toBe('0.15');

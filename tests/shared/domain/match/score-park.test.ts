@@ -10,13 +10,19 @@ import { record, records, sampleModel } from '../sample-model.ts';
 
 const park = record('heron-park', { kind: 'park', districtId: 'minhang' });
 const lab = record('lab', { kind: 'institution', class: 'laboratory', districtId: 'minhang' });
-const attribute = (id: string, topic: 'living' | 'space' | 'transport' | 'industry') => [id, { id, name: { zh: id, en: id }, topic, reviewMonths: null }] as const;
+const attribute = (id: string, topic: 'living' | 'space' | 'transport' | 'industry') =>
+  [id, { id, name: { zh: id, en: id }, topic, reviewMonths: null }] as const;
 
 /** One park in Minhang with a laboratory, space, transport and housing on record. */
 const model = (more: Partial<MatchModel> = {}): MatchModel =>
   sampleModel({
     records: new Map([...records, park, lab].map((entry) => [entry.id, entry])),
-    attributes: new Map([attribute('housing', 'living'), attribute('area', 'space'), attribute('metro', 'transport'), attribute('focus', 'industry')]),
+    attributes: new Map([
+      attribute('housing', 'living'),
+      attribute('area', 'space'),
+      attribute('metro', 'transport'),
+      attribute('focus', 'industry'),
+    ]),
     facts: new Map([
       [
         'heron-park',
@@ -38,7 +44,11 @@ const model = (more: Partial<MatchModel> = {}): MatchModel =>
     ...more,
   });
 
-const score = (profile: Partial<InvestorProfile>, given: MatchModel = model(), weights: Record<Criterion, number> = startWeights): ParkMatch => {
+const score = (
+  profile: Partial<InvestorProfile>,
+  given: MatchModel = model(),
+  weights: Record<Criterion, number> = startWeights,
+): ParkMatch => {
   const sectors = readSectors(profile.sectors ?? [], given);
   return scorePark(park, { profile: { codeName: 'Heron', ...profile }, sectors, weights, index: indexMatch(sectors, [], given) }, given);
 };
@@ -49,7 +59,9 @@ const profile: Partial<InvestorProfile> = { sectors: ['生物医药'], floorArea
 describe('a park', () => {
   it('is scored on every criterion with the weights given', () => {
     const match = score(profile);
-    expect(match.parts.map(({ criterion, weight }) => [criterion, weight])).toEqual(criteria.map((criterion) => [criterion, startWeights[criterion]]));
+    expect(match.parts.map(({ criterion, weight }) => [criterion, weight])).toEqual(
+      criteria.map((criterion) => [criterion, startWeights[criterion]]),
+    );
   });
 
   it.each<[Criterion, number | null, string[]]>([
@@ -93,16 +105,36 @@ describe('a park', () => {
   });
 
   it('does not read superseded facts', () => {
-    const old = model({ facts: new Map([['heron-park', [textFact({ zh: '地铁', en: 'Metro' }, { id: 'metro', attributeId: 'metro', supersededBy: 'newer' })]]]) });
+    const old = model({
+      facts: new Map([
+        ['heron-park', [textFact({ zh: '地铁', en: 'Metro' }, { id: 'metro', attributeId: 'metro', supersededBy: 'newer' })]],
+      ]),
+    });
     expect(part(score(profile, old), 'transport')?.score).toBeNull();
   });
 });
 
 describe('all profiles and weights', () => {
   const fixed = { seed: 20260901, numRuns: 200 };
-  const profiles = fc.record({ sectors: fc.subarray(['生物医药', 'machinery', '大健康', '量子']), needs: fc.subarray(['人才公寓', 'port', '国际学校']), floorAreaM2: fc.constant({ min: 1 }) }, { requiredKeys: [] });
+  const profiles = fc.record(
+    {
+      sectors: fc.subarray(['生物医药', 'machinery', '大健康', '量子']),
+      needs: fc.subarray(['人才公寓', 'port', '国际学校']),
+      floorAreaM2: fc.constant({ min: 1 }),
+    },
+    { requiredKeys: [] },
+  );
   const weight = fc.integer({ min: 0, max: 10 });
-  const weightsOf = fc.record({ sector: weight, neighbours: weight, space: weight, cost: weight, talent: weight, transport: weight, living: weight, programmes: weight });
+  const weightsOf = fc.record({
+    sector: weight,
+    neighbours: weight,
+    space: weight,
+    cost: weight,
+    talent: weight,
+    transport: weight,
+    living: weight,
+    programmes: weight,
+  });
 
   it('give a score and a confidence from 0 to 1 that follow from the parts', () => {
     fc.assert(
@@ -113,7 +145,10 @@ describe('all profiles and weights', () => {
         expect(match.score).toBeGreaterThanOrEqual(0);
         expect(match.score).toBeLessThanOrEqual(1);
         expect(match.confidence).toBeCloseTo(sum(match.parts) === 0 ? 0 : sum(knownParts) / sum(match.parts), 2);
-        expect(match.score).toBeCloseTo(sum(knownParts) === 0 ? 0 : knownParts.reduce((total, entry) => total + entry.weight * (entry.score ?? 0), 0) / sum(knownParts), 2);
+        expect(match.score).toBeCloseTo(
+          sum(knownParts) === 0 ? 0 : knownParts.reduce((total, entry) => total + entry.weight * (entry.score ?? 0), 0) / sum(knownParts),
+          2,
+        );
       }),
       fixed,
     );

@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { fixedSections, officerTextLimit, packetDraftSchema, sectionIds, sectionNames, startDraft, templateSections, type PacketDraft } from '#shared/domain/packet/draft.ts';
+import {
+  fixedSections,
+  officerTextLimit,
+  packetDraftSchema,
+  sectionIds,
+  sectionNames,
+  startDraft,
+  templateSections,
+  type PacketDraft,
+} from '#shared/domain/packet/draft.ts';
 import { templates } from '#shared/domain/packet/template.ts';
 
 const draft = (more: Partial<PacketDraft> = {}): PacketDraft => ({
-  ...startDraft({ investorId: 'investor-1', template: 'pitch', language: 'zh-en', audience: 'public', parkIds: [], watermark: null, asOf: null }),
+  ...startDraft({
+    investorId: 'investor-1',
+    template: 'pitch',
+    language: 'zh-en',
+    audience: 'public',
+    parkIds: [],
+    watermark: null,
+    asOf: null,
+  }),
   ...more,
 });
 const accepts = (value: unknown): boolean => packetDraftSchema.safeParse(value).success;
@@ -55,6 +72,8 @@ describe('a draft', () => {
   });
 
   it('with a section twice says which rule it breaks, and where', () => {
-    expect(packetDraftSchema.safeParse({ ...draft(), sections: [first, first] }).error?.issues.map(({ path, message }) => [path, message])).toEqual([[['sections'], 'a section stands twice']]);
+    expect(
+      packetDraftSchema.safeParse({ ...draft(), sections: [first, first] }).error?.issues.map(({ path, message }) => [path, message]),
+    ).toEqual([[['sections'], 'a section stands twice']]);
   });
 });

@@ -19,12 +19,19 @@ describe('checkWording', () => {
   });
 
   it('finds each kind in one text', () => {
-    expect(checkWording('首个项目，一定成功').map((finding) => finding.code).toSorted()).toEqual(['promise-wording', 'superlative']);
+    expect(
+      checkWording('首个项目，一定成功')
+        .map((finding) => finding.code)
+        .toSorted(),
+    ).toEqual(['promise-wording', 'superlative']);
   });
 
-  it.each(['', '园区位于闵行区，近地铁。', 'The park lies in Minhang, near the metro.', '估算，以官方文本为准'])('lets %j stand', (text) => {
-    expect(checkWording(text)).toEqual([]);
-  });
+  it.each(['', '园区位于闵行区，近地铁。', 'The park lies in Minhang, near the metro.', '估算，以官方文本为准'])(
+    'lets %j stand',
+    (text) => {
+      expect(checkWording(text)).toEqual([]);
+    },
+  );
 });
 
 describe('holdsName', () => {

@@ -8,7 +8,8 @@ const words = { id: 'c', text: { zh: '条件', en: 'Condition' }, ask: { zh: '�
 const within = (field: RuleField, ...values: string[]): Rule => ({ op: 'in', field, values, ...words });
 const atLeast = (field: RuleField, value: string): Rule => ({ op: 'at-least', field, value, ...words });
 const atMost = (field: RuleField, value: string): Rule => ({ op: 'at-most', field, value, ...words });
-const judge = (rule: Rule, profile: Partial<InvestorProfile>, districts: string[] | null = null): string => evaluate(rule, contextOf(profile, districts)).result;
+const judge = (rule: Rule, profile: Partial<InvestorProfile>, districts: string[] | null = null): string =>
+  evaluate(rule, contextOf(profile, districts)).result;
 
 describe('a bound', () => {
   it.each<[string, Rule, Partial<InvestorProfile>, string]>([
@@ -33,7 +34,12 @@ describe('a bound', () => {
     ['decimals are compared exactly', atLeast('rdSharePercent', '0.3'), { rdSharePercent: 0.3 }, 'true'],
     ['money in yuan', atLeast('investment', '200000000'), { investment: { min: 280_000_000, currency: 'CNY' } }, 'true'],
     ['money in another currency is not converted', atLeast('investment', '1'), { investment: { min: 1e12, currency: 'USD' } }, 'unknown'],
-    ['money in euros is not converted either', atMost('annualRevenue', '1'), { annualRevenue: { min: 5, max: 9, currency: 'EUR' } }, 'unknown'],
+    [
+      'money in euros is not converted either',
+      atMost('annualRevenue', '1'),
+      { annualRevenue: { min: 5, max: 9, currency: 'EUR' } },
+      'unknown',
+    ],
   ])('%s', (_what, rule, profile, expected) => {
     expect(judge(rule, profile)).toBe(expected);
   });
@@ -59,12 +65,12 @@ describe('a sector', () => {
 
 describe('a district', () => {
   it('of the park is unknown until a park is chosen', () => {
-    expect([judge(within('parkDistrict', 'minhang'), {}), judge(within('parkDistrict', 'minhang'), {}, ['minhang']), judge(within('parkDistrict', 'minhang'), {}, ['baoshan']), judge(within('parkDistrict', 'minhang'), {}, [])]).toEqual([
-      'unknown',
-      'true',
-      'false',
-      'false',
-    ]);
+    expect([
+      judge(within('parkDistrict', 'minhang'), {}),
+      judge(within('parkDistrict', 'minhang'), {}, ['minhang']),
+      judge(within('parkDistrict', 'minhang'), {}, ['baoshan']),
+      judge(within('parkDistrict', 'minhang'), {}, []),
+    ]).toEqual(['unknown', 'true', 'false', 'false']);
   });
 
   it.each([
@@ -84,7 +90,8 @@ describe('a district', () => {
   });
 
   it('an empty registration settles no district at all', () => {
-    for (const district of ['minhang', 'baoshan']) expect(judge(within('registeredDistrict', district), { registeredDistrict: '' })).toBe('unknown');
+    for (const district of ['minhang', 'baoshan'])
+      expect(judge(within('registeredDistrict', district), { registeredDistrict: '' })).toBe('unknown');
   });
 });
 
@@ -122,7 +129,19 @@ describe('a single word', () => {
 });
 
 describe('the trace', () => {
-  const tree: Rule = { op: 'all', of: [{ ...within('projectKind', 'mixed'), id: 'kind' }, { op: 'any', of: [{ ...atLeast('headcount', '10'), id: 'heads' }, { op: 'not', of: { ...within('homeCountry', 'US'), id: 'home' } }] }] } as Rule;
+  const tree: Rule = {
+    op: 'all',
+    of: [
+      { ...within('projectKind', 'mixed'), id: 'kind' },
+      {
+        op: 'any',
+        of: [
+          { ...atLeast('headcount', '10'), id: 'heads' },
+          { op: 'not', of: { ...within('homeCountry', 'US'), id: 'home' } },
+        ],
+      },
+    ],
+  } as Rule;
 
   it('lists every condition in reading order with the answer used, the place, and a question where it is open', () => {
     const { result, trace } = evaluate(tree, contextOf({ projectKind: 'mixed', homeCountry: 'DE' }));

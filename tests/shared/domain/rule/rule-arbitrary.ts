@@ -5,22 +5,58 @@ import type { Rule } from '#shared/domain/rule/rule.ts';
 export const fixed = { seed: 20261122, numRuns: 600 };
 const words = { text: { zh: '条件', en: 'Condition' }, ask: { zh: '问？', en: 'Ask?' } };
 const districts = ['minhang', 'baoshan'];
-const limits = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }), fc.constantFrom('both', 'min', 'max')).map(([a, b, ends]) => ({
-  ...(ends === 'max' ? {} : { min: String(Math.min(a, b)) }),
-  ...(ends === 'min' ? {} : { max: String(Math.max(a, b)) }),
-}));
-export const periods = ['2026', '2027', '2028', '2027-Q1', '2027-Q2', '2027-Q4', '2027-02', '2027-05', '2027-02-14', '2027-06-30', '2027-12-31'];
-const figure = fc.constantFrom('investment' as const, 'landMu' as const, 'headcount' as const, 'rdSharePercent' as const, 'foundedYear' as const);
+const limits = fc
+  .tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }), fc.constantFrom('both', 'min', 'max'))
+  .map(([a, b, ends]) => ({
+    ...(ends === 'max' ? {} : { min: String(Math.min(a, b)) }),
+    ...(ends === 'min' ? {} : { max: String(Math.max(a, b)) }),
+  }));
+export const periods = [
+  '2026',
+  '2027',
+  '2028',
+  '2027-Q1',
+  '2027-Q2',
+  '2027-Q4',
+  '2027-02',
+  '2027-05',
+  '2027-02-14',
+  '2027-06-30',
+  '2027-12-31',
+];
+const figure = fc.constantFrom(
+  'investment' as const,
+  'landMu' as const,
+  'headcount' as const,
+  'rdSharePercent' as const,
+  'foundedYear' as const,
+);
 
 const leaf: fc.Arbitrary<Rule> = fc
   .tuple(
     fc.oneof(
       fc.tuple(figure, limits).map(([field, ends]) => ({ op: 'between' as const, field, ...ends })),
-      fc.record({ op: fc.constantFrom('at-least' as const, 'at-most' as const), field: figure, value: fc.integer({ min: 0, max: 200 }).map(String) }),
-      fc.record({ op: fc.constantFrom('before' as const, 'after' as const), field: fc.constant('start' as const), value: fc.constantFrom(...periods) }),
-      fc.record({ op: fc.constant('in' as const), field: fc.constant('parkDistrict' as const), values: fc.subarray(districts, { minLength: 1 }) }),
+      fc.record({
+        op: fc.constantFrom('at-least' as const, 'at-most' as const),
+        field: figure,
+        value: fc.integer({ min: 0, max: 200 }).map(String),
+      }),
+      fc.record({
+        op: fc.constantFrom('before' as const, 'after' as const),
+        field: fc.constant('start' as const),
+        value: fc.constantFrom(...periods),
+      }),
+      fc.record({
+        op: fc.constant('in' as const),
+        field: fc.constant('parkDistrict' as const),
+        values: fc.subarray(districts, { minLength: 1 }),
+      }),
       fc.record({ op: fc.constant('is' as const), field: fc.constant('homeCountry' as const), value: fc.constantFrom('DE', 'US') }),
-      fc.record({ op: fc.constant('is' as const), field: fc.constantFrom('question:a' as const, 'question:b' as const), value: fc.constant('yes') }),
+      fc.record({
+        op: fc.constant('is' as const),
+        field: fc.constantFrom('question:a' as const, 'question:b' as const),
+        value: fc.constant('yes'),
+      }),
     ),
     fc.nat(),
   )
@@ -49,7 +85,12 @@ const settledProfile = fc.record({
 });
 type Settled = typeof settledProfile extends fc.Arbitrary<infer T> ? T : never;
 const slack = fc.option(fc.nat(150), { nil: null });
-const loosened = fc.record({ low: slack, high: slack, known: fc.subarray(['homeCountry', 'investment', 'landMu', 'headcount', 'rdSharePercent', 'foundedYear', 'start']), start: fc.constantFrom('day', 'month', 'quarter', 'year') });
+const loosened = fc.record({
+  low: slack,
+  high: slack,
+  known: fc.subarray(['homeCountry', 'investment', 'landMu', 'headcount', 'rdSharePercent', 'foundedYear', 'start']),
+  start: fc.constantFrom('day', 'month', 'quarter', 'year'),
+});
 type Loosened = typeof loosened extends fc.Arbitrary<infer T> ? T : never;
 
 const rangeAround = (value: number, { low, high }: Pick<Loosened, 'low' | 'high'>) => ({

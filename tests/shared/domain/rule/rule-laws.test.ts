@@ -91,7 +91,8 @@ describe('a condition tree', () => {
         const deciding = open.filter((leaf) => {
           const others = open.filter((other) => other !== leaf);
           return Array.from({ length: 2 ** others.length }, (_, bits) => bits).some((bits) => {
-            const given = (own: Truth) => new Map([...others.map((other, at): [RuleNode, Truth] => [other, (bits >> at) & 1 ? 'true' : 'false']), [leaf, own]]);
+            const given = (own: Truth) =>
+              new Map([...others.map((other, at): [RuleNode, Truth] => [other, (bits >> at) & 1 ? 'true' : 'false']), [leaf, own]]);
             return valueOf(tree, given('true')) !== valueOf(tree, given('false'));
           });
         });

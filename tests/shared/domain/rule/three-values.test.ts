@@ -47,7 +47,8 @@ describe('Kleene’s three values', () => {
     fc.assert(
       fc.property(truths, (values) => {
         const filled = (instead: Truth): Truth[] => values.map((value) => (value === 'unknown' ? instead : value));
-        for (const join of [allOf, anyOf]) if (join(values) === 'unknown') expect(new Set([join(filled('true')), join(filled('false'))]).size).toBe(2);
+        for (const join of [allOf, anyOf])
+          if (join(values) === 'unknown') expect(new Set([join(filled('true')), join(filled('false'))]).size).toBe(2);
       }),
       fixed,
     );
@@ -56,19 +57,45 @@ describe('Kleene’s three values', () => {
 
 const words = { id: 'c', text: { zh: '条件', en: 'Condition' } };
 const amounts = fc.constantFrom('0', '50', '100', '150.5', '1000');
-const leaf: fc.Arbitrary<Rule> = fc.oneof(
-  fc.record({ op: fc.constant('in' as const), field: fc.constant('sectors' as const), values: fc.subarray(['health', 'biomedicine', 'medical-robotics', 'care', 'machinery'], { minLength: 1 }) }),
-  fc.record({ op: fc.constant('in' as const), field: fc.constant('parkDistrict' as const), values: fc.subarray(['minhang', 'baoshan'], { minLength: 1 }) }),
-  fc.record({ op: fc.constant('in' as const), field: fc.constant('registeredDistrict' as const), values: fc.subarray(['minhang', 'baoshan', 'none'], { minLength: 1 }) }),
-  fc.record({ op: fc.constant('in' as const), field: fc.constantFrom('needs' as const, 'qualifications' as const), values: fc.subarray(['cleanroom', '人才公寓', 'port'], { minLength: 1 }) }),
-  fc.record({ op: fc.constant('is' as const), field: fc.constant('homeCountry' as const), value: fc.constantFrom('DE', 'US') }),
-  fc.record({
-    op: fc.constantFrom('at-least' as const, 'at-most' as const),
-    field: fc.constantFrom('investment' as const, 'annualRevenue' as const, 'landMu' as const, 'floorAreaM2' as const, 'headcount' as const, 'rdSharePercent' as const, 'foundedYear' as const),
-    value: amounts,
-  }),
-  fc.record({ op: fc.constant('in' as const), field: fc.constant('question:any' as const), values: fc.constant(['yes']) }),
-).map((node) => ({ ...node, ...words }));
+const leaf: fc.Arbitrary<Rule> = fc
+  .oneof(
+    fc.record({
+      op: fc.constant('in' as const),
+      field: fc.constant('sectors' as const),
+      values: fc.subarray(['health', 'biomedicine', 'medical-robotics', 'care', 'machinery'], { minLength: 1 }),
+    }),
+    fc.record({
+      op: fc.constant('in' as const),
+      field: fc.constant('parkDistrict' as const),
+      values: fc.subarray(['minhang', 'baoshan'], { minLength: 1 }),
+    }),
+    fc.record({
+      op: fc.constant('in' as const),
+      field: fc.constant('registeredDistrict' as const),
+      values: fc.subarray(['minhang', 'baoshan', 'none'], { minLength: 1 }),
+    }),
+    fc.record({
+      op: fc.constant('in' as const),
+      field: fc.constantFrom('needs' as const, 'qualifications' as const),
+      values: fc.subarray(['cleanroom', '人才公寓', 'port'], { minLength: 1 }),
+    }),
+    fc.record({ op: fc.constant('is' as const), field: fc.constant('homeCountry' as const), value: fc.constantFrom('DE', 'US') }),
+    fc.record({
+      op: fc.constantFrom('at-least' as const, 'at-most' as const),
+      field: fc.constantFrom(
+        'investment' as const,
+        'annualRevenue' as const,
+        'landMu' as const,
+        'floorAreaM2' as const,
+        'headcount' as const,
+        'rdSharePercent' as const,
+        'foundedYear' as const,
+      ),
+      value: amounts,
+    }),
+    fc.record({ op: fc.constant('in' as const), field: fc.constant('question:any' as const), values: fc.constant(['yes']) }),
+  )
+  .map((node) => ({ ...node, ...words }));
 const { tree } = fc.letrec<{ tree: Rule }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -78,7 +105,9 @@ const { tree } = fc.letrec<{ tree: Rule }>((tie) => ({
   ),
 }));
 
-const range = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 })).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
+const range = fc
+  .tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }))
+  .map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
 const money = range.chain((bounds) => fc.constantFrom('CNY' as const, 'USD' as const).map((currency) => ({ ...bounds, currency })));
 /** Everything there is to know about an investor. */
 const whole = fc.record({
@@ -110,7 +139,17 @@ const lessKnown = (profile: Partial<InvestorProfile>, known: ReadonlySet<string>
   }
   return kept;
 };
-const keys = ['sectors', 'registeredDistrict', 'needs', 'qualifications', 'homeCountry', 'rdSharePercent', 'foundedYear', ...ends, ...ends.flatMap((key) => [`${key}.max-only`, `${key}.min-only`])];
+const keys = [
+  'sectors',
+  'registeredDistrict',
+  'needs',
+  'qualifications',
+  'homeCountry',
+  'rdSharePercent',
+  'foundedYear',
+  ...ends,
+  ...ends.flatMap((key) => [`${key}.max-only`, `${key}.min-only`]),
+];
 
 describe('a condition tree', () => {
   it('never turns a settled verdict when more becomes known', () => {
@@ -137,7 +176,10 @@ describe('a condition tree', () => {
     fc.assert(
       fc.property(tree, whole, (rule, profile) => {
         const plain = evaluate(rule, contextOf(profile, ['minhang']));
-        expect(evaluate({ op: 'not', of: rule }, contextOf(profile, ['minhang']))).toEqual({ result: notOf(plain.result), trace: plain.trace });
+        expect(evaluate({ op: 'not', of: rule }, contextOf(profile, ['minhang']))).toEqual({
+          result: notOf(plain.result),
+          trace: plain.trace,
+        });
       }),
       fixed,
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inEffect, versionSchema, versionsOn } from '#shared/domain/rule/version.ts';
 
-const version = (effectiveFrom: string | null, effectiveTo: string | null, more: object = {}) => versionSchema.parse({ number: 1, effectiveFrom, effectiveTo, ...more });
+const version = (effectiveFrom: string | null, effectiveTo: string | null, more: object = {}) =>
+  versionSchema.parse({ number: 1, effectiveFrom, effectiveTo, ...more });
 
 describe('a dated version', () => {
   it.each([
@@ -20,7 +21,11 @@ describe('a dated version', () => {
   });
 
   it('gives way to its successor on the successor’s first day', () => {
-    const clauses = [{ id: 'old', version: version('2020-01-01', null) }, { id: 'new', version: version('2024-07-01', null, { number: 2, supersedes: 'old' }) }, { id: 'undated' }];
+    const clauses = [
+      { id: 'old', version: version('2020-01-01', null) },
+      { id: 'new', version: version('2024-07-01', null, { number: 2, supersedes: 'old' }) },
+      { id: 'undated' },
+    ];
     const on = (day: string): string[] => versionsOn(clauses, day).map(({ id }) => id);
     expect([on('2019-12-31'), on('2024-06-30'), on('2024-07-01')]).toEqual([['undated'], ['old', 'undated'], ['new', 'undated']]);
   });

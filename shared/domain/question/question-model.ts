@@ -1,0 +1,134 @@
+import type { Day } from '#shared/lib/date.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
+import type { Clause } from '#shared/domain/clause/clause.ts';
+import type { Conflict } from '#shared/domain/conflict/conflict.ts';
+import type { Attribute } from '#shared/domain/fact/attribute.ts';
+import type { Fact } from '#shared/domain/fact/fact.ts';
+import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import type { Relation } from '#shared/domain/relation/relation.ts';
+import { indexNames, type NameEntry } from './name-index.ts';
+
+/** The years in which a district of that name exists, and what took its place. */
+export interface DistrictYears {
+  from: Day | null;
+  to: Day | null;
+  successorId: string | null;
+}
+
+/** Rows of the store, already cut to the audience. */
+export interface QuestionRows {
+  records: ParkfolioRecord[];
+  facts: Fact[];
+  attributes: Attribute[];
+  relations: Relation[];
+  clauses: Clause[];
+  conflicts: Conflict[];
+  districts: Map<string, DistrictYears>;
+  today: Day;
+}
+
+export interface QuestionModel {
+  records: Map<string, ParkfolioRecord>;
+  /** Facts by record, without those an officer set aside in a conflict. */
+  facts: Map<string, Fact[]>;
+  attributes: Map<string, Attribute>;
+  clauses: Clause[];
+  districts: Map<string, DistrictYears>;
+  /** Notes of the open conflict a fact stands in. */
+  disputes: Map<string, FullBilingual>;
+  /** Industries a record focuses on; true where the source says so itself. */
+  focus: Map<string, Map<string, boolean>>;
+  /** Every place a record stands in, near and far. */
+  places: Map<string, Set<string>>;
+  /** Records that belong to another, e.g. the batches of a programme. */
+  members: Map<string, Set<string>>;
+  names: NameEntry[];
+  today: Day;
+}
+
+const placeTypes: ReadonlySet<string> = new Set(['located-in', 'part-of']);
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}
+
+function directPlaces(records: ParkfolioRecord[], relations: Relation[]): Map<string, Set<string>> {
+  const direct = new Map<string, Set<string>>();
+  for (const relation of relations) {
+    if (placeTypes.has(relation.type)) add(direct, relation.from, relation.to);
+    if (relation.type === 'hosts') add(direct, relation.to, relation.from);
+  }
+  for (const record of records) {
+    if (record.districtId !== null) add(direct, record.id, record.districtId);
+    if (record.parentId !== null && record.kind !== 'industry') add(direct, record.id, record.parentId);
+  }
+  return direct;
+}
+
+/** Follows places upwards, so that a laboratory in a park stands in the park's district too. */
+function allPlaces(direct: Map<string, Set<string>>): Map<string, Set<string>> {
+  const reach = (id: string): Set<string> => {
+    const found = new Set<string>();
+    const open = [...(direct.get(id) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next) || next === id) continue;
+      found.add(next);
+      open.push(...(direct.get(next) ?? []));
+    }
+    return found;
+  };
+  return new Map([...direct.keys()].map((id) => [id, reach(id)]));
+}
+
+function focusOf(relations: Relation[]): Map<string, Map<string, boolean>> {
+  const focus = new Map<string, Map<string, boolean>>();
+  for (const relation of relations) {
+    if (relation.type !== 'focuses-on') continue;
+    const own = focus.get(relation.from) ?? new Map<string, boolean>();
+    own.set(relation.to, relation.certainty === 'stated');
+    focus.set(relation.from, own);
+  }
+  return focus;
+}
+
+function disputesOf(conflicts: Conflict[]): { disputes: Map<string, FullBilingual>; setAside: Set<string> } {
+  const disputes = new Map<string, FullBilingual>();
+  const setAside = new Set<string>();
+  for (const conflict of conflicts) {
+    for (const id of conflict.factIds) {
+      if (conflict.chosenFactId === null) disputes.set(id, conflict.note);
+      else if (id !== conflict.chosenFactId) setAside.add(id);
+    }
+  }
+  return { disputes, setAside };
+}
+
+/** Makes the lookups that every question needs, once. */
+export function questionModel(rows: QuestionRows): QuestionModel {
+  const { disputes, setAside } = disputesOf(rows.conflicts);
+  const direct = directPlaces(rows.records, rows.relations);
+  const members = new Map<string, Set<string>>();
+  for (const [id, places] of direct) for (const place of places) add(members, place, id);
+  return {
+    records: new Map(rows.records.map((record) => [record.id, record])),
+    facts: Map.groupBy(
+      rows.facts.filter((fact) => !setAside.has(fact.id)),
+      (fact) => fact.recordId,
+    ),
+    attributes: new Map(rows.attributes.map((attribute) => [attribute.id, attribute])),
+    clauses: rows.clauses,
+    districts: rows.districts,
+    disputes,
+    focus: focusOf(rows.relations),
+    places: allPlaces(direct),
+    members,
+    names: indexNames(rows.records),
+    today: rows.today,
+  };
+}
+
+/** True when the record is the place or stands in it. */
+export const standsIn = (id: string, placeId: string, model: QuestionModel): boolean =>
+  id === placeId || model.places.get(id)?.has(placeId) === true;

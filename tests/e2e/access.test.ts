@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { skipReason } from '../support/lane.ts';
+import { browser, createInvestor, createPacket, goTo, startJourney, type Journey } from './journey.ts';
+
+const routeOf = (page: Page): string => new URL(page.url()).hash.slice(1);
+
+describe.skipIf(browser.found === null)(`every screen is open to everybody${skipReason(browser)}`, () => {
+  let journey: Journey;
+  let page: Page;
+  const routes = new Map<string, string>([
+    ['home', '/'],
+    ['register', '/registers/park'],
+    ['record', '/registers/park/zero-bay'],
+    ['incentive list', '/registers/incentive'],
+    ['nothing found', '/registers/park?text=zzzz'],
+    ['investors', '/investors'],
+    ['new investor', '/investors/new'],
+    ['packets', '/packets'],
+    ['new packet', '/packets/new'],
+    ['sources', '/sources'],
+    ['source', '/sources/001'],
+    ['settings', '/settings'],
+    ['lost', '/nowhere'],
+  ]);
+
+  beforeAll(async () => {
+    journey = await startJourney();
+    page = journey.page;
+    await createInvestor(page, '苍鹭');
+    routes.set('match', routeOf(page));
+    routes.set('profile', `${routeOf(page)}/edit`);
+    await createPacket(page);
+    routes.set('builder', routeOf(page));
+  });
+  afterAll(() => journey.end());
+
+  /** In one page: the application keeps no second one. The words over a page picture are see-through on purpose: what is seen is the picture. */
+  const faultsOf = async (): Promise<string[]> => {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('.pdf-text').analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 140)}`));
+  };
+
+  const quiet = (): Promise<void> => page.locator('.skeleton').waitFor({ state: 'detached' });
+
+  test.each(['light', 'dark'])('in the %s theme', async (theme) => {
+    await goTo(page, '/settings');
+    await page.getByRole('main').getByText(theme === 'light' ? '浅色' : '深色', { exact: true }).click();
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+    const faults: string[] = [];
+    for (const [name, route] of routes) {
+      await goTo(page, route);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await quiet();
+      faults.push(...(await faultsOf()).map((fault) => `${name}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('with the inspector, the palette and the export dialog open', async () => {
+    const faults: string[] = [];
+    await goTo(page, '/registers/park/zero-bay');
+    await page.locator('.fact-open').first().click();
+    await page.getByRole('dialog').getByText('原文').waitFor();
+    faults.push(...(await faultsOf()));
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option').first().waitFor();
+    faults.push(...(await faultsOf()));
+    await page.keyboard.press('Escape');
+    await goTo(page, routes.get('builder') ?? '/');
+    await page.getByRole('tab', { name: /检查/ }).click();
+    faults.push(...(await faultsOf()));
+    expect(faults).toEqual([]);
+  });
+});
