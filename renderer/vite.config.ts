@@ -21,6 +21,9 @@ export default defineConfig({
   base: './',
   publicDir: false,
   cacheDir: path.join(import.meta.dirname, '../.cache/vite-renderer'),
+  // What is built is what is shipped, also when a test asks for the build.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  resolve: { conditions: ['module', 'browser', 'production'] },
   plugins: [woff2Only, withoutScrollLock],
   build: {
     outDir: path.join(import.meta.dirname, '../dist/renderer'),

@@ -4,66 +4,32 @@
  *
  *   node scripts/measure-law.ts [--seeds] [--misses tuned|held-out|all]
  */
-import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { readSeeds } from '#main/services/seeding/seed-files.ts';
 import { checkLaw } from '#shared/domain/law/check-law.ts';
-import { lawKindSchema, lawKinds, type LawKind } from '#shared/domain/law/law-kind.ts';
+import { lawKinds } from '#shared/domain/law/law-kind.ts';
+import { count, judged, type Count, type Judged } from '../tests/shared/domain/law/measure-phrases.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { seeds: { type: 'boolean', default: false }, misses: { type: 'string' } } });
-
-const phraseSchema = z.strictObject({
-  id: z.string(),
-  text: z.string().min(1),
-  language: z.enum(['zh', 'en']),
-  kinds: z.array(lawKindSchema),
-  nearMiss: z.boolean(),
-  heldOut: z.boolean(),
-});
-const phraseFileSchema = z.strictObject({ firmNames: z.array(z.string()), phrases: z.array(phraseSchema) });
-type Phrase = z.infer<typeof phraseSchema>;
-
-interface Judged extends Phrase {
-  found: ReadonlySet<LawKind>;
-}
-interface Count {
-  right: number;
-  extra: number;
-  missed: number;
-}
-
-function judge(): Judged[] {
-  const file = path.join(root, 'tests/shared/domain/law/phrases.json');
-  const { firmNames, phrases } = phraseFileSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
-  return phrases.map((phrase) => ({ ...phrase, found: new Set(checkLaw(phrase.text, { firmNames }).map(({ kind }) => kind)) }));
-}
-
-function count(judged: readonly Judged[], kinds: readonly LawKind[]): Count {
-  const pairs = judged.flatMap(({ kinds: wanted, found }) => kinds.map((kind) => ({ wanted: wanted.includes(kind), found: found.has(kind) })));
-  return {
-    right: pairs.filter((pair) => pair.wanted && pair.found).length,
-    extra: pairs.filter((pair) => !pair.wanted && pair.found).length,
-    missed: pairs.filter((pair) => pair.wanted && !pair.found).length,
-  };
-}
 
 const share = (part: number, rest: number): string => (part + rest === 0 ? '   -  ' : (part / (part + rest)).toFixed(3).padStart(6));
 const line = (name: string, { right, extra, missed }: Count): string =>
   `${name.padEnd(22)} precision ${share(right, extra)}  recall ${share(right, missed)}  right ${right}, extra ${extra}, missed ${missed}`;
 
-function report(name: string, judged: readonly Judged[]): void {
-  const clean = judged.filter(({ kinds }) => kinds.length === 0);
+function report(name: string, part: readonly Judged[]): void {
+  const clean = part.filter(({ kinds }) => kinds.length === 0);
   const flagged = clean.filter(({ found }) => found.size > 0).length;
-  console.log(`\n${name}: ${judged.length} phrases, ${clean.length} clean (${clean.filter(({ nearMiss }) => nearMiss).length} near misses), ${flagged} clean ones flagged`);
-  for (const kind of lawKinds) console.log(line(kind, count(judged, [kind])));
-  console.log(line('overall', count(judged, lawKinds)));
+  console.log(
+    `\n${name}: ${part.length} phrases, ${clean.length} clean (${clean.filter(({ nearMiss }) => nearMiss).length} near misses), ${flagged} clean ones flagged`,
+  );
+  for (const kind of lawKinds) console.log(line(kind, count(part, [kind])));
+  console.log(line('overall', count(part, lawKinds)));
 }
 
-function showMisses(judged: readonly Judged[]): void {
-  for (const { id, text, kinds, found } of judged) {
+function showMisses(part: readonly Judged[]): void {
+  for (const { id, text, kinds, found } of part) {
     if (kinds.length === found.size && kinds.every((kind) => found.has(kind))) continue;
     console.log(`${id} wanted [${kinds.join(' ')}] found [${[...found].join(' ')}] ${text}`);
   }
@@ -71,23 +37,27 @@ function showMisses(judged: readonly Judged[]): void {
 
 function showSeeds(): void {
   const seeds = readSeeds(path.join(root, 'seeds'));
-  const firmNames = seeds.records.filter((record) => record.kind === 'institution' && record.class === 'company').flatMap(({ name }) => [name.zh, name.en]).filter((name) => name !== null);
+  const firmNames = seeds.records
+    .filter((record) => record.kind === 'institution' && record.class === 'company')
+    .flatMap(({ name }) => [name.zh, name.en])
+    .filter((name) => name !== null);
   const texts = [
     ...seeds.clauses.flatMap(({ id, name, summary, object, window }) =>
       [name, summary, object, window].flatMap((said) => [said?.zh, said?.en]).map((text) => ({ where: `clause ${id}`, text })),
     ),
-    ...seeds.facts.flatMap(({ id, value, note }) => [value.text?.zh, value.text?.en, note?.zh, note?.en].map((text) => ({ where: `fact ${id}`, text }))),
+    ...seeds.facts.flatMap(({ id, value, note }) =>
+      [value.text?.zh, value.text?.en, note?.zh, note?.en].map((text) => ({ where: `fact ${id}`, text })),
+    ),
   ].flatMap(({ where, text }) => (typeof text === 'string' ? [{ where, text }] : []));
   const found = texts.flatMap(({ where, text }) => checkLaw(text, { firmNames }).map((finding) => ({ where, text, finding })));
   console.log(`\nseeds: ${texts.length} texts, ${found.length} findings`);
   for (const { where, text, finding } of found) console.log(`${where} ${finding.ruleId} "${finding.words}" in: ${text}`);
 }
 
-const all = judge();
-const tuned = all.filter(({ heldOut }) => !heldOut);
-const heldOut = all.filter(({ heldOut }) => heldOut);
+const tuned = judged.filter(({ heldOut }) => !heldOut);
+const heldOut = judged.filter(({ heldOut }) => heldOut);
 report('tuned', tuned);
 report('held out', heldOut);
-report('all', all);
-if (values.misses !== undefined) showMisses(values.misses === 'tuned' ? tuned : values.misses === 'held-out' ? heldOut : all);
+report('all', judged);
+if (values.misses !== undefined) showMisses(values.misses === 'tuned' ? tuned : values.misses === 'held-out' ? heldOut : judged);
 if (values.seeds) showSeeds();

@@ -2,8 +2,9 @@ import { UserError } from '#shared/ipc/reply.ts';
 import type { Database } from './database.ts';
 import type { Migration } from './migration.ts';
 import { foundation } from './migrations/0001-foundation.ts';
+import { districtReturn } from './migrations/0002-district-return.ts';
 
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, districtReturn];
 export const schemaVersion = migrations.at(-1)?.version ?? 0;
 
 export const storedVersion = (db: Database): number => db.pragma('user_version', { simple: true }) as number;

@@ -10,15 +10,16 @@ import { rowCounts, seededFolder, testClock, treeAssets } from '../support/core.
 
 const paths = Object.keys(contract) as Path[];
 const reports: string[] = [];
-const { core, host, close } = await createApplication({
+const application = await createApplication({
   dataDir: seededFolder(),
   assets: treeAssets,
   clock: testClock,
   report: (path, error) => reports.push(`${path}: ${String(error)}`),
 });
+const { core, host } = application;
 const told: unknown[] = [];
 core.window = { emit: (event) => told.push(event), saveFile: () => Promise.resolve(null), open: () => Promise.resolve() };
-afterAll(() => close());
+afterAll(() => application.close());
 
 /** What a hostile or broken page might send. */
 const garbage: unknown[] = [
@@ -62,7 +63,7 @@ describe.each(paths)('%s', (path) => {
     for (const input of wrong)
       expect([input, await host.dispatch(path, input)]).toEqual([
         input,
-        { ok: false, error: expect.objectContaining({ code: 'invalid-input' }) },
+        { ok: false, error: expect.objectContaining({ code: 'invalid-input' }) as unknown },
       ]);
     expect([rowCounts(core.store), told, reports]).toEqual([before, [], []]);
   });

@@ -1,18 +1,20 @@
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { connect } from '#main/store/database.ts';
 import { openStore } from '#main/store/open-store.ts';
 import { root, rowCounts, seededFolder, temporaryFolder } from '../support/core.ts';
 import { cliEntry, runCli, startNode } from '../support/command-line.ts';
 
-const script = (name: string): string => path.join(root, 'tests/support', name);
+const holdStore = fileURLToPath(new URL('../support/hold-store.ts', import.meta.url));
+const backUpAgain = fileURLToPath(new URL('../support/back-up-again.ts', import.meta.url));
 
 describe('two processes and one store', () => {
   it('the second is refused while the first lives, and let in once it is killed', async () => {
     const folder = seededFolder();
-    const holder = startNode([script('hold-store.ts'), folder]);
+    const holder = startNode([holdStore, folder]);
     try {
       await once(holder.stdout ?? holder, 'data');
       expect(() => openStore(folder, { waitMs: 0 })).toThrow(expect.objectContaining({ code: 'store-locked', where: folder }));
@@ -46,7 +48,7 @@ describe('a process killed', () => {
     const folder = seededFolder();
     const out = temporaryFolder();
     const target = path.join(out, 'copy.sqlite');
-    const child = startNode([script('back-up-again.ts'), folder, target]);
+    const child = startNode([backUpAgain, folder, target]);
     let begun = 0;
     for await (const chunk of child.stdout ?? []) {
       begun += String(chunk).split('copying').length - 1;
@@ -117,12 +119,15 @@ describe('a damaged or newer store', () => {
     const folder = temporaryFolder();
     fs.writeFileSync(path.join(folder, 'parkfolio.sqlite'), 'not a database, but long enough to look at\n'.repeat(100));
     const damaged = await runCli('status', '--data', folder);
-    expect([damaged.code, damaged.answer]).toEqual([2, { ok: false, error: expect.objectContaining({ code: 'store-damaged' }) }]);
+    expect([damaged.code, damaged.answer]).toEqual([
+      2,
+      { ok: false, error: expect.objectContaining({ code: 'store-damaged' }) as unknown },
+    ]);
     const newer = seededFolder();
     const db = connect(path.join(newer, 'parkfolio.sqlite'));
     db.pragma('user_version = 99');
     db.close();
     const refused = await runCli('status', '--data', newer);
-    expect([refused.code, refused.answer]).toEqual([2, { ok: false, error: expect.objectContaining({ code: 'store-newer' }) }]);
+    expect([refused.code, refused.answer]).toEqual([2, { ok: false, error: expect.objectContaining({ code: 'store-newer' }) as unknown }]);
   });
 });

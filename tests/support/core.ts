@@ -73,6 +73,6 @@ export function rowCounts({ db }: Pick<Store, 'db'>): Record<string, number> {
   const tables = db
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
     .pluck()
-    .all() as string[];
+    .all();
   return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number]));
 }

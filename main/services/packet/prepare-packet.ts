@@ -13,10 +13,13 @@ export interface PreparedPacket {
   findings: Finding[];
 }
 
-/** @throws UserError for a park that is unknown or above the audience. */
-export function preparePacket(db: Database, input: FreezeInput, glyphs: Glyphs): PreparedPacket {
+/**
+ * @param printedVersion stands on the pages instead of the version's own id; for previews.
+ * @throws UserError for a park that is unknown or above the audience.
+ */
+export function preparePacket(db: Database, input: FreezeInput, glyphs: Glyphs, printedVersion?: string): PreparedPacket {
   const snapshot = takeSnapshot(db, input);
   const version = freeze(snapshot);
-  const value = documentValue(snapshot, version.id);
+  const value = documentValue(snapshot, printedVersion ?? version.id);
   return { version, value, findings: preflight({ snapshot, value, profile: input.profile, glyphs }) };
 }

@@ -7,6 +7,12 @@ import type { Preview } from '#shared/domain/packet/packet.ts';
 import type { FreezeInput } from './freeze.ts';
 import { preparePacket } from './prepare-packet.ts';
 
+/**
+ * Printed where the version's name will stand. A draft has no version yet; the name of one would change with every letter
+ * typed and every page would be laid out anew.
+ */
+const previewVersion = 'draft';
+
 /** Previews kept at hand: the page being shown and the few before it. */
 const kept = 4;
 
@@ -44,7 +50,7 @@ export function createPreviews(dependencies: { db: Database; glyphs: Glyphs; typ
     const started = performance.now();
     const run = Symbol(packetId);
     newest.set(packetId, run);
-    const { value, findings } = preparePacket(dependencies.db, input, dependencies.glyphs);
+    const { value, findings } = preparePacket(dependencies.db, input, dependencies.glyphs, previewVersion);
     const bytes = await inTurn(() => {
       if (newest.get(packetId) !== run) throw new UserError('cancelled', 'a newer preview was asked for');
       return dependencies.typesetter.typeset(value);

@@ -51,7 +51,7 @@ function useColumns(): Column<Packet>[] {
     { key: 'audience', title: words.packet.audience, width: '110px', cell: ({ draft }) => words.packet.audiences[draft.audience] },
     { key: 'exports', title: words.packet.exports, width: '160px', cell: ({ exports }) => <span className={exports.length === 0 ? 'muted' : undefined}>{words.home.exported(exports.length)}</span> },
     { key: 'updated', title: words.packet.updatedAt, width: '180px', align: 'right', cell: (row) => <span className="muted nowrap">{formatMoment(row.updatedAt, language)}</span> },
-    { key: 'archive', title: '', width: '90px', align: 'right', cell: (row) => <ArchiveButton packet={row} /> },
+    { key: 'archive', title: <span className="visually-hidden">{words.packet.archive}</span>, width: '90px', align: 'right', cell: (row) => <ArchiveButton packet={row} /> },
   ];
 }
 

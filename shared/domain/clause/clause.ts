@@ -9,7 +9,6 @@ import { versionSchema } from '#shared/domain/rule/version.ts';
 
 /** What a clause offers. */
 export const offerSchema = z.enum(['grant', 'subsidy', 'investment', 'space', 'service', 'talent', 'approval', 'tax', 'market']);
-export type Offer = z.infer<typeof offerSchema>;
 
 /** A limit that several clauses share by naming it; in the currency of the clause's amount. */
 export const sharedCapSchema = z.strictObject({ id: z.string().min(1), at: decimalTextSchema, text: fullBilingualSchema });

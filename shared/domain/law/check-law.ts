@@ -28,8 +28,13 @@ const compiled = (firmNames: readonly string[]): Compiled[] => {
     unless: new RegExp(rule.unless, 'u'),
   }));
 };
-/** The rules as they stand when nobody is named: the usual case, compiled once. */
-const withoutNames = compiled([]);
+/** The rules for the names asked for last: a packet asks for the same names text after text. */
+let latest = { key: '', rules: compiled([]) };
+function rulesFor(firmNames: readonly string[]): readonly Compiled[] {
+  const key = firmNames.join('\n');
+  if (latest.key !== key) latest = { key, rules: compiled(firmNames) };
+  return latest.rules;
+}
 
 /** Every shortest match, also those that begin inside another. */
 function candidates(pattern: RegExp, sentence: string): Span[] {
@@ -52,14 +57,13 @@ const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start
 
 /** The smallest of nested spans, each once. */
 const innermost = (spans: readonly Span[]): Span[] =>
-  spans.filter(
-    (span, index) =>
-      !spans.some((other, at) => at !== index && within(other, span) && (!within(span, other) || at < index)),
-  );
+  spans.filter((span, index) => !spans.some((other, at) => at !== index && within(other, span) && (!within(span, other) || at < index)));
 
 function matchesOf({ patterns, unless }: Compiled, sentence: string): Span[] {
   const parts = clauses(sentence);
-  return innermost(patterns.flatMap((pattern) => candidates(pattern, sentence)).filter((match) => !unless.test(touched(sentence, parts, match))));
+  return innermost(
+    patterns.flatMap((pattern) => candidates(pattern, sentence)).filter((match) => !unless.test(touched(sentence, parts, match))),
+  );
 }
 
 /**
@@ -68,7 +72,7 @@ function matchesOf({ patterns, unless }: Compiled, sentence: string): Span[] {
  */
 export function checkLaw(text: string, { firmNames = [] }: { firmNames?: readonly string[] } = {}): LawFinding[] {
   const { form, starts, ends } = read(text);
-  const rules = firmNames.length === 0 ? withoutNames : compiled(firmNames);
+  const rules = rulesFor(firmNames);
   const found = sentences(form).flatMap((span) => {
     const sentence = form.slice(span.start, span.end);
     return rules.flatMap((entry) =>

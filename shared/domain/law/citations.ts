@@ -2,7 +2,10 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import type { LawCitation } from './law-rule.ts';
 
 /** State Council Decree 783, signed 2024-06-06, in force since 2024-08-01. */
-const decree: FullBilingual = { zh: '《公平竞争审查条例》（国务院令第783号）', en: 'Regulations on Fair Competition Review (State Council Decree 783)' };
+const decree: FullBilingual = {
+  zh: '《公平竞争审查条例》（国务院令第783号）',
+  en: 'Regulations on Fair Competition Review (State Council Decree 783)',
+};
 /** SAMR Order 99, signed 2025-02-28, in force since 2025-04-20. */
 const measures: FullBilingual = {
   zh: '《公平竞争审查条例实施办法》（市场监管总局令第99号）',

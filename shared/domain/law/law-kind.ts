@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** What a wording ties support or access to, in the order the office's setting lists them. */
-export const lawKinds = ['tax-linked', 'contribution-linked', 'named-firm', 'relocation', 'local-purchase', 'selective', 'entry-barrier'] as const;
+export const lawKinds = [
+  'tax-linked',
+  'contribution-linked',
+  'named-firm',
+  'relocation',
+  'local-purchase',
+  'selective',
+  'entry-barrier',
+] as const;
 export const lawKindSchema = z.enum(lawKinds);
 export type LawKind = z.infer<typeof lawKindSchema>;
 

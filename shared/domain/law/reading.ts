@@ -29,7 +29,10 @@ function units(text: string): Unit[] {
     const [start, end] = [at, at + original.length];
     at = end;
     if (invisible.test(original)) continue;
-    const folded = (quotes[original] ?? original).normalize('NFKC').replace(/[\u2010-\u2015]/gu, '-').toLowerCase();
+    const folded = (quotes[original] ?? original)
+      .normalize('NFKC')
+      .replace(/[\u2010-\u2015]/gu, '-')
+      .toLowerCase();
     for (const char of folded) found.push({ char: blank.test(char) ? ' ' : (simplified.get(char) ?? char), start, end });
   }
   return found;
@@ -78,8 +81,8 @@ function split(form: string, boundary: RegExp): Span[] {
   return spans;
 }
 
-/** A full stop ends a sentence only before a blank or at the end, and not in "Co.", "Ltd." or "No.". */
-export const sentences = (form: string): Span[] => split(form, /[。!?\n]|(?<!\b(?:co|inc|no|ltd(?=\. ?[a-z])))\.(?=\s|$)/gu);
+/** A full stop ends a sentence only before a blank or at the end, not in "Co." or "No.", nor in "Ltd." before a verb. */
+export const sentences = (form: string): Span[] => split(form, /[。!?\n]|(?<!\b(?:co|inc|no|ltd(?=\. (?:will|is|has|can|may|shall|must|receives|gets|enjoys)\b)))\.(?=\s|$)/gu);
 
 /** The parts of a sentence between commas and semicolons; "Co., Ltd" is one name and "1,000" one number. */
 export const clauses = (sentence: string): Span[] => split(sentence, /,(?! ?ltd)(?!\d{3})|;/gu);

@@ -17,7 +17,7 @@ function shortDistrict(name: string): string[] {
 }
 
 /** Words that other people write for an industry of the store, by its id. */
-const industryWords: Record<string, string[]> = {
+const industryWords: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   'industry-medical-robotics': ['medical robots', 'medical robot', 'surgical robots', 'surgical robotics', '手术机器人'],
   'industry-robotics': ['robotics', 'robots', '机器人', '智能制造', 'intelligent manufacturing'],
   'industry-biomedicine': ['biomedical', 'biopharma', 'pharmaceuticals', 'pharmaceutical', 'life sciences', 'biotech', '医药'],
@@ -31,13 +31,13 @@ const industryWords: Record<string, string[]> = {
   'industry-steel': ['steel'],
   'industry-low-carbon': ['carbon neutrality', 'environmental technology', '碳中和', '节能环保'],
   'industry-culture-and-creativity': ['cultural and creative', '文创'],
-};
+}));
 
 function namesOf(record: ParkfolioRecord): string[] {
   const own = [record.name.zh, record.name.en, ...record.aliases.map((alias) => alias.name)].filter((name) => name !== null).map(normalise);
   const short = record.kind === 'district' ? own.flatMap(shortDistrict) : [];
   const bare = own.map((name) => name.replace(/[（(].*?[)）]/gu, '').trim());
-  const words = industryWords[record.id] ?? [];
+  const words = industryWords.get(record.id) ?? [];
   return [...new Set([...own, ...short, ...bare, ...words])].filter((name) => name.length >= 2);
 }
 

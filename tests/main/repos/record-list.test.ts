@@ -148,17 +148,19 @@ describe('the list of parks', () => {
     },
   );
 
-  it('shows as as-of the newest day of the record’s facts, at the precision its source gives', () => {
+  it('shows as as-of the newest day at which a fact was so, at the precision its source gives', () => {
     for (const kind of recordKinds) {
       for (const row of page(kind).rows) {
-        const newest = (facts.get(row.id) ?? [])
-          .flatMap((fact) => (fact.asOf.to === null ? [] : [fact.asOf]))
-          .filter((asOf) => asOf.to === row.asOf.to);
-        if (row.asOf.to !== null)
-          expect(
-            newest.map((asOf) => asOf.precision),
-            row.id,
-          ).toContain(row.asOf.precision);
+        const dated = (facts.get(row.id) ?? [])
+          .filter((fact) => fact.polarity === 'actual' && fact.asOf.to !== null)
+          .map((fact) => fact.asOf);
+        const newest =
+          dated
+            .map((asOf) => asOf.to ?? '')
+            .toSorted()
+            .at(-1) ?? null;
+        const precisions = newest === null ? ['unknown'] : dated.filter((asOf) => asOf.to === newest).map((asOf) => asOf.precision);
+        expect([row.id, row.asOf.to, precisions.includes(row.asOf.precision)]).toEqual([row.id, newest, true]);
       }
     }
   });

@@ -99,10 +99,10 @@ it('a sector word that no industry answers to is handed back', () => {
 
 it('choosing parks turns no verdict that stood without them', () => {
   const before = new Map(match(heron()).clauses.map((clause) => [clause.id, clause.verdict]));
-  for (const clause of match(heron(), ['minhang', 'baoshan']).clauses) {
-    const verdict = before.get(clause.id);
-    if (verdict !== 'cannot-tell') expect(clause.verdict).toBe(verdict);
-  }
+  const turned = match(heron(), ['minhang', 'baoshan']).clauses.filter(
+    (clause) => before.get(clause.id) !== 'cannot-tell' && before.get(clause.id) !== clause.verdict,
+  );
+  expect([before.size > 50, turned]).toEqual([true, []]);
 });
 
 it.each(['public', 'partner'] as const)('a model for the audience “%s” holds nothing internal', (audience) => {

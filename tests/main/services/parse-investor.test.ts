@@ -142,7 +142,7 @@ describe('a broken property is named', () => {
     expect(refusal('{}')).toMatchObject({
       code: 'invalid-investor',
       where: 'codeName',
-      message: expect.stringContaining('"codeName" is missing'),
+      message: expect.stringContaining('"codeName" is missing') as unknown,
     });
   });
 

@@ -87,7 +87,7 @@ describe('a store of a newer version', () => {
     const error = refusal(folder);
     expect(error).toMatchObject({
       code: 'store-newer',
-      message: expect.stringContaining(`schema 99, this program knows ${schemaVersion}`),
+      message: expect.stringContaining(`schema 99, this program knows ${schemaVersion}`) as unknown,
     });
     expect(error.message).toMatch(/\p{Script=Han}/u);
     expect(sha256Of(fileOf(folder))).toBe(before);
@@ -124,7 +124,7 @@ describe('a damaged store', () => {
     expect(refusal(folder)).toMatchObject({
       code: 'store-damaged',
       where: fileOf(folder),
-      message: expect.stringContaining('the file was left as it is'),
+      message: expect.stringContaining('the file was left as it is') as unknown,
     });
     expect(sha256Of(fileOf(folder))).toBe(before);
     expect(refusal(folder).code).toBe('store-damaged');
@@ -149,10 +149,7 @@ describe('the migrations', () => {
   it('make this schema', async () => {
     const db = connect(':memory:');
     migrate(db, () => undefined);
-    const statements = db
-      .prepare<[], string>('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name')
-      .pluck()
-      .all() as string[];
+    const statements = db.prepare<[], string>('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name').pluck().all();
     db.close();
     await expect(`-- user_version ${schemaVersion}\n${statements.join(';\n')};\n`).toMatchFileSnapshot('schema.sql.snap');
   });

@@ -6,7 +6,8 @@ import { benefitEn, denial, gap, near, supportZh, together } from './words.ts';
 const contributionZh =
   '(?:(?<!税收|突出|科技|学术|重要|杰出|社会|碳减排|行业|人才)贡献(?!奖|者|专家|率|力量|的?老师)|(?:财政收入|地方收入)(?!增长|的?主要)|(?:地方|区级|市级|镇级|本级|可用|新增|区|镇|县)(?:可用)?财力|(?<!税[^,;]{0,6})(?:地方|区级|市级|镇级|本级|年度)留[成存])';
 /** A merit is honoured, an author is named, or a sector's share is told: no support is tied to it. */
-const merit = '(?:称号|荣誉|劳动|院士|作者|论文|社区|积分|获得|授予|年报|事业|作出|做出|\\b(?:medal|honou?red|author|her|his|optics|medicine|science|gdp|patent|employment)\\b)';
+const merit =
+  '(?:称号|荣誉|劳动|院士|作者|论文|社区|积分|获得|授予|年报|事业|作出|做出|\\b(?:medal|honou?red|author|her|his|optics|medicine|science|gdp|patent|employment)\\b)';
 const contributionEn =
   "\\b(?:(?:economic|fiscal|local|financial|revenue|personal|tax) contributions?|contribution degree|contributions? to (?:the |its |our )?(?:local|district|city|municipal|park|town)(?:'s)? (?:finances?|revenues?|economy|treasury|budget)|contribut(?:es?|ing) (?:\\w+ )?to (?:the |our )?(?:local|district|city) (?:treasury|finances?|budget|economy)|(?:new |additional |extra |adding .{0,20})?(?:local|district) (?:fiscal )?revenue)\\b";
 

@@ -3,11 +3,13 @@ import { plain, type LawRule } from '../law-rule.ts';
 import { allThree, elsewhereZh, gap, hereZh, lifted, near, together } from './words.ts';
 
 const enterZh = '(?:入驻|入园|入孵|进入|准入|供地|申请入园)';
-const sizeZh = '(?:注册资本|注册资金|实缴资本|营业收入|营收|年收入|销售额|销售收入|产值|成立|用工人数|员工人数|税收|纳税额|亩均税收|税收强度|固定资产投资|投资额|投资强度)';
+const sizeZh =
+  '(?:注册资本|注册资金|实缴资本|营业收入|营收|年收入|销售额|销售收入|产值|成立|用工人数|员工人数|税收|纳税额|亩均税收|税收强度|固定资产投资|投资额|投资强度)';
 /** A bound put on a size. */
 const boundZh = '(?:至少|不低于|不少于|以上|达到|达不到|低于|不足|少于|未满|未达)';
 /** What the park does or does not do with a firm. */
-const admitZh = '(?:(?:方可|才能|才可|想要?|要想|欲|申请)(?:入驻|进驻|入园|落户|搬入)|(?:不予?|不得|不能|不再|拒绝)(?:入驻|进驻|入园|落户|接收|接纳|引进|供地|准入|考虑))';
+const admitZh =
+  '(?:(?:方可|才能|才可|想要?|要想|欲|申请)(?:入驻|进驻|入园|落户|搬入)|(?:不予?|不得|不能|不再|拒绝)(?:入驻|进驻|入园|落户|接收|接纳|引进|供地|准入|考虑))';
 const takePartZh = '(?:参加|参与|投标|入驻|进入|承接|受理|比选|竞标|纳入)';
 const sizeEn = '\\b(?:registered capital|revenue|turnover|output|sales|tax per mu)\\b';
 const outsiderEn =
@@ -24,7 +26,11 @@ export const entryRules: readonly LawRule[] = [
     },
     patterns: [
       allThree([sizeZh, boundZh, admitZh], 14),
-      together(`\\b(?:at least|minimum|no less than)\\b${near(20)}${sizeEn}|${sizeEn}${near(12)}\\b(?:of at least|above|over|below|under)\\b`, '\\b(?:to (?:move in|enter|settle|be admitted)|(?:not|never) (?:admitted|accepted|taken))\\b', 40),
+      together(
+        `\\b(?:at least|minimum|no less than)\\b${near(20)}${sizeEn}|${sizeEn}${near(12)}\\b(?:of at least|above|over|below|under)\\b`,
+        '\\b(?:to (?:move in|enter|settle|be admitted)|(?:not|never) (?:admitted|accepted|taken))\\b',
+        40,
+      ),
       `${sizeZh}${near(18)}(?:方可|才能|才可|不得|不予|不能)${near(6)}${enterZh}`,
       `${sizeZh}${near(14)}(?:以下|不足|未达到?)${near(6)}(?:免谈|不接待|不考虑)`,
       `${sizeZh}${near(10)}(?:低于|不足|未达到?)${gap(14)}(?:不予|不得|不享受|不能|不)${near(4)}(?:供地|入园|入驻|准入)`,
@@ -75,7 +81,11 @@ export const entryRules: readonly LawRule[] = [
       `(?:须|必须|应当?|需)先?(?:取得|加入|通过|由)${near(8)}(?:协会|商会|园区备案|推荐)`,
       `(?:须|必须|应当?|需)先?(?:向|到)(?:园区|管委会|本区)${near(8)}备案`,
       allThree(['(?:入驻|入园|进驻)', '(?:保证金|诚意金|押金|定金)', '(?:须|必须|应当?|需先?|先|方可|才能|不得)'], 12),
-      together('\\b(?:deposit|membership|recommendation)\\b', '\\b(?:(?:required|needed|due) (?:for|before) (?:entry|admission)|before entry)\\b', 40),
+      together(
+        '\\b(?:deposit|membership|recommendation)\\b',
+        '\\b(?:(?:required|needed|due) (?:for|before) (?:entry|admission)|before entry)\\b',
+        40,
+      ),
       `\\b(?:entry|admission)\\b${near(12)}\\brequires?\\b${near(30)}\\b(?:recommendation|membership|deposit)\\b`,
     ].map(plain),
     unless: lifted,

@@ -34,10 +34,12 @@ export const firmRules: readonly LawRule[] = [
       en: 'Firms are made to buy from one named supplier, or one firm alone may operate. Leave the choice to them, or select by open tender.',
     },
     patterns: [
-      (firm) => `(?:须|必须|应当?|一律|统一|只能|只可|限定|指定|独家)${near(10)}${firm}${near(10)}(?:服务|产品|设备|机构|承接|供应|供货|提供)`,
+      (firm) =>
+        `(?:须|必须|应当?|一律|统一|只能|只可|限定|指定|独家)${near(10)}${firm}${near(10)}(?:服务|产品|设备|机构|承接|供应|供货|提供)`,
       (firm) => `(?:只|仅|必须|一律|统一)(?:能|可)?(?:用|使用|采购|委托|找|向|从|选用?)${near(4)}${firm}`,
       (firm) => `${firm}.{0,12}?(?:独家|专营|唯一|(?:不再|不得)(?:引入|介入|另行)|其他企业不得)`,
-      (firm) => `\\b(?:must|have to|shall|required to)\\b${near(12)}\\b(?:use|purchase|buy|procure|hire|be (?:bought|hired|procured|purchased))\\b${near(44)}${firm}`,
+      (firm) =>
+        `\\b(?:must|have to|shall|required to)\\b${near(12)}\\b(?:use|purchase|buy|procure|hire|be (?:bought|hired|procured|purchased))\\b${near(44)}${firm}`,
       (firm) => `\\b(?:exclusively|only|solely)\\b${near(10)}\\b(?:by|from)\\b ${firm}`,
     ],
     unless: lifted,

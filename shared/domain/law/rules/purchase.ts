@@ -20,7 +20,14 @@ export const purchaseRules: readonly LawRule[] = [
       en: 'Local goods are required or rewarded, which keeps out goods from elsewhere. Let any origin qualify on the same terms.',
     },
     patterns: [
-      allThree([`${hereZh}${near(6)}(?:产|造|企业|厂商|厂家|公司|供应商|品牌|货)`, '(?:采购|购买|购入|买|订购|选用|使用|采用|供货|供应|提供|配套)', `(?:优先|首选|必须|一律|只能|只可|限定|原则上|${supportZh}|加.?分)`], 12),
+      allThree(
+        [
+          `${hereZh}${near(6)}(?:产|造|企业|厂商|厂家|公司|供应商|品牌|货)`,
+          '(?:采购|购买|购入|买|订购|选用|使用|采用|供货|供应|提供|配套)',
+          `(?:优先|首选|必须|一律|只能|只可|限定|原则上|${supportZh}|加.?分)`,
+        ],
+        12,
+      ),
       `(?:评标|评审|打分)[^;]{0,6}${goodsZh}${near(6)}加.?分`,
       `原则上${near(6)}(?:在)?${hereZh}${near(4)}(?:解决|配套|采购)`,
       `(?:优先|首选|必须|须|应当?|一律|原则上|只能|限定|要求|鼓励|要从)${near(8)}${buyZh}?${near(4)}${goodsZh}`,

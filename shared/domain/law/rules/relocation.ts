@@ -2,7 +2,8 @@ import { decreeArticle, measuresUnconfirmed } from '../citations.ts';
 import { plain, type LawRule } from '../law-rule.ts';
 import { benefitEn, denial, elsewhereZh, gap, hereEn, lifted, near, supportZh, together } from './words.ts';
 
-const seatZh = '(?:注册地址?|工商注册|工商登记|工商、?税务(?:关系|登记)?|税务登记|税收户管|税管|户管|税收关系|纳税主体|企业注册|总部|公司|企业)';
+const seatZh =
+  '(?:注册地址?|工商注册|工商登记|工商、?税务(?:关系|登记)?|税务登记|税收户管|税管|户管|税收关系|纳税主体|企业注册|总部|公司|企业)';
 const moveZh = '(?:迁入|迁至|迁到|迁来|迁移|转入|转到|转移|变更至|变更到|移至|搬至|搬到|搬来|迁址)';
 /** A registration, a headquarters or a whole firm changing its place to here. */
 const movedZh = `(?:${seatZh}${near(12)}${moveZh}|(?:迁入|迁至|迁到|迁来|搬到|搬来)(?:本|我们?)?(?:区|市|园区|镇|县|地)|${elsewhereZh}${near(6)}(?:迁入|迁来|迁至|转入|迁址|搬迁)|(?:注册地址?|户管)变更(?:至|到)|落户(?:本|我)(?:区|市|县|园区|镇)(?:才能|方可|才可))`;

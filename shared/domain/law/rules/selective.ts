@@ -3,8 +3,10 @@ import { plain, type LawRule } from '../law-rule.ts';
 import { denial, elsewhereZh, gap, hereZh, lifted, moneyZh, near, supportEn, supportZh, together } from './words.ts';
 
 const caseByCaseZh = '(?:一企一策|一事一议|一企一议|一户一策|一司一策|一项目一策|特事特办)';
-const bargainedZh = '(?:面议|个别商定|另行商定|单独商议|个别协商|逐一商定|可以谈|可谈|谈得|谈下来|看谈判|双方协商|好商量|看项目|视项目(?:情况)?而定|(?:突破|超过)(?:政策|奖励|补贴|扶持)?上限|另行制定)';
-const listZh = '(?:白名单|名录库|企业库|项目库|培育库|种子库|培育名单|重点名单|企业名单|链主(?:企业)?|龙头企业|世界(?:五百强|500强)企业|独角兽企业|(?<!纳税)百强企业)';
+const bargainedZh =
+  '(?:面议|个别商定|另行商定|单独商议|个别协商|逐一商定|可以谈|可谈|谈得|谈下来|看谈判|双方协商|好商量|看项目|视项目(?:情况)?而定|(?:突破|超过)(?:政策|奖励|补贴|扶持)?上限|另行制定)';
+const listZh =
+  '(?:白名单|名录库|企业库|项目库|培育库|种子库|培育名单|重点名单|企业名单|链主(?:企业)?|龙头企业|世界(?:五百强|500强)企业|独角兽企业|(?<!纳税)百强企业)';
 const ownershipZh = '(?:国有(?:控股)?|央企|国企|民营|外资|内资)';
 const firmsEn = '(?:companies|firms|enterprises|service providers|bidders)';
 const ownershipEn = '(?:central state-owned|state-owned|foreign|foreign-invested|private|domestic|local)';
@@ -23,7 +25,11 @@ const caseByCase: LawRule = {
     together(`(?:${caseByCaseZh}|${bargainedZh})`, `(?:${supportZh}|政策|额度)`, 18),
     '(?:突破|超过)(?:政策|奖励|补贴|扶持)上限',
     `量身定[制做]${near(8)}(?:补贴|优惠|扶持|奖励|政策)|专属(?:补贴|优惠|扶持|奖励|政策)|特殊(?:补贴|优惠|扶持|奖励)`,
-    together(`(?:${supportEn}|\\bdeals?\\b)`, '\\b(?:you negotiate|depends? on (?:the )?negotiations?|case[- ]by[- ]case|individually|one by one|open to negotiation|negotiable)\\b', 40),
+    together(
+      `(?:${supportEn}|\\bdeals?\\b)`,
+      '\\b(?:you negotiate|depends? on (?:the )?negotiations?|case[- ]by[- ]case|individually|one by one|open to negotiation|negotiable)\\b',
+      40,
+    ),
     '\\bone[- ](?:firm|company)[- ]one[- ]policy\\b|\\bone policy for one (?:firm|company)\\b',
     `\\b(?:tailor-made|tailored|bespoke|customi[sz]ed)\\b${near(12)}${supportEn}`,
     '\\bexceed the (?:\\w+ ){0,2}(?:ceiling|cap)\\b',
@@ -41,7 +47,11 @@ const chosenFew: LawRule = {
     en: 'Only firms on a list, or of one kind of ownership, benefit. Use objective conditions; all who meet them qualify.',
   },
   patterns: [
-    together(`(?:${listZh}|(?:行业|全区|全市)前[\\d一二三四五六七八九十]+)`, `(?:单独|更高|优先|才能|才有|方可)${near(8)}${moneyZh}|${moneyZh}${near(4)}(?:只|仅)`, 16),
+    together(
+      `(?:${listZh}|(?:行业|全区|全市)前[\\d一二三四五六七八九十]+)`,
+      `(?:单独|更高|优先|才能|才有|方可)${near(8)}${moneyZh}|${moneyZh}${near(4)}(?:只|仅)`,
+      16,
+    ),
     `${ownershipZh}(?:企业|公司)?${near(8)}(?:${moneyZh})?${near(8)}\\d+%[,;]${ownershipZh}(?:企业|公司)?${near(8)}\\d+%`,
     `(?:${moneyZh})[^;]{0,8}${ownershipZh}${near(10)}\\d+%[^;]{0,3}${ownershipZh}${near(10)}\\d+%`,
     `${listZh}${gap(20)}(?:${moneyZh}|优先(?:安排|纳入|获得|审批|供)|另行|专门政策)`,

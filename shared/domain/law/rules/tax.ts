@@ -4,9 +4,9 @@ import { benefitEn, denial, gap, near, statute, supportEn, supportZh, together }
 
 /** Tax as an amount a company pays, not as a service, a register, a rating or a form. */
 const paidZh =
-  '(?:(?:纳税|缴税|交税|完税)(?!人|信用|服务|申报|咨询|证明|辅导|所得|是)|税交|(?:缴纳|实缴|已缴|入库|上缴)(?:的)?(?:各项|各类)?税|税收(?!优惠|政策|服务|征管|法|户管|关系|返还|减免)|税额|税金|税款|税负|税费|(?:企业|个人)?所得税|增值税|个税|契税|土地使用税|房产税|印花税|营业税|附加税)';
+  '(?:(?:纳税|缴税|交税|完税)(?!人|信用|服务|申报|咨询|证明|辅导|所得|是)|税交|(?:缴纳|实缴|已缴|入库|上缴)(?:的)?(?:各项|各类)?税|税收(?!优惠|政策|服务|征管|法|户管|关系|返还|减免)|(?<![纳缴完])税额|税金|(?<![纳缴已])税款|税负|税费|(?:企业|个人)?所得税|增值税|个税|契税|土地使用税|房产税|印花税|营业税|附加税)';
 const paidEn =
-  "\\b(?:tax(?:es)? (?:paid|payments?|contributions?|revenues?|receipts|bill)|amount of tax|how much tax|(?:of|in|more|less|property) tax|tax(?:es)? (?:the|a|it|each|that|you|already|per mu)\\b|local taxes|(?:retained )?vat|value-added tax|business tax|(?:enterprise )?income tax)\\b";
+  '\\b(?:tax(?:es)? (?:paid|payments?|contributions?|revenues?|receipts|bill)|amount of tax|how much tax|(?:of|in|more|less|property) tax|tax(?:es)? (?:the|a|it|each|that|you|already|per mu)\\b|local taxes|(?:retained )?vat|value-added tax|business tax|(?:enterprise )?income tax)\\b';
 /** Money received on which the receiver pays tax, or papers to hand in: no tie between support and tax. */
 const taxOnSupport =
   '(?:(?:须|需|应当?|依法|按规定|接受)[^,;]{0,6}(?:缴纳|计入|纳税|申报|提供|审计)|无欠税|税务检查|公平竞争|fair[- ]competition|taxable|tax (?:return|form|filing)|pays? (?:individual )?income tax on|duty-free)';

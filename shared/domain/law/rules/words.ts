@@ -11,7 +11,10 @@ export const together = (one: string, other: string, most: number): string =>
 export const allThree = (things: readonly [string, string, string], most: number): string => {
   const orders = things.flatMap((first, at) => {
     const rest = things.filter((_, index) => index !== at);
-    return [[first, ...rest], [first, ...rest.toReversed()]];
+    return [
+      [first, ...rest],
+      [first, ...rest.toReversed()],
+    ];
   });
   return `(?:${orders.map((order) => order.map((thing) => `(?:${thing})`).join(gap(most))).join('|')})`;
 };

@@ -170,7 +170,7 @@ describe('a packet that is not issued leaves no file and no entry in the log', (
     const error = await refusal(null, { profile: heron({ codeName: '苍鹭😀' }), target });
     expect(error).toMatchObject({
       code: 'preflight-blocked',
-      detail: expect.arrayContaining([expect.objectContaining({ code: 'missing-glyph', severity: 'block' })]),
+      detail: expect.arrayContaining([expect.objectContaining({ code: 'missing-glyph', severity: 'block' })]) as unknown,
     });
     expect([target.mock.calls.length, rowCounts(store)]).toEqual([0, before]);
   });

@@ -141,7 +141,7 @@ describe('the trace', () => {
         ],
       },
     ],
-  } as Rule;
+  };
 
   it('lists every condition in reading order with the answer used, the place, and a question where it is open', () => {
     const { result, trace } = evaluate(tree, contextOf({ projectKind: 'mixed', homeCountry: 'DE' }));

@@ -93,7 +93,7 @@ const leaf: fc.Arbitrary<Rule> = fc
       ),
       value: amounts,
     }),
-    fc.record({ op: fc.constant('in' as const), field: fc.constant('question:any' as const), values: fc.constant(['yes']) }),
+    fc.record({ op: fc.constant('in' as const), field: fc.constant('question:any' as const), values: fc.constant<string[]>(['yes']) }),
   )
   .map((node) => ({ ...node, ...words }));
 const { tree } = fc.letrec<{ tree: Rule }>((tie) => ({

@@ -1,0 +1,82 @@
+import { isHan, normalise } from '#shared/lib/text.ts';
+import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import type { QuestionModel } from './question-model.ts';
+
+/** A part of a name in the question, the record it is read as, and the others it could mean. */
+export interface LikeName {
+  words: string;
+  record: ParkfolioRecord;
+  others: ParkfolioRecord[];
+}
+
+const kindOrder: readonly string[] = ['park', 'district', 'programme', 'incentive', 'talentPolicy', 'institution'];
+/** Openings of names that many records share and that say nothing alone. */
+const generic = new Set(
+  '上海 国家 中国 长三 科技 创新 国际 产业 高新 宝山 闵行 浦东 产业 智能 数字 互联 人才 外国 技术 成果 工业 高校 医疗 生物 概念 大学 项目 企业 研发 研究 示范 市级 全球 国内 区级 民用 政府 北京 杭州 成都 广州 苏州 天津 南昌 深圳 合作 金融 城市 青年 文化 软件 新材 新能 未来 汽车 影视'
+    .split(' '),
+);
+const genericWords = new Set(
+  'shanghai china chinese national international the new first one two three city municipal research innovation science technology digital media joint foreign global university centre center industrial industry talent work pilot high public urban services service support measures plan north east west south central special smart big data online points medical policy policies knowledge greater film reform list news award young general support state municipal land housing school schools free trade zone port launch seven eight industries district districts companies company firms action general seminar visa'
+    .split(' '),
+);
+
+const namesOf = (record: ParkfolioRecord): string[] =>
+  [record.name.zh, record.name.en, ...record.aliases.map((alias) => alias.name)].filter((name) => name !== null).map(normalise);
+
+/** The first word of an English name, or the first two characters of a Chinese one: what people call a place by. */
+function callNames(record: ParkfolioRecord): string[] {
+  return namesOf(record).flatMap((name) => {
+    const short = name.replace(/^(?:上海市?|中国|shanghai |the )/, '');
+    if (isHan(short.charAt(0))) return generic.has(short.slice(0, 2)) ? [] : [short.slice(0, 2)];
+    const [word = ''] = short.split(/[ ,(]/);
+    return word.length >= 5 && !genericWords.has(word) ? [word] : [];
+  });
+}
+
+/** How well a record stands for a part of its name: places first, then what the store knows most of. */
+function byStanding(model: QuestionModel): (a: ParkfolioRecord, b: ParkfolioRecord) => number {
+  const known = (record: ParkfolioRecord): number => model.facts.get(record.id)?.length ?? 0;
+  return (a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || known(b) - known(a) || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * Reads a call name ("Zizhu", "张江") that no record bears as its whole name. The reading is doubtful by nature: the
+ * others it could mean come with it.
+ */
+export function likeNames(rest: string, named: readonly ParkfolioRecord[], model: QuestionModel): { found: LikeName[]; rest: string } {
+  const bearers = new Map<string, ParkfolioRecord[]>();
+  for (const record of model.records.values()) {
+    if (!kindOrder.includes(record.kind)) continue;
+    for (const name of new Set(callNames(record))) bearers.set(name, [...(bearers.get(name) ?? []), record]);
+  }
+  const found: LikeName[] = [];
+  let left = rest;
+  for (const [name, records] of bearers) {
+    const at = left.search(isHan(name.charAt(0)) ? name : new RegExp(`(?<![a-z0-9])${name.replace(/[^a-z0-9]/g, '.')}(?![a-z0-9])`));
+    if (at === -1 || followedByName(left, at + name.length)) continue;
+    left = `${left.slice(0, at)}${' '.repeat(name.length)}${left.slice(at + name.length)}`;
+    const [record, ...others] = records.toSorted(byStanding(model));
+    if (record === undefined || named.some((other) => records.includes(other))) continue;
+    found.push({ words: name, record, others });
+  }
+  return { found, rest: left };
+}
+
+/** True where more of a proper name follows: "张江药谷" is not 张江. */
+const followedByName = (text: string, at: number): boolean => /^(?:[\p{Script=Han}]{0,3}(?:谷|岛|镇|港|湾|路|大学|医院|小镇))/u.test(text.slice(at));
+
+/** Pieces that tell one member of a group from its siblings: 第二批, second. */
+function marks(name: string): string[] {
+  const han = [...name.matchAll(/第[一二三四五六七八九十]+[批届期]|首[批届期]/gu)].map((match) => match[0]);
+  const latin = [...name.matchAll(/\b(?:first|second|third|fourth|sixth)\b/g)].map((match) => match[0]);
+  return [...han, ...latin];
+}
+
+/** Replaces a programme by its member when the question says which one: 先投后股 … 第二批. */
+export function refineByMember(subjects: ParkfolioRecord[], question: string, model: QuestionModel): ParkfolioRecord[] {
+  return subjects.map((subject) => {
+    const members = [...(model.members.get(subject.id) ?? [])].flatMap((id) => model.records.get(id) ?? []);
+    const told = members.filter((member) => member.kind === 'programme' && namesOf(member).some((name) => marks(name).some((mark) => question.includes(mark))));
+    return told.length === 1 ? (told[0] ?? subject) : subject;
+  });
+}
