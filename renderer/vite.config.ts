@@ -23,6 +23,7 @@ export default defineConfig({
   cacheDir: path.join(import.meta.dirname, '../.cache/vite-renderer'),
   // What is built is what is shipped, also when a test asks for the build.
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   resolve: { conditions: ['module', 'browser', 'production'] },
   plugins: [woff2Only, withoutScrollLock],
   build: {

@@ -38,6 +38,9 @@ export const verbOptions: Record<string, readonly string[]> = {
   backup: ['out'],
 };
 
+/** Words that may follow a verb; `search` takes a text of any length. */
+const verbWords: Record<string, number> = { search: Infinity, show: 2 };
+
 const bad = (message: string, where: string): UserError => new UserError('invalid-arguments', message, { where });
 
 /** @throws UserError `invalid-arguments` naming the word that is wrong and the ones there are. */
@@ -61,6 +64,8 @@ export function readCommandLine(argv: string[]): CommandLine {
     if (!['data', 'json', 'help', ...allowed].includes(name))
       throw bad(`命令 ${verb} 没有选项 --${name}。${verb} takes no option --${name}.`, `--${name}`);
   }
+  const extra = words[verbWords[verb] ?? 0];
+  if (extra !== undefined) throw bad(`命令 ${verb} 不认识“${extra}”。${verb} does not take "${extra}".`, extra);
   const entries = Object.entries(values);
   return {
     verb,

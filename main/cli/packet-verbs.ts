@@ -62,9 +62,10 @@ const audienceOf = (line: CommandLine) => oneOf('audience', line.options['audien
 export function matchVerb(core: Core, line: CommandLine) {
   const profile = readProfile(line);
   const parkIds = chosenParks(core, line);
-  const model = loadMatchModel(core.store.db, audienceOf(line));
+  const day = core.clock.today();
+  const model = loadMatchModel(core.store.db, audienceOf(line), day);
   const districts = parkIds.length === 0 ? null : new Set(parkIds.flatMap((id) => model.records.get(id)?.districtId ?? []));
-  const result = matchInvestor(profile, model, { districts });
+  const result = matchInvestor(profile, model, { districts, day });
   const language = profile.language === 'en' ? 'en' : 'zh';
   return {
     parks: result.parks.map(({ id, name, score, confidence, parts }) => ({
@@ -82,6 +83,9 @@ export function matchVerb(core: Core, line: CommandLine) {
       nameEn: clause.name.en,
       verdict: clause.verdict,
       textNeeded: clause.textNeeded,
+      amountOpen: clause.amountOpen ?? null,
+      missing: clause.missing ?? [],
+      flips: clause.flips ?? [],
       amount: clause.amount === null ? null : { ...clause.amount, assumptions: clause.amount.assumptions.map((text) => text[language]) },
       trace: clause.trace.map((step) => ({
         ...bothLanguages('condition', step.condition, language),

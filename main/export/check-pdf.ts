@@ -90,7 +90,7 @@ function found(name: string, missing: ExpectedText[], total: number): ByteCheck 
 function rows(pdf: PdfContents, value: DocumentValue, sections: DocumentSection[]): ByteCheck {
   const expected = expectedRows(value, sections);
   return found(
-    'table rows',
+    'table-rows',
     missingRows(
       expected,
       pdf.pages.map((page) => page.text),
@@ -103,12 +103,12 @@ function charts(pdf: PdfContents, sections: DocumentSection[]): ByteCheck {
   const expected = expectedChartTexts(sections);
   return hasBlock(sections, 'chart')
     ? found(
-        'chart texts',
+        'chart-texts',
         missingTexts(
           expected,
           pdf.pages.map((page) => page.text),
         ),
         expected.length,
       )
-    : { name: 'chart texts', ok: true, detail: 'no charts' };
+    : { name: 'chart-texts', ok: true, detail: 'no charts' };
 }

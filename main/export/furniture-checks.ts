@@ -38,7 +38,7 @@ function pageNumbers(pdf: PdfContents, value: DocumentValue): ByteCheck {
     }),
   );
   return {
-    name: 'page numbers',
+    name: 'page-numbers',
     ok: wrong.length === 0,
     detail: wrong.length === 0 ? `1 to ${total}` : `missing or wrong on page ${wrong.map(({ number }) => number).join(', ')}`,
   };
@@ -47,9 +47,9 @@ function pageNumbers(pdf: PdfContents, value: DocumentValue): ByteCheck {
 function estimateLine(pdf: PdfContents, value: DocumentValue): ByteCheck {
   const wanted = languagesOf(value.language).flatMap((language) => squeeze(value.labels.estimate[language]?.text ?? ''));
   if (wanted.some((text) => text === ''))
-    return { name: 'estimate line', ok: false, detail: 'the document has no wording for the estimate line' };
+    return { name: 'estimate-line', ok: false, detail: 'the document has no wording for the estimate line' };
   return onPages(
-    'estimate line',
+    'estimate-line',
     footedPages(pdf, value).map(({ page }) => page),
     (page) => wanted.every((text) => squeeze(page.artifacts).includes(text)),
   );

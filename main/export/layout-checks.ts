@@ -22,7 +22,7 @@ function fonts(pdf: PdfContents): ByteCheck {
     .map((font) => `${font.name}${font.type3 ? ' (Type 3)' : ' (not embedded)'}`);
   const names = new Set(all.map((font) => font.name));
   return {
-    name: 'fonts',
+    name: 'fonts-embedded',
     ok: bad.length === 0 && names.size > 0,
     detail: bad.length > 0 ? [...new Set(bad)].join(', ') : `${names.size} fonts embedded, none Type 3`,
   };

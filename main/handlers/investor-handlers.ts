@@ -43,6 +43,10 @@ export function investorHandlers(core: Core): Pick<Handlers, keyof typeof invest
       return investorOrThrow(core, id);
     },
     'investor.import': ({ text }) => create(parseInvestor(text)),
-    'investor.match': ({ id }) => matchInvestor(investorOrThrow(core, id).profile, loadMatchModel(store.db, 'public'), { districts: null }),
+    'investor.match': ({ id }) =>
+      matchInvestor(investorOrThrow(core, id).profile, loadMatchModel(store.db, 'public', clock.today()), {
+        districts: null,
+        day: clock.today(),
+      }),
   };
 }

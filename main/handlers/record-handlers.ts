@@ -20,6 +20,10 @@ export function recordHandlers({ store: { db }, clock }: Core): Pick<Handlers, k
     'record.refs': ({ kind }) => listRefs(db, kind),
     'record.search': ({ text, kind, limit }) => search(db, text, { kind, limit }),
     'source.list': () => listSourceRows(db),
-    'source.facts': ({ sourceId }) => factsOfSource(db, sourceId, loadReference(db, clock.today())),
+    'source.facts': ({ sourceId }) => {
+      const reference = loadReference(db, clock.today());
+      if (!reference.sources.has(sourceId)) throw new UserError('not-found', `没有来源“${sourceId}”。There is no source "${sourceId}".`, { where: sourceId });
+      return factsOfSource(db, sourceId, reference);
+    },
   };
 }

@@ -24,7 +24,9 @@ export function returnHandlers(core: Pick<Core, 'store' | 'clock'>): Pick<Handle
   const checkFacts = (inputs: DistrictReturnInputs): void => {
     for (const [factId, where] of citedFacts(inputs)) {
       if (recordOfFact(db, factId) !== null) continue;
-      throw new UserError('invalid-input', `库中没有编号为“${factId}”的事实。There is no fact "${factId}" in the store.`, { where: `inputs.${where}` });
+      throw new UserError('invalid-input', `库中没有编号为“${factId}”的事实。There is no fact "${factId}" in the store.`, {
+        where: `inputs.${where}`,
+      });
     }
   };
   return {

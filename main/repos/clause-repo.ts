@@ -23,6 +23,8 @@ interface ClauseColumns extends CitationColumns {
   legal_basis_zh: string | null;
   legal_basis_en: string | null;
   wording: string | null;
+  /** Group, stacking, exclusions, cap and version, as far as the clause has them. */
+  terms: string | null;
   validity_from: string | null;
   validity_to: string | null;
   validity_precision: string;
@@ -47,6 +49,7 @@ const toClause = (row: ClauseColumns): Clause =>
     legalBasis: bilingual(row.legal_basis_zh, row.legal_basis_en),
     wording: row.wording,
     validity: asOfOf(row.validity_from, row.validity_to, row.validity_precision),
+    ...(row.terms === null ? {} : (JSON.parse(row.terms) as object)),
     citation: citationOf(row),
   });
 
@@ -72,6 +75,13 @@ export function insertClause(db: Database, clause: Clause): void {
     legal_basis_zh: clause.legalBasis?.zh ?? null,
     legal_basis_en: clause.legalBasis?.en ?? null,
     wording: clause.wording,
+    terms: JSON.stringify({
+      group: clause.group,
+      stacksWith: clause.stacksWith,
+      excludes: clause.excludes,
+      cap: clause.cap,
+      version: clause.version,
+    }),
     validity_from: clause.validity.from,
     validity_to: clause.validity.to,
     validity_precision: clause.validity.precision,

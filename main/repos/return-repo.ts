@@ -17,7 +17,12 @@ export interface ReturnRow {
 export function findReturn(db: Database, investorId: string): ReturnRow | null {
   const row = db.prepare<[string], ReturnColumns>('SELECT * FROM district_return WHERE investor_id = ?').get(investorId);
   if (row === undefined) return null;
-  return { id: row.id, investorId: row.investor_id, inputs: districtReturnInputsSchema.parse(JSON.parse(row.inputs)), updatedAt: row.updated_at };
+  return {
+    id: row.id,
+    investorId: row.investor_id,
+    inputs: districtReturnInputsSchema.parse(JSON.parse(row.inputs)),
+    updatedAt: row.updated_at,
+  };
 }
 
 /** Stores the inputs in place of those the investor had; the row keeps its first id. */
@@ -30,4 +35,4 @@ export const saveReturn = (db: Database, row: ReturnRow): unknown =>
 
 /** The record a fact speaks of; null when there is no such fact. */
 export const recordOfFact = (db: Database, factId: string): string | null =>
-  db.prepare<[string], string>('SELECT record_id FROM fact WHERE id = ?').pluck().get(factId) as string | undefined ?? null;
+  (db.prepare<[string], string>('SELECT record_id FROM fact WHERE id = ?').pluck().get(factId) as string | undefined) ?? null;

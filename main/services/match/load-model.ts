@@ -5,6 +5,8 @@ import { listAllRecords } from '#main/repos/record-repo.ts';
 import { listProcessesOf, listRelations } from '#main/repos/relation-repo.ts';
 import { listSources } from '#main/repos/source-repo.ts';
 import { mayShow, type Sensitivity } from '#shared/domain/record/record.ts';
+import { versionsOn } from '#shared/domain/rule/version.ts';
+import type { Day } from '#shared/lib/date.ts';
 import type { MatchModel } from '#shared/domain/match/match-model.ts';
 
 function collect(entries: Iterable<readonly [string, string]>): Map<string, Set<string>> {
@@ -21,7 +23,7 @@ function collect(entries: Iterable<readonly [string, string]>): Map<string, Set<
 const talentPathRecord = 'four-permit-chain';
 
 /** Reads what matching needs, cut to what the audience may see; sources below it never reach a score or a trace. */
-export function loadMatchModel(db: Database, audience: Sensitivity): MatchModel {
+export function loadMatchModel(db: Database, audience: Sensitivity, day: Day): MatchModel {
   const records = new Map(
     listAllRecords(db)
       .filter((record) => mayShow(record.sensitivity, audience))
@@ -43,7 +45,10 @@ export function loadMatchModel(db: Database, audience: Sensitivity): MatchModel 
       ...relations.filter((relation) => relation.type === 'hosts').map((relation) => [relation.to, relation.from] as const),
       ...[...records.values()].flatMap((record) => (record.districtId === null ? [] : [[record.id, record.districtId] as const])),
     ]),
-    clauses: listClauses(db).filter((clause) => records.get(clause.incentiveId)?.inShanghai === true),
+    clauses: versionsOn(
+      listClauses(db).filter((clause) => records.get(clause.incentiveId)?.inShanghai === true),
+      day,
+    ),
     cite: (clause) => {
       const title = segments.get(clause.citation.segmentId)?.title;
       return `${title?.zh ?? title?.en ?? clause.citation.sourceId}${clause.citation.line === null ? '' : ` · ${clause.citation.line}`}`;

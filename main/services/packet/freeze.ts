@@ -76,14 +76,14 @@ function offeredPark(match: MatchResult, id: string, model: MatchModel): ParkMat
 /** Takes from the store all that the packet will show, at one moment. @throws UserError for a park that is unknown or above the audience. */
 export function takeSnapshot(db: Database, { draft, profile, today, applicationVersion }: FreezeInput): PacketSnapshot {
   const date = draft.asOf ?? today;
-  const model = loadMatchModel(db, draft.audience);
+  const model = loadMatchModel(db, draft.audience, date);
   const reference = loadReference(db, date);
   const gather = createGather(db, reference, model);
-  const ranked = matchInvestor(profile, model, { districts: null }).parks;
+  const ranked = matchInvestor(profile, model, { districts: null, day: date }).parks;
   const parkIds = chosenParks(draft, model, db, ranked);
   const parks = parkIds.map((id) => gather.record(id));
   const districtIds = new Set(parks.flatMap(({ record }) => record.districtId ?? []));
-  const match = matchInvestor(profile, model, { districts: districtIds });
+  const match = matchInvestor(profile, model, { districts: districtIds, day: date });
   const sectors = readSectors(profile.sectors ?? [], model);
   const index = indexMatch(sectors, match.clauses, model);
   const wider = new Set([...districtIds, 'shanghai']);

@@ -73,7 +73,7 @@ CREATE TABLE formula_variable (
 CREATE TABLE clause (
   id TEXT PRIMARY KEY, incentive_id TEXT NOT NULL REFERENCES record(id), name_zh TEXT NOT NULL, name_en TEXT NOT NULL, offer TEXT NOT NULL, status TEXT NOT NULL,
   summary_zh TEXT NOT NULL, summary_en TEXT NOT NULL, object_zh TEXT, object_en TEXT, conditions TEXT, amount TEXT, window_zh TEXT, window_en TEXT,
-  office_zh TEXT, office_en TEXT, phone TEXT, legal_basis_zh TEXT, legal_basis_en TEXT, wording TEXT,
+  office_zh TEXT, office_en TEXT, phone TEXT, legal_basis_zh TEXT, legal_basis_en TEXT, wording TEXT, terms TEXT,
   validity_from TEXT, validity_to TEXT, validity_precision TEXT NOT NULL,
   source_id TEXT NOT NULL REFERENCES source(id), segment_id TEXT NOT NULL REFERENCES segment(id), line INTEGER, raw TEXT NOT NULL
 ) STRICT;

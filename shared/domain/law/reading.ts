@@ -82,7 +82,8 @@ function split(form: string, boundary: RegExp): Span[] {
 }
 
 /** A full stop ends a sentence only before a blank or at the end, not in "Co." or "No.", nor in "Ltd." before a verb. */
-export const sentences = (form: string): Span[] => split(form, /[。!?\n]|(?<!\b(?:co|inc|no|ltd(?=\. (?:will|is|has|can|may|shall|must|receives|gets|enjoys)\b)))\.(?=\s|$)/gu);
+export const sentences = (form: string): Span[] =>
+  split(form, /[。!?\n]|(?<!\b(?:co|inc|no|ltd(?=\. (?:will|is|has|can|may|shall|must|receives|gets|enjoys)\b)))\.(?=\s|$)/gu);
 
 /** The parts of a sentence between commas and semicolons; "Co., Ltd" is one name and "1,000" one number. */
 export const clauses = (sentence: string): Span[] => split(sentence, /,(?! ?ltd)(?!\d{3})|;/gu);

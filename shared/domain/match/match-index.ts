@@ -6,11 +6,24 @@ import { nearness, type MatchModel, type SectorReading } from './match-model.ts'
 export interface MatchIndex {
   /** 0–1: the mean over the wanted industries of the best tie, so that a park which serves two of them stands before one which serves one. */
   closeness(id: string): number;
-  /** Institutions and projects of the wanted industries, by the place they stand in. */
-  neighboursAt: ReadonlyMap<string, ParkfolioRecord[]>;
-  talentPoliciesOf: ReadonlyMap<string, ParkfolioRecord[]>;
-  /** Clauses that can be judged and are not refused, by district. */
-  clausesOf: ReadonlyMap<string, ClauseMatch[]>;
+  /** Institutions and projects of the wanted industries that stand in any of the places, by id. */
+  neighboursIn: InPlaces<ParkfolioRecord>;
+  talentPoliciesIn: InPlaces<ParkfolioRecord>;
+  /** Clauses that can be judged and are not refused, of any of the districts. */
+  clausesIn: InPlaces<ClauseMatch>;
+}
+type InPlaces<T> = (places: readonly string[]) => readonly T[];
+
+/** What stands in any of several places, each once; parks that share their places share the list. */
+function inPlaces<T>(at: ReadonlyMap<string, T[]>, order?: (a: T, b: T) => number): InPlaces<T> {
+  const known = new Map<string, T[]>();
+  return (places) => {
+    const telling = places.filter((place) => at.has(place));
+    const key = telling.join(' ');
+    const found = known.get(key) ?? [...new Set(telling.flatMap((place) => at.get(place) ?? []))].sort(order ?? (() => 0));
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** For each industry of the store, how near it lies to each wanted one. */
@@ -52,25 +65,31 @@ export function indexMatch(sectors: SectorReading, clauses: ClauseMatch[], model
   );
   return {
     closeness: (id) => (wanted === 0 ? 0 : ties(id).reduce((sum, tie) => sum + tie, 0) / wanted),
-    neighboursAt: groupBy(near.flatMap((record) => [...(model.places.get(record.id) ?? [])].map((place) => [place, record] as const))),
-    talentPoliciesOf: groupBy(
-      records.flatMap((record) =>
-        record.kind === 'talentPolicy' && record.districtId !== null ? [[record.districtId, record] as const] : [],
+    neighboursIn: inPlaces(
+      groupBy(near.flatMap((record) => [...(model.places.get(record.id) ?? [])].map((place) => [place, record] as const))),
+      (a, b) => (a.id < b.id ? -1 : 1),
+    ),
+    talentPoliciesIn: inPlaces(
+      groupBy(
+        records.flatMap((record) =>
+          record.kind === 'talentPolicy' && record.districtId !== null ? [[record.districtId, record] as const] : [],
+        ),
       ),
     ),
-    clausesOf: groupBy(
-      clauses.flatMap((clause) => {
-        const district = model.records.get(clause.incentiveId)?.districtId ?? null;
-        return district === null || clause.textNeeded || clause.verdict === 'does-not-fit' ? [] : [[district, clause] as const];
-      }),
+    clausesIn: inPlaces(
+      groupBy(
+        clauses.flatMap((clause) => {
+          const district = model.records.get(clause.incentiveId)?.districtId ?? null;
+          return district === null || clause.textNeeded || clause.verdict === 'does-not-fit' ? [] : [[district, clause] as const];
+        }),
+      ),
     ),
   };
 }
 
+/** The park and the places it stands in. */
+export const placesOf = (park: ParkfolioRecord, model: MatchModel): string[] => [park.id, ...(model.places.get(park.id) ?? [])];
+
 /** Institutions and projects of the wanted industries that stand in the park or in a place the park stands in, each once. */
-export function neighboursOf(park: ParkfolioRecord, index: MatchIndex, model: MatchModel): ParkfolioRecord[] {
-  const places = [park.id, ...(model.places.get(park.id) ?? [])];
-  return [...new Set(places.flatMap((place) => index.neighboursAt.get(place) ?? []))]
-    .filter((record) => record.id !== park.id)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+export const neighboursOf = (park: ParkfolioRecord, index: MatchIndex, model: MatchModel): ParkfolioRecord[] =>
+  index.neighboursIn(placesOf(park, model)).filter((record) => record.id !== park.id);

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/lib/date.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { indexMatch } from './match-index.ts';
@@ -20,6 +21,8 @@ export interface MatchOptions {
   /** Districts of the parks chosen; null while none is. */
   districts: ReadonlySet<string> | null;
   weights?: Record<Criterion, number>;
+  /** The day by which dated versions of a clause are judged; without it they stay open. */
+  day?: Day;
 }
 
 /** Questions about the profile itself, each with what it settles among the parks' parts. */
@@ -58,15 +61,21 @@ const profileQuestions: { missing: (profile: InvestorProfile) => boolean; text: 
 
 const verdictOrder = { fits: 0, 'cannot-tell': 1, 'does-not-fit': 2 };
 
-const countOf = (clause: ClauseMatch, result: Truth): number => clause.trace.filter((step) => step.result === result).length;
+const countOf = (clause: ClauseMatch, result: Truth): number => clause.trace.reduce((sum, step) => sum + Number(step.result === result), 0);
 
-/** What fits first, then what is nearest to fitting: few open conditions, many that hold. */
-const byClause = (a: ClauseMatch, b: ClauseMatch): number =>
-  verdictOrder[a.verdict] - verdictOrder[b.verdict] ||
-  Number(a.textNeeded) - Number(b.textNeeded) ||
-  countOf(a, 'unknown') - countOf(b, 'unknown') ||
-  countOf(b, 'true') - countOf(a, 'true') ||
-  (a.id < b.id ? -1 : 1);
+/** What fits first, then what is nearest to fitting: few open conditions, many that hold. Each clause is weighed once. */
+function byFit(clauses: ClauseMatch[]): ClauseMatch[] {
+  const weighed = clauses.map((clause) => ({
+    clause,
+    rank: [verdictOrder[clause.verdict], Number(clause.textNeeded), countOf(clause, 'unknown'), -countOf(clause, 'true')] as const,
+  }));
+  return weighed
+    .sort((a, b) => {
+      for (const at of [0, 1, 2, 3] as const) if (a.rank[at] !== b.rank[at]) return a.rank[at] - b.rank[at];
+      return a.clause.id < b.clause.id ? -1 : 1;
+    })
+    .map(({ clause }) => clause);
+}
 
 const byScore = (a: ParkMatch, b: ParkMatch): number =>
   b.score * b.confidence - a.score * a.confidence || b.score - a.score || b.factCount - a.factCount || (a.id < b.id ? -1 : 1);
@@ -97,9 +106,8 @@ function nextQuestions(profile: InvestorProfile, parks: ParkMatch[], clauses: Cl
  */
 export function matchInvestor(profile: InvestorProfile, model: MatchModel, options: MatchOptions): MatchResult {
   const sectors = readSectors(profile.sectors ?? [], model);
-  const clauses = model.clauses
-    .map((clause) => matchClause(clause, model, { profile, sectors, districts: options.districts }))
-    .sort(byClause);
+  const context = { profile, sectors, districts: options.districts, ...(options.day === undefined ? {} : { day: options.day }) };
+  const clauses = byFit(model.clauses.map((clause) => matchClause(clause, model, context)));
   const question = { profile, sectors, index: indexMatch(sectors, clauses, model), weights: options.weights ?? startWeights };
   const parks = [...model.records.values()]
     .filter((record) => record.kind === 'park' && record.inShanghai && record.status !== 'archived')

@@ -4,7 +4,7 @@ import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { Topic } from '#shared/domain/fact/attribute.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
-import { neighboursOf, type MatchIndex } from './match-index.ts';
+import { neighboursOf, placesOf, type MatchIndex } from './match-index.ts';
 import { startWeights, type Criterion, type ParkMatch, type ScorePart } from './match.ts';
 import { joinNames, shownName, type MatchModel, type SectorReading } from './match-model.ts';
 
@@ -71,15 +71,17 @@ function livingPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchM
   if (needs.length === 0) return notKnown('生活配套需求未知', 'Living needs are not known');
   if (facts.length === 0) return notKnown('生活配套情况未知', 'Living conditions are not known');
   const texts = facts.map((fact) => normalise(`${fact.value.text?.zh ?? ''} ${fact.value.text?.en ?? ''}`));
-  const met = needs.filter((need) => texts.some((text) => text.includes(normalise(need))));
+  const met = needs.filter((need) => {
+    const word = normalise(need);
+    return texts.some((text) => text.includes(word));
+  });
   if (met.length === 0)
     return { ...notKnown('来源未提到所需配套', 'The sources do not mention what is asked for'), facts: facts.map((fact) => fact.id) };
   return known(met.length / needs.length, { zh: `提到：${met.join('、')}`, en: `Mentioned: ${met.join(', ')}` }, facts);
 }
 
 function talentPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
-  const places = [park.id, ...(model.places.get(park.id) ?? [])];
-  const policies = [...new Set(places.flatMap((place) => question.index.talentPoliciesOf.get(place) ?? []))];
+  const policies = question.index.talentPoliciesIn(placesOf(park, model));
   if (policies.length === 0) return notKnown('所在区的人才政策未知', 'Talent policies of the district are not known');
   const names = joinNames(policies.map(shownName));
   return known(
@@ -90,8 +92,7 @@ function talentPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchM
 }
 
 function programmesPart(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): Part {
-  const places = [park.id, ...(model.places.get(park.id) ?? [])];
-  const here = [...new Set(places.flatMap((place) => question.index.clausesOf.get(place) ?? []))];
+  const here = question.index.clausesIn(placesOf(park, model));
   if (here.length === 0) return notKnown('所在区没有可判断的条款', 'No clause of the district can be judged');
   const names = joinNames(here.slice(0, 3).map((clause) => clause.name));
   return known(Math.min(1, here.length / 5), {
@@ -106,12 +107,7 @@ export function scorePark(park: ParkfolioRecord, question: ParkQuestion, model: 
     sector: sectorPart(park, question, model),
     neighbours: neighboursPart(park, question, model),
     space: spacePart(park, question, model),
-    cost: topicPart(
-      park,
-      'money',
-      { ...model, facts: new Map() },
-      { have: { zh: '', en: '' }, none: { zh: '租金与成本未知', en: 'Rents and costs are not known' } },
-    ),
+    cost: notKnown('租金与成本未知', 'Rents and costs are not known'),
     talent: talentPart(park, question, model),
     transport: topicPart(park, 'transport', model, {
       have: { zh: '来源写有交通条件', en: 'A source tells of transport' },

@@ -42,7 +42,7 @@ describe('against the value it was set from', () => {
         const [first = [], second = []] = rows;
         rows.push([first[0] ?? {}, ...second.slice(1)]);
       }),
-    ).toEqual(['table rows']);
+    ).toEqual(['table-rows']);
   });
 
   it('a row that stands once too few is found', async () => {
@@ -51,7 +51,7 @@ describe('against the value it was set from', () => {
         const { rows } = tableOf(value);
         rows.push(...rows.slice(3, 4));
       }),
-    ).toEqual(['table rows']);
+    ).toEqual(['table-rows']);
   });
 
   it('a lost sentence, title, author, watermark, version and section are found', async () => {
@@ -71,11 +71,11 @@ describe('against the value it was set from', () => {
   });
 
   it('a missing estimate line is found', async () => {
-    expect(await planted((value) => (value.labels.estimate = { zh: { text: '承诺兑现', marks: [] } }))).toEqual(['estimate line']);
+    expect(await planted((value) => (value.labels.estimate = { zh: { text: '承诺兑现', marks: [] } }))).toEqual(['estimate-line']);
   });
 
   it('another language is found', async () => {
-    expect(await failures(bytes, sampleValue('en'))).toEqual(expect.arrayContaining(['language', 'lines', 'page numbers']));
+    expect(await failures(bytes, sampleValue('en'))).toEqual(expect.arrayContaining(['language', 'lines', 'page-numbers']));
   });
 });
 

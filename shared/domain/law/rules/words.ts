@@ -30,10 +30,6 @@ export const supportEn = `\\b(?:${supportWordsEn})\\b`;
 /** Support, or a sum of money or a share that somebody gets. */
 export const benefitEn = `(?:${supportEn}|\\b(?:enjoys?|earns?|receives?|gets?) (?:\\w+ ){0,3}(?:cny|rmb|\\d)|\\b(?:comes?|goes|given|paid|hands?|get) back\\b|\\d+% (?:of|back))`;
 
-/** Says that one amount follows another. */
-export const linkEn =
-  '\\b(?:linked to|tied to|pegged to|based on|calculated (?:as|on|from)|depend(?:s|ing)? on|in proportion to|according to|rises? with|grows? with|falls? (?:by|with)|as a share of|reflects?|equals?|scaled to|out of|ceiling|per cent of|percent of|% of)';
-
 /** This place, as an officer writes it. */
 export const hereZh = '(?:本地|本市|本区|本县|本镇|本省|本园区?|本开发区|开发区|市区|区内|市内|园区内?|我区|我市|我们区|我们园区|当地)';
 export const elsewhereZh = '(?:外地|外省市|外省|外市|外区|市外|区外|省外|异地|外来|非本[区市地])';

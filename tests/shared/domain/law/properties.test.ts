@@ -24,7 +24,7 @@ test('clean text before or after never takes a finding away', () => {
         for (const wanted of expected) expect(found).toContainEqual(expect.objectContaining(wanted));
       },
     ),
-    { numRuns: 60000 },
+    { numRuns: 400 },
   );
 });
 
@@ -35,7 +35,7 @@ test('a clean clause beside it in the same sentence never clears a text', () => 
       const found = new Set(check(first ? `${stop(bad)}；${good}` : `${stop(good)}；${bad}`).map(({ ruleId }) => ruleId));
       expect([...wanted].filter((ruleId) => !found.has(ruleId))).toEqual([]);
     }),
-    { numRuns: 60000 },
+    { numRuns: 400 },
   );
 });
 

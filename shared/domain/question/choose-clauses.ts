@@ -1,0 +1,47 @@
+import type { Clause } from '#shared/domain/clause/clause.ts';
+import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import { standsIn, type QuestionModel } from './question-model.ts';
+import type { Reading } from './read-question.ts';
+
+const mostClauses = 6;
+
+/** What a firm can have before it owns a building, most fitting first: space, then money and advice for early work. */
+const earlyOffers: readonly string[] = ['lease-first', 'service-first', 'invest-first', 'poc-service'];
+const statusRank: Record<Clause['status'], number> = { 'in-force': 0, unknown: 1, 'text-needed': 2, ended: 3 };
+
+function suits(clause: Clause, subject: ParkfolioRecord | null, model: QuestionModel): boolean {
+  const incentive = model.records.get(clause.incentiveId);
+  if (incentive === undefined || clause.status === 'ended') return false;
+  if (subject === null) return incentive.inShanghai && incentive.kind === 'incentive';
+  return standsIn(incentive.id, subject.id, model);
+}
+
+function focusRank(clause: Clause, reading: Reading, model: QuestionModel): number {
+  const focus = model.focus.get(clause.incentiveId);
+  return [...reading.industries].some((industry) => focus?.has(industry) === true) ? 0 : 1;
+}
+
+/**
+ * The clauses that a question after support is answered with: of the place named, nearest to the industry named, those
+ * whose text is known before those known by name only. At most two of one incentive, so that a choice is seen.
+ */
+export function chooseClauses(subject: ParkfolioRecord | null, reading: Reading, model: QuestionModel): Clause[] {
+  const early = (clause: Clause): number => (reading.early ? (earlyOffers.includes(clause.incentiveId) ? earlyOffers.indexOf(clause.incentiveId) : 9) : 0);
+  const ranked = model.clauses
+    .filter((clause) => suits(clause, subject, model) && (!reading.early || early(clause) < 9 || subject !== null))
+    .sort(
+      (a, b) =>
+        early(a) - early(b) ||
+        focusRank(a, reading, model) - focusRank(b, reading, model) ||
+        statusRank[a.status] - statusRank[b.status] ||
+        (a.id < b.id ? -1 : 1),
+    );
+  const perIncentive = new Map<string, number>();
+  return ranked
+    .filter((clause) => {
+      const count = perIncentive.get(clause.incentiveId) ?? 0;
+      perIncentive.set(clause.incentiveId, count + 1);
+      return count < (subject?.id === clause.incentiveId ? mostClauses : 2);
+    })
+    .slice(0, mostClauses);
+}
