@@ -1,5 +1,7 @@
 import type { Database } from '#main/store/database.ts';
 import { packetDraftSchema, type PacketDraft } from '#shared/domain/packet/draft.ts';
+import { z } from 'zod';
+import { lawOverrideSchema } from '#shared/domain/law/law-gate.ts';
 import type { ByteCheck } from '#shared/domain/packet/finding.ts';
 import type { Packet, PacketExport } from '#shared/domain/packet/packet.ts';
 
@@ -20,6 +22,7 @@ interface ExportColumns {
   bytes: number;
   pages: number;
   checks: string;
+  overrides: string;
   exported_at: string;
 }
 
@@ -34,6 +37,7 @@ const toExport = (row: ExportColumns): PacketExport => ({
   pages: row.pages,
   exportedAt: row.exported_at,
   checks: JSON.parse(row.checks) as ByteCheck[],
+  overrides: z.array(lawOverrideSchema).parse(JSON.parse(row.overrides)),
 });
 
 const exportsOf = (db: Database, packetId: string): PacketExport[] =>
@@ -90,10 +94,10 @@ export const insertVersion = (
 export const insertExport = (db: Database, entry: PacketExport): unknown =>
   db
     .prepare(
-      `INSERT INTO packet_export (id, packet_id, version_id, file_name, path, sha256, bytes, pages, checks, exported_at)
-       VALUES (@id, @packetId, @versionId, @fileName, @path, @sha256, @bytes, @pages, @checks, @exportedAt)`,
+      `INSERT INTO packet_export (id, packet_id, version_id, file_name, path, sha256, bytes, pages, checks, overrides, exported_at)
+       VALUES (@id, @packetId, @versionId, @fileName, @path, @sha256, @bytes, @pages, @checks, @overrides, @exportedAt)`,
     )
-    .run({ ...entry, checks: JSON.stringify(entry.checks) });
+    .run({ ...entry, checks: JSON.stringify(entry.checks), overrides: JSON.stringify(entry.overrides) });
 
 export const findExport = (db: Database, id: string): PacketExport | null => {
   const row = db.prepare<[string], ExportColumns>('SELECT * FROM packet_export WHERE id = ?').get(id);

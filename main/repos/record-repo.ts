@@ -91,6 +91,16 @@ function selectRecords(db: Database, where: string, values: string[]): Parkfolio
 
 export const findRecord = (db: Database, id: string): ParkfolioRecord | null => selectRecords(db, 'id = ?', [id])[0] ?? null;
 
+/** Names of the companies in the register of institutions, in both languages. */
+export const listCompanyNames = (db: Database): string[] =>
+  db
+    .prepare<[], string>(
+      `SELECT name_zh AS name FROM record WHERE kind = 'institution' AND class = 'company' AND name_zh IS NOT NULL
+       UNION SELECT name_en FROM record WHERE kind = 'institution' AND class = 'company' AND name_en IS NOT NULL ORDER BY 1`,
+    )
+    .pluck()
+    .all();
+
 export const listAllRecords = (db: Database): ParkfolioRecord[] => selectRecords(db, "status <> 'archived'", []);
 
 export const listRefs = (db: Database, kind: RecordKind): RecordRef[] =>

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useState } from 'react';
+import { createContext, use, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { InputOf, Path, ResultOf } from '#shared/ipc/contract.ts';
 import type { Client } from './client.ts';
@@ -28,8 +28,9 @@ export function useQuery<P extends Path>(path: P, input: InputOf<P>): Query<Resu
   const { cache } = useApi();
   const key = keyOf(path, input);
   // The key stands for the input: equal inputs are one query, whatever object carries them.
-  const stable = useMemo(() => ({ path, input }), [key]);
-  useEffect(() => cache.observe(stable.path, stable.input), [cache, stable]);
+  const [asked, setAsked] = useState({ key, path, input });
+  if (asked.key !== key) setAsked({ key, path, input });
+  useEffect(() => cache.observe(asked.path, asked.input), [cache, asked]);
   // Entries are written by the same key that the contract types.
   const entry = useStore(cache.store, (entries) => entries[key] ?? waiting) as Entry<ResultOf<P>>;
   return { ...entry, reload: () => void cache.reload(path, input) };

@@ -47,9 +47,9 @@ function useDocumentLook(language: Language, dark: boolean): void {
 export function App({ api, stores, failure, reducedMotion }: AppProps): ReactNode {
   const language = useStore(stores.language, (state) => state.language);
   const dark = useStore(stores.theme, isDark);
-  const nonce = useMemo(styleNonce, []);
+  const nonce = useMemo(() => styleNonce(), []);
   const theme = useMemo(() => antdTheme(dark, reducedMotion), [dark, reducedMotion]);
-  const router = useMemo(createRoutes, []);
+  const router = useMemo(() => createRoutes(), []);
   useDocumentLook(language, dark);
   return (
     <ApiContext value={api}>

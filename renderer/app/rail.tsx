@@ -48,7 +48,13 @@ export function Rail({ narrow }: { narrow: boolean }): ReactNode {
       <ul>
         <Entries entries={mainEntries} counts={counts} narrow={narrow} />
         <li>
-          <button type="button" className="rail-link" aria-expanded={open} aria-label={narrow ? words.nav.more : undefined} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="rail-link"
+            aria-expanded={open}
+            aria-label={narrow ? words.nav.more : undefined}
+            onClick={() => setOpen(!open)}
+          >
             <EllipsisOutlined aria-hidden />
             <span className="rail-word">{words.nav.more}</span>
             <DownOutlined aria-hidden className={open ? 'rail-chevron open' : 'rail-chevron'} />

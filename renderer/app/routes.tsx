@@ -15,7 +15,9 @@ import { CrashPage, LostPage } from './fault-pages.tsx';
 import { Layout } from './layout.tsx';
 
 /** The builder brings the PDF reader with it; the other pages start without. */
-const loadBuilder = async (): Promise<{ Component: ComponentType }> => ({ Component: (await import('../features/packets/builder/builder-page.tsx')).BuilderPage });
+const loadBuilder = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/packets/builder/builder-page.tsx')).BuilderPage,
+});
 
 /** Where the user is stands in the address: list filters, the record, the fact inspected. */
 export const createRoutes = (): ReturnType<typeof createHashRouter> =>

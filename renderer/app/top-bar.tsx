@@ -69,7 +69,12 @@ function ThemeSwitch(): ReactNode {
       menu={{
         selectable: true,
         selectedKeys: [theme.choice],
-        items: choices.map((choice) => ({ key: choice, icon: icons[choice], label: words.bar[choice], onClick: () => recorded(choose.theme(choice)) })),
+        items: choices.map((choice) => ({
+          key: choice,
+          icon: icons[choice],
+          label: words.bar[choice],
+          onClick: () => recorded(choose.theme(choice)),
+        })),
       }}
     >
       <button type="button" className="icon-button" aria-label={words.bar.theme}>

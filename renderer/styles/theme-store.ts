@@ -9,6 +9,7 @@ export interface ThemeState {
 }
 export type ThemeStore = StoreApi<ThemeState>;
 
-export const createThemeStore = (choice: ThemeChoice, systemDark: boolean): ThemeStore => createStore<ThemeState>(() => ({ choice, systemDark }));
+export const createThemeStore = (choice: ThemeChoice, systemDark: boolean): ThemeStore =>
+  createStore<ThemeState>(() => ({ choice, systemDark }));
 
 export const isDark = ({ choice, systemDark }: ThemeState): boolean => choice === 'dark' || (choice === 'system' && systemDark);

@@ -1,5 +1,5 @@
 import type { Currency } from '#shared/domain/fact/fact.ts';
-import { Exact } from '#shared/lib/decimal.ts';
+import type { Exact } from '#shared/lib/decimal.ts';
 import type { Language } from '#shared/lib/language.ts';
 import { grouped } from './numbers.ts';
 

@@ -38,7 +38,17 @@ export function Page({ title, heading, lead, back, actions, children }: PageProp
 }
 
 /** A titled part of a page. */
-export function Section({ title, note, id, children }: { title: ReactNode; note?: ReactNode; id?: string; children: ReactNode }): ReactNode {
+export function Section({
+  title,
+  note,
+  id,
+  children,
+}: {
+  title: ReactNode;
+  note?: ReactNode;
+  id?: string;
+  children: ReactNode;
+}): ReactNode {
   return (
     <section className="section" {...(id === undefined ? {} : { id })}>
       <div className="section-head">

@@ -1,6 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { HolderOutlined } from '@ant-design/icons';
-import { DndContext, KeyboardSensor, MouseSensor, TouchSensor, closestCenter, useSensor, useSensors, type Announcements, type DragEndEvent } from '@dnd-kit/core';
+import {
+  DndContext,
+  KeyboardSensor,
+  MouseSensor,
+  TouchSensor,
+  closestCenter,
+  useSensor,
+  useSensors,
+  type Announcements,
+  type DragEndEvent,
+} from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { useWords } from '../i18n/words.tsx';
@@ -17,7 +27,11 @@ interface SortableListProps<T extends SortableEntry> {
 }
 
 /** Keeps movement in the list's own column. */
-const verticalOnly = ({ transform }: { transform: { x: number; y: number; scaleX: number; scaleY: number } }): { x: number; y: number; scaleX: number; scaleY: number } => ({
+const verticalOnly = ({
+  transform,
+}: {
+  transform: { x: number; y: number; scaleX: number; scaleY: number };
+}): { x: number; y: number; scaleX: number; scaleY: number } => ({
   ...transform,
   x: 0,
 });
@@ -80,8 +94,19 @@ function SortableRow({ item, children }: { item: SortableEntry; children: ReactN
     transition: { duration: 120, easing: 'ease-out' },
   });
   return (
-    <li ref={setNodeRef} className={isDragging ? 'sortable-row lifted' : 'sortable-row'} style={{ transform: CSS.Transform.toString(transform), transition }}>
-      <button type="button" className="sortable-handle" ref={setActivatorNodeRef} {...attributes} {...listeners} aria-label={builder.drag(item.name)}>
+    <li
+      ref={setNodeRef}
+      className={isDragging ? 'sortable-row lifted' : 'sortable-row'}
+      style={{ transform: CSS.Transform.toString(transform), transition }}
+    >
+      <button
+        type="button"
+        className="sortable-handle"
+        ref={setActivatorNodeRef}
+        {...attributes}
+        {...listeners}
+        aria-label={builder.drag(item.name)}
+      >
         <HolderOutlined aria-hidden />
       </button>
       {children}

@@ -25,7 +25,13 @@ export function useUndoable(): (undoable: Undoable) => void {
       undo().catch(report);
     };
     act().then(
-      () => notification.info({ key, title: said, duration: offeredForSeconds, actions: <Button onClick={takeBack}>{words.state.undo}</Button> }),
+      () =>
+        notification.info({
+          key,
+          title: said,
+          duration: offeredForSeconds,
+          actions: <Button onClick={takeBack}>{words.state.undo}</Button>,
+        }),
       report,
     );
   };

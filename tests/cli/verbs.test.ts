@@ -173,7 +173,9 @@ describe('packet', () => {
     for (const finding of rows(answer['preflight']))
       expect(finding).toEqual({ severity: like(/^(warn|info)$/), code: anyText, message: anyText, where: anyText });
     for (const check of rows(answer['checks'])) expect(check).toEqual({ name: anyText, ok: true, detail: anyText });
-    expect(rows(answer['checks']).map((check) => check['name'])).toEqual(expect.arrayContaining(['fonts-embedded', 'pages', 'overflow', 'lines']));
+    expect(rows(answer['checks']).map((check) => check['name'])).toEqual(
+      expect.arrayContaining(['fonts-embedded', 'pages', 'overflow', 'lines']),
+    );
   });
 
   it('that preflight blocks is refused, whatever is waved through', async () => {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipReason } from '../support/lane.ts';
-import { browser, createInvestor, createPacket, goTo, startJourney, type Journey } from './journey.ts';
+import { browser, createInvestor, createPacket, firstPagesMs, goTo, startJourney, type Journey } from './journey.ts';
 
 const routeOf = (page: Page): string => new URL(page.url()).hash.slice(1);
 
@@ -46,7 +46,10 @@ describe.skipIf(browser.found === null)(`every screen is open to everybody${skip
 
   test.each(['light', 'dark'])('in the %s theme', async (theme) => {
     await goTo(page, '/settings');
-    await page.getByRole('main').getByText(theme === 'light' ? '浅色' : '深色', { exact: true }).click();
+    await page
+      .getByRole('main')
+      .getByText(theme === 'light' ? '浅色' : '深色', { exact: true })
+      .click();
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
     const faults: string[] = [];
     for (const [name, route] of routes) {
@@ -70,6 +73,9 @@ describe.skipIf(browser.found === null)(`every screen is open to everybody${skip
     await page.keyboard.press('Escape');
     await goTo(page, routes.get('builder') ?? '/');
     await page.getByRole('tab', { name: /检查/ }).click();
+    faults.push(...(await faultsOf()));
+    await page.getByRole('button', { name: '导出 PDF' }).click();
+    await page.locator('.export-done').waitFor({ timeout: firstPagesMs });
     faults.push(...(await faultsOf()));
     expect(faults).toEqual([]);
   });

@@ -10,7 +10,8 @@ const handle = (page: Page, name: string): Locator => page.getByRole('button', {
 const saved = (page: Page): Promise<void> => page.locator('.save-mark').getByText('已保存').waitFor();
 
 /** Said to those who cannot see it, and known to the list: the row hangs over that place. */
-const over = (page: Page, name: string, place: number): Promise<void> => page.getByText(`“${name}”移到第 ${place} 位。`).waitFor({ state: 'attached' });
+const over = (page: Page, name: string, place: number): Promise<void> =>
+  page.getByText(`“${name}”移到第 ${place} 位。`).waitFor({ state: 'attached' });
 
 async function dragByMouse(page: Page, from: Locator, to: Locator, arrived: () => Promise<void>): Promise<void> {
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];

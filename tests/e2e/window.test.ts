@@ -4,7 +4,8 @@ import { skipReason } from '../support/lane.ts';
 import { browser, createInvestor, goTo, startJourney, type Journey } from './journey.ts';
 
 const heading = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
-const look = (page: Page): Promise<[string, string | undefined]> => page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']]);
+const look = (page: Page): Promise<[string, string | undefined]> =>
+  page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']]);
 
 describe.skipIf(browser.found === null)(`the window${skipReason(browser)}`, () => {
   let journey: Journey;
@@ -39,7 +40,10 @@ describe.skipIf(browser.found === null)(`the window${skipReason(browser)}`, () =
   test('search finds a record by pinyin initials and opens it by keyboard alone', async () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: '搜索' }).fill('lhw');
-    await page.getByRole('option', { name: /零号湾/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /零号湾/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('/registers/');
     await page.getByRole('combobox', { name: '搜索' }).waitFor({ state: 'detached' });
@@ -62,10 +66,17 @@ describe.skipIf(browser.found === null)(`the window${skipReason(browser)}`, () =
 
   test('a profile file is imported, and a faulty one says which property to mend', async () => {
     await goTo(page, '/investors');
-    const file = (text: string): { name: string; mimeType: string; buffer: Buffer } => ({ name: 'profile.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const file = (text: string): { name: string; mimeType: string; buffer: Buffer } => ({
+      name: 'profile.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
     const input = page.locator('input[type=file]');
     await input.setInputFiles(file('{"codeName":"坏","investment":{"min":2,"max":1,"currency":"CNY"}}'));
-    await page.getByRole('alert').getByText(/investment\.min/).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/investment\.min/)
+      .waitFor();
     await input.setInputFiles(file('{"codeName":"夜鹭","headcount":{"min":20}}'));
     await expect.poll(() => heading(page)).toBe('夜鹭');
   });

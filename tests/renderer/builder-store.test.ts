@@ -4,10 +4,20 @@ import { startDraft, type PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { Packet, Preview } from '#shared/domain/packet/packet.ts';
 import { createFakeClient, settle, type FakeClient } from './fake-client.ts';
 
-const draft = startDraft({ investorId: 'i', template: 'one-pager', language: 'zh', audience: 'public', parkIds: [], watermark: null, asOf: null });
+const draft = startDraft({
+  investorId: 'i',
+  template: 'one-pager',
+  language: 'zh',
+  audience: 'public',
+  parkIds: [],
+  watermark: null,
+  asOf: null,
+});
 const packet: Packet = { id: 'p', draft, investorCodeName: '苍鹭', createdAt: '', updatedAt: '', exports: [] };
 const preview = (url: string): Preview => ({ url, pages: 1, findings: [], elapsedMs: 1, sectionPages: {} });
-const marked = (watermark: string) => (before: PacketDraft): PacketDraft => ({ ...before, watermark });
+const marked =
+  (watermark: string) =>
+  (before: PacketDraft): PacketDraft => ({ ...before, watermark });
 const paths = (client: FakeClient): string[] => client.calls.map((call) => call.path);
 const pause = async (): Promise<void> => {
   await vi.advanceTimersByTimeAsync(pauseMs);
@@ -46,7 +56,11 @@ test('an edit made while saving is saved after it, never before', async () => {
   await pause();
   const during = paths(client);
   await answerLast(client, packet);
-  expect([during, client.calls[1]?.input, builder.store.getState().saving]).toMatchObject([['packet.update'], { draft: { watermark: 'b' } }, 'saving']);
+  expect([during, client.calls[1]?.input, builder.store.getState().saving]).toMatchObject([
+    ['packet.update'],
+    { draft: { watermark: 'b' } },
+    'saving',
+  ]);
 });
 
 test('a preview that comes after a newer one is dropped', async () => {
@@ -84,7 +98,12 @@ test('a save that fails is said, keeps the draft, and goes through when tried ag
   const again = builder.flush();
   await answerLast(client, packet);
   await again;
-  expect([failed.saving, failed.saveError?.code, failed.history.present.watermark, builder.store.getState().saving]).toEqual(['failed', 'store-locked', 'a', 'saved']);
+  expect([failed.saving, failed.saveError?.code, failed.history.present.watermark, builder.store.getState().saving]).toEqual([
+    'failed',
+    'store-locked',
+    'a',
+    'saved',
+  ]);
 });
 
 test('undo is saved like any other change', async () => {
@@ -105,16 +124,18 @@ test('flushing saves at once what waits', async () => {
 });
 
 test('the pages are set again when facts, profile or settings change, not at the echo of its own save', () => {
+  builder.open();
   client.emit({ type: 'changed', topics: ['packet'] });
   const own = client.calls.length;
   client.emit({ type: 'changed', topics: ['settings'] });
-  expect([own, paths(client)]).toEqual([0, ['packet.preview']]);
+  expect([own, paths(client)]).toEqual([1, ['packet.preview', 'packet.preview']]);
 });
 
 test('closing saves what waits and drops what is still being set', async () => {
-  void builder.refresh();
+  const close = builder.open();
   builder.edit(marked('a'));
-  builder.close();
+  close();
+  client.emit({ type: 'changed', topics: ['settings'] });
   client.calls[0]?.answer(preview('/late.pdf'));
   await settle();
   expect([paths(client), builder.store.getState().preview]).toEqual([['packet.preview', 'packet.update'], null]);

@@ -7,7 +7,15 @@ import { moved } from '#renderer/ui/moved.ts';
 import { startDraft, type PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { Finding } from '#shared/domain/packet/finding.ts';
 
-const draft = startDraft({ investorId: 'i', template: 'pitch', language: 'zh-en', audience: 'public', parkIds: [], watermark: null, asOf: null });
+const draft = startDraft({
+  investorId: 'i',
+  template: 'pitch',
+  language: 'zh-en',
+  audience: 'public',
+  parkIds: [],
+  watermark: null,
+  asOf: null,
+});
 const order = (of: PacketDraft): string[] => of.sections.map((section) => section.id);
 
 describe('history', () => {
@@ -15,7 +23,11 @@ describe('history', () => {
 
   test('undo and redo walk the same way back and forth', () => {
     const three = change(change(startHistory(1), 2, step(0)), 3, step(9000));
-    expect([undo(three).present, undo(undo(three)).present, redo(undo(three))]).toMatchObject([2, 1, { past: [1, 2], present: 3, future: [] }]);
+    expect([undo(three).present, undo(undo(three)).present, redo(undo(three))]).toMatchObject([
+      2,
+      1,
+      { past: [1, 2], present: 3, future: [] },
+    ]);
   });
 
   test('keystrokes of one run are taken back together, those after a pause or in another place are not', () => {
@@ -49,7 +61,11 @@ describe('sections', () => {
 
   test('moving to a place puts the section there', () => {
     const after = reordered(draft, 0, 2);
-    expect(movable(after).map((section) => section.id).slice(0, 3)).toEqual(['why-here', 'comparison', 'summary']);
+    expect(
+      movable(after)
+        .map((section) => section.id)
+        .slice(0, 3),
+    ).toEqual(['why-here', 'comparison', 'summary']);
   });
 
   test('a fixed section cannot be switched off, another can', () => {
@@ -70,21 +86,32 @@ describe('sections', () => {
       fc.property(fc.uniqueArray(fc.integer(), { minLength: 1 }), fc.nat(), fc.nat(), (list, a, b) => {
         const [from, to] = [a % list.length, b % list.length];
         const after = moved(list, from, to);
-        expect([after[to], after.filter((entry) => entry !== list[from])]).toEqual([list[from], list.filter((entry) => entry !== list[from])]);
+        expect([after[to], after.filter((entry) => entry !== list[from])]).toEqual([
+          list[from],
+          list.filter((entry) => entry !== list[from]),
+        ]);
       }),
     );
   });
 });
 
 describe('findings', () => {
-  const at = (where: string, more: Partial<Finding> = {}): Finding => ({ severity: 'warn', code: 'stale-fact', message: { zh: '旧', en: 'old' }, where, recordId: null, factId: null, ...more });
+  const at = (where: string, more: Partial<Finding> = {}): Finding => ({
+    severity: 'warn',
+    code: 'stale-fact',
+    message: { zh: '旧', en: 'old' },
+    where,
+    recordId: null,
+    factId: null,
+    ...more,
+  });
 
   test('each leads to the place where it is settled', () => {
-    expect([placeOf(at('parks/zero-bay-facts')), placeOf(at('contact/no-contact', { code: 'empty-contact' })), placeOf(at('sectors'))]).toEqual([
-      { kind: 'section', id: 'parks' },
-      { kind: 'settings' },
-      { kind: 'profile' },
-    ]);
+    expect([
+      placeOf(at('parks/zero-bay-facts')),
+      placeOf(at('contact/no-contact', { code: 'empty-contact' })),
+      placeOf(at('sectors')),
+    ]).toEqual([{ kind: 'section', id: 'parks' }, { kind: 'settings' }, { kind: 'profile' }]);
   });
 
   test('a section shows its gravest finding', () => {

@@ -73,5 +73,9 @@ test('a failure keeps the last answer beside the error, and asking again clears 
   const third = cache.reload('record.refs', { kind: 'park' });
   client.calls[2]?.answer(['b']);
   await third;
-  expect([failed?.value, failed?.error?.code, cache.store.getState()[key]]).toEqual([['a'], 'internal', { value: ['b'], error: undefined, loading: false }]);
+  expect([failed?.value, failed?.error?.code, cache.store.getState()[key]]).toEqual([
+    ['a'],
+    'internal',
+    { value: ['b'], error: undefined, loading: false },
+  ]);
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filtered, isFiltered, kindOf, listInput, readPlace, startPlace, writePlace, type ListPlace } from '#renderer/features/registers/list-place.ts';
+import {
+  filtered,
+  isFiltered,
+  kindOf,
+  listInput,
+  readPlace,
+  startPlace,
+  writePlace,
+  type ListPlace,
+} from '#renderer/features/registers/list-place.ts';
 import { groupTies } from '#renderer/features/registers/tie-groups.ts';
 import { commandsFor } from '#renderer/features/search/commands.ts';
 import { en } from '#renderer/i18n/en.ts';
@@ -35,7 +44,10 @@ test('a plain list has a plain address, and a nonsense page is the first', () =>
 
 test('every place asks what the contract takes', () => {
   const input = listInput('park', { ...startPlace, text: ' 张江 ', district: 'pudong', page: 3 });
-  expect([contract['record.list'].input.safeParse(input).success, input]).toEqual([true, { kind: 'park', text: '张江', district: 'pudong', offset: 100, limit: 50 }]);
+  expect([contract['record.list'].input.safeParse(input).success, input]).toEqual([
+    true,
+    { kind: 'park', text: '张江', district: 'pudong', offset: 100, limit: 50 },
+  ]);
 });
 
 test('a changed filter goes back to the first page and forgets the row', () => {
@@ -48,7 +60,15 @@ test('only registers are registers', () => {
 });
 
 test('ties are grouped by kind and direction, each record once', () => {
-  const source: RelationView['source'] = { sourceId: 's', title: { zh: null, en: 's' }, item: { zh: null, en: 'i' }, publishedOn: null, file: null, line: 1, raw: [] };
+  const source: RelationView['source'] = {
+    sourceId: 's',
+    title: { zh: null, en: 's' },
+    item: { zh: null, en: 'i' },
+    publishedOn: null,
+    file: null,
+    line: 1,
+    raw: [],
+  };
   const tie = (type: RelationView['type'], direction: RelationView['direction'], id: string): RelationView => ({
     type,
     direction,
@@ -63,7 +83,10 @@ test('ties are grouped by kind and direction, each record once', () => {
 });
 
 test('money is shown by size in each language, exact in every digit', () => {
-  const amount = (value: string): string[] => [formatAmount(new Exact(value), 'CNY', 'zh'), formatAmount(new Exact(value), 'CNY', 'en').replaceAll('\u00A0', ' ')];
+  const amount = (value: string): string[] => [
+    formatAmount(new Exact(value), 'CNY', 'zh'),
+    formatAmount(new Exact(value), 'CNY', 'en').replaceAll('\u00A0', ' '),
+  ];
   expect([amount('280000000'), amount('1234567.5'), amount('900'), amount('0')]).toEqual([
     ['2.8亿元', 'RMB 280 m'],
     ['123.45675万元', 'RMB 1.2345675 m'],
@@ -77,5 +100,8 @@ test('counts are grouped and shares are whole percentages', () => {
 });
 
 test('the palette offers every place, and those that hold what is typed', () => {
-  expect([commandsFor('', en).length > 10, commandsFor('inv', en).map((command) => command.to)]).toEqual([true, ['/investors/new', '/investors']]);
+  expect([commandsFor('', en).length > 10, commandsFor('inv', en).map((command) => command.to)]).toEqual([
+    true,
+    ['/investors/new', '/investors'],
+  ]);
 });

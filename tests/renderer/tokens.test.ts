@@ -10,7 +10,9 @@ describe.each<[string, Tokens]>([
   ['dark', darkTokens],
 ])('%s theme', (_, tokens) => {
   test('every text role reads on every ground at 4.5:1', () => {
-    const weak = textRoles.flatMap((role) => grounds.filter((ground) => contrast(tokens[role], tokens[ground]) < 4.5).map((ground) => `${role} on ${ground}`));
+    const weak = textRoles.flatMap((role) =>
+      grounds.filter((ground) => contrast(tokens[role], tokens[ground]) < 4.5).map((ground) => `${role} on ${ground}`),
+    );
     expect(weak).toEqual([]);
   });
 

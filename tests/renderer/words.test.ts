@@ -7,7 +7,7 @@ import { isHan } from '#shared/lib/text.ts';
 /** Every word by its path; a function stands for what it says of sample arguments. */
 function flatten(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[`${path}()`, String(value('7', 7, '9'))]];
+  if (typeof value === 'function') return [[`${path}()`, (value as (...sample: unknown[]) => string)('7', 7, '9')]];
   return Object.entries(value as object).flatMap(([key, entry]) => flatten(entry, `${path}.${key}`));
 }
 const [zhWords, enWords] = [flatten(zh, 'words'), flatten(en, 'words')];

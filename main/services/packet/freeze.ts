@@ -76,9 +76,10 @@ function offeredPark(match: MatchResult, id: string, model: MatchModel): ParkMat
 /** Takes from the store all that the packet will show, at one moment. @throws UserError for a park that is unknown or above the audience. */
 export function takeSnapshot(db: Database, { draft, profile, today, applicationVersion }: FreezeInput): PacketSnapshot {
   const date = draft.asOf ?? today;
+  const settings = readSettings(db);
   const model = loadMatchModel(db, draft.audience, date);
   const reference = loadReference(db, date);
-  const gather = createGather(db, reference, model);
+  const gather = createGather(db, reference, model, settings.lawPolicy);
   const ranked = matchInvestor(profile, model, { districts: null, day: date }).parks;
   const parkIds = chosenParks(draft, model, db, ranked);
   const parks = parkIds.map((id) => gather.record(id));
@@ -95,7 +96,7 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
     date,
     draft,
     profile: printedProfile(profile),
-    office: readSettings(db).office,
+    office: settings.office,
     match: { ...match, parks: parkIds.flatMap((id) => offeredPark(match, id, model)), clauses: [] },
     sectors: [...sectors.industries].flatMap((id) => findRef(db, id) ?? []),
     parks,
@@ -109,6 +110,9 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
     talentPath: path === null ? null : { process: path, source: citationView(path.citation, reference) },
     programmes: gather.inDistricts('programme', districtIds, 8),
     conflicts: gather.conflicts.filter((conflict) => conflictIds.has(conflict.id) && conflict.chosenFactId === null),
+    lawPolicy: settings.lawPolicy,
+    // Last, since the records above have to be taken first.
+    leftOut: gather.leftOut,
   };
 }
 

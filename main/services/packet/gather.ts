@@ -1,6 +1,8 @@
 import { findRef } from '#main/repos/record-repo.ts';
 import { citationView, recordDetail, type Reference } from '#main/services/records/record-detail.ts';
 import type { Database } from '#main/store/database.ts';
+import type { LawPolicy } from '#shared/domain/law/law-kind.ts';
+import { isBlockedByLaw } from './law-texts.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import type { ClauseMatch, MatchResult } from '#shared/domain/match/match.ts';
 import type { MatchModel } from '#shared/domain/match/match-model.ts';
@@ -13,11 +15,21 @@ export interface Gather {
   clauses(match: MatchResult, districtIds: ReadonlySet<string>): PacketClause[];
   /** Records of a kind in the districts, best documented first. */
   inDistricts(kind: 'programme' | 'talentPolicy', districtIds: ReadonlySet<string>, most: number): PacketRecord[];
+  /** What the fair-competition rules kept out so far. */
+  leftOut: { clauses: string[]; facts: string[] };
   /** Conflicts all of whose facts may be shown. */
   conflicts: Conflict[];
 }
 
-export function createGather(db: Database, reference: Reference, model: MatchModel): Gather {
+const textsOf = ({ fact }: FactView): (string | null)[] => [fact.value.text?.zh ?? null, fact.value.text?.en ?? null];
+
+export function createGather(db: Database, reference: Reference, model: MatchModel, lawPolicy: LawPolicy): Gather {
+  const leftOut: Gather['leftOut'] = { clauses: [], facts: [] };
+  const keepOut = (list: string[], id: string, texts: (string | null)[]): boolean => {
+    const blocked = isBlockedByLaw(texts, lawPolicy);
+    if (blocked && !list.includes(id)) list.push(id);
+    return blocked;
+  };
   const factIds = new Set([...model.facts.values()].flat().map((fact) => fact.id));
   const conflicts = reference.conflicts.filter((conflict) => conflict.factIds.every((id) => factIds.has(id)));
   const conflictIds = new Set(conflicts.map((conflict) => conflict.id));
@@ -37,7 +49,7 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
       parent: ref(detail.record.parentId),
       relations: detail.relations.filter((relation) => model.records.has(relation.other.id)),
       processes: detail.processes,
-      facts: detail.facts.filter((view) => factIds.has(view.fact.id)).map(cutFact),
+      facts: detail.facts.filter((view) => factIds.has(view.fact.id) && !keepOut(leftOut.facts, view.fact.id, textsOf(view))).map(cutFact),
     };
   };
   const byId = new Map(model.clauses.map((clause) => [clause.id, clause]));
@@ -46,6 +58,7 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
     const incentive = model.records.get(found.incentiveId);
     if (own === undefined || incentive === undefined) return [];
     if (incentive.districtId !== null && !districtIds.has(incentive.districtId)) return [];
+    if (keepOut(leftOut.clauses, own.id, [own.name.zh, own.name.en, own.summary.zh, own.summary.en])) return [];
     return [
       {
         clause: own,
@@ -75,6 +88,7 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
         .sort((a, b) => documented(b.id) - documented(a.id) || (a.id < b.id ? -1 : 1))
         .slice(0, most)
         .map((entry) => record(entry.id)),
+    leftOut,
     conflicts,
   };
 }

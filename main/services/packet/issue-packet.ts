@@ -104,6 +104,16 @@ async function withAdvice<T>(file: string, run: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Overrides that let a finding of this very packet pass; those of texts since changed are not logged. */
+function overridesInUse({ version, findings }: PreparedPacket): PacketExport['overrides'] {
+  const passed = findings.filter((finding) => finding.severity === 'info' && finding.law !== undefined);
+  return (version.snapshot.draft.lawOverrides ?? []).filter((override) =>
+    passed.some(
+      (finding) => finding.where === override.where && finding.law?.ruleId === override.ruleId && finding.law.words === override.words,
+    ),
+  );
+}
+
 /** A name that any file system takes: code name, template, language, day. */
 export function suggestedFileName(input: Pick<IssueInput, 'draft' | 'profile'>, date: string): string {
   const name =
@@ -156,6 +166,7 @@ export async function issuePacket(dependencies: IssueDependencies, input: IssueI
     pages,
     exportedAt: clock.now(),
     checks,
+    overrides: overridesInUse(prepared),
   };
   try {
     insertExport(db, entry);

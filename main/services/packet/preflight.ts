@@ -6,6 +6,7 @@ import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Finding } from '#shared/domain/packet/finding.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import { checkWording, holdsName } from '#shared/domain/packet/wording.ts';
+import { judgeTexts, lawPreflight } from './law-preflight.ts';
 import { placedTexts, type PlacedText } from './value-texts.ts';
 
 export interface PreflightInput {
@@ -14,6 +15,8 @@ export interface PreflightInput {
   /** The profile as stored, with the real name that must not show before disclosure. */
   profile: InvestorProfile;
   glyphs: Glyphs;
+  /** Firms whose names make a wording one for a named firm: the investor and the store's companies. */
+  firmNames: readonly string[];
 }
 
 interface Detail {
@@ -187,6 +190,19 @@ function otherFindings({ snapshot }: PreflightInput): Finding[] {
         ...(conflict.factIds[0] === undefined ? {} : { factId: conflict.factIds[0] }),
       }),
     );
+  const { leftOut } = snapshot;
+  if (leftOut.clauses.length + leftOut.facts.length > 0)
+    found.push(
+      finding(
+        'info',
+        'law-left-out',
+        {
+          zh: `${leftOut.clauses.length} 项条款、${leftOut.facts.length} 条事实因公平竞争审查规则未入册。`,
+          en: `${leftOut.clauses.length} clauses and ${leftOut.facts.length} facts are kept out by the fair-competition rules.`,
+        },
+        { where: 'incentives' },
+      ),
+    );
   const ended = snapshot.clauses.filter(({ clause }) => clause.status === 'ended');
   if (ended.length > 0)
     found.push(
@@ -208,6 +224,7 @@ export function preflight(input: PreflightInput): Finding[] {
   const found = [
     ...glyphFindings(texts, input.glyphs),
     ...nameFindings(texts, input.profile),
+    ...lawPreflight(judgeTexts(texts, input.snapshot, input.firmNames)),
     ...wordingFindings(input.snapshot),
     ...otherFindings(input),
     ...freshnessFindings(input.snapshot),

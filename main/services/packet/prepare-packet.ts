@@ -1,5 +1,6 @@
 import type { Glyphs } from '#main/documents/glyphs.ts';
 import { documentValue } from '#main/documents/value/document-value.ts';
+import { listCompanyNames } from '#main/repos/record-repo.ts';
 import type { Database } from '#main/store/database.ts';
 import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Finding } from '#shared/domain/packet/finding.ts';
@@ -13,6 +14,12 @@ export interface PreparedPacket {
   findings: Finding[];
 }
 
+/** The investor's names and the companies of the store. */
+function firmNames(db: Database, { codeName, name }: FreezeInput['profile']): string[] {
+  const own = [codeName, name?.zh, name?.en].filter((text) => text !== undefined);
+  return [...own, ...listCompanyNames(db)];
+}
+
 /**
  * @param printedVersion stands on the pages instead of the version's own id; for previews.
  * @throws UserError for a park that is unknown or above the audience.
@@ -21,5 +28,9 @@ export function preparePacket(db: Database, input: FreezeInput, glyphs: Glyphs, 
   const snapshot = takeSnapshot(db, input);
   const version = freeze(snapshot);
   const value = documentValue(snapshot, printedVersion ?? version.id);
-  return { version, value, findings: preflight({ snapshot, value, profile: input.profile, glyphs }) };
+  return {
+    version,
+    value,
+    findings: preflight({ snapshot, value, profile: input.profile, glyphs, firmNames: firmNames(db, input.profile) }),
+  };
 }

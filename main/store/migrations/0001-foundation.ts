@@ -103,7 +103,7 @@ CREATE TABLE packet_version (
 ) STRICT;
 CREATE TABLE packet_export (
   id TEXT PRIMARY KEY, packet_id TEXT REFERENCES packet(id), version_id TEXT NOT NULL REFERENCES packet_version(id), file_name TEXT NOT NULL, path TEXT,
-  sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, pages INTEGER NOT NULL, checks TEXT NOT NULL, exported_at TEXT NOT NULL
+  sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, pages INTEGER NOT NULL, checks TEXT NOT NULL, overrides TEXT NOT NULL, exported_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX export_by_packet ON packet_export(packet_id, exported_at);
 CREATE TRIGGER packet_version_is_frozen BEFORE UPDATE ON packet_version BEGIN SELECT RAISE(ABORT, 'a frozen version never changes'); END;

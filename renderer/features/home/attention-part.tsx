@@ -71,14 +71,26 @@ export function AttentionPart({ summary }: { summary: HomeSummary }): ReactNode 
         tone="blocked"
         count={summary.openConflicts.length}
         empty={words.home.nothingConflicting}
-        items={summary.openConflicts.map(({ id, note, record }) => ({ key: id, to: `${placeOf(record)}?conflict=${id}`, record, text: note[language], end: null }))}
+        items={summary.openConflicts.map(({ id, note, record }) => ({
+          key: id,
+          to: `${placeOf(record)}?conflict=${id}`,
+          record,
+          text: note[language],
+          end: null,
+        }))}
       />
       <Group
         title={words.home.stale}
         tone="warning"
         count={summary.staleFacts}
         empty={words.home.nothingStale}
-        items={summary.stale.map(({ record, facts }) => ({ key: record.id, to: placeOf(record), record, text: null, end: words.home.count(String(facts)) }))}
+        items={summary.stale.map(({ record, facts }) => ({
+          key: record.id,
+          to: placeOf(record),
+          record,
+          text: null,
+          end: words.home.count(String(facts)),
+        }))}
       />
       <Group
         title={words.home.overdue}

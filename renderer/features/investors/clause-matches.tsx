@@ -28,13 +28,21 @@ export function ClauseMatches({ clauses }: { clauses: ClauseMatch[] }): ReactNod
         value={only}
         options={[
           { value: 'any', label: `${words.list.any} ${clauses.length}` },
-          ...verdicts.map((verdict) => ({ value: verdict, label: `${shapes[verdict]} ${words.match.verdicts[verdict]} ${count(verdict)}` })),
+          ...verdicts.map((verdict) => ({
+            value: verdict,
+            label: `${shapes[verdict]} ${words.match.verdicts[verdict]} ${count(verdict)}`,
+          })),
         ]}
         onChange={(value) => setOnly(verdicts.find((verdict) => verdict === value) ?? 'any')}
       />
       <ul className="matches">
         {shown.map((clause) => (
-          <ClauseRow key={clause.id} clause={clause} open={open === clause.id} onToggle={() => setOpen(open === clause.id ? null : clause.id)} />
+          <ClauseRow
+            key={clause.id}
+            clause={clause}
+            open={open === clause.id}
+            onToggle={() => setOpen(open === clause.id ? null : clause.id)}
+          />
         ))}
       </ul>
       <p className="estimate">{words.match.estimate}</p>
@@ -48,7 +56,13 @@ function ClauseRow({ clause, open, onToggle }: { clause: ClauseMatch; open: bool
   return (
     <li className="match">
       <div className="match-row">
-        <button type="button" className="match-toggle" aria-expanded={open} aria-label={`${words.match.why} ${clause.name[language]}`} onClick={onToggle}>
+        <button
+          type="button"
+          className="match-toggle"
+          aria-expanded={open}
+          aria-label={`${words.match.why} ${clause.name[language]}`}
+          onClick={onToggle}
+        >
           <RightOutlined aria-hidden className={open ? 'chevron open' : 'chevron'} />
         </button>
         <VerdictMark short verdict={clause.verdict} />
@@ -62,7 +76,9 @@ function ClauseRow({ clause, open, onToggle }: { clause: ClauseMatch; open: bool
         </span>
         {clause.flags.length > 0 && <span className="tag tag-warning">{words.match.flags}</span>}
         {clause.textNeeded && <span className="tag tag-warning">{words.match.textNeeded}</span>}
-        <span className="match-amount">{clause.amount === null ? <span className="muted">{words.match.noAmount}</span> : <Amount amount={clause.amount} />}</span>
+        <span className="match-amount">
+          {clause.amount === null ? <span className="muted">{words.match.noAmount}</span> : <Amount amount={clause.amount} />}
+        </span>
       </div>
       {open && <Trace clause={clause} />}
     </li>

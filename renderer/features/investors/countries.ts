@@ -8,7 +8,9 @@ const codes =
 
 /** Countries and regions by their names in one language, in that language's order. */
 export function countryOptions(language: Language): { value: string; label: string; search: string }[] {
-  const [own, other] = (language === 'zh' ? ['zh-CN', 'en'] : ['en', 'zh-CN']).map((locale) => new Intl.DisplayNames([locale], { type: 'region' }));
+  const [own, other] = (language === 'zh' ? ['zh-CN', 'en'] : ['en', 'zh-CN']).map(
+    (locale) => new Intl.DisplayNames([locale], { type: 'region' }),
+  );
   const options = codes.map((value) => {
     const label = own?.of(value) ?? value;
     return { value, label, search: `${label} ${other?.of(value) ?? ''} ${value}` };
@@ -16,4 +18,5 @@ export function countryOptions(language: Language): { value: string; label: stri
   return options.sort((a, b) => a.label.localeCompare(b.label, language === 'zh' ? 'zh-CN' : 'en'));
 }
 
-export const countryName = (code: string, language: Language): string => new Intl.DisplayNames([language === 'zh' ? 'zh-CN' : 'en'], { type: 'region' }).of(code) ?? code;
+export const countryName = (code: string, language: Language): string =>
+  new Intl.DisplayNames([language === 'zh' ? 'zh-CN' : 'en'], { type: 'region' }).of(code) ?? code;

@@ -35,7 +35,13 @@ export function FormField({ label, place, known, required = false, hint, group =
     </label>
   );
   return (
-    <div className="field" data-place={place} data-invalid={problem !== undefined} role={group ? 'group' : undefined} aria-labelledby={group ? `${id}-label` : undefined}>
+    <div
+      className="field"
+      data-place={place}
+      data-invalid={problem !== undefined}
+      role={group ? 'group' : undefined}
+      aria-labelledby={group ? `${id}-label` : undefined}
+    >
       <div className="field-head">
         {text}
         {!known && !required && <span className="field-unknown">{words.state.unknown}</span>}

@@ -25,14 +25,19 @@ function KnownInvestor({ id }: { id: string }): ReactNode {
   return <Loaded query={query}>{(investor) => <InvestorForm id={id} profile={investor.profile} />}</Loaded>;
 }
 
-function useSaving(id: string | null): { save: (profile: InvestorProfile) => Promise<string | null>; error: ApiError | null; saving: boolean } {
+function useSaving(id: string | null): {
+  save: (profile: InvestorProfile) => Promise<string | null>;
+  error: ApiError | null;
+  saving: boolean;
+} {
   const client = useClient();
   const [error, setError] = useState<ApiError | null>(null);
   const [saving, setSaving] = useState(false);
   const save = async (profile: InvestorProfile): Promise<string | null> => {
     setSaving(true);
     try {
-      const investor = id === null ? await client.call('investor.create', { profile }) : await client.call('investor.update', { id, profile });
+      const investor =
+        id === null ? await client.call('investor.create', { profile }) : await client.call('investor.update', { id, profile });
       setError(null);
       return investor.id;
     } catch (fault) {

@@ -20,7 +20,9 @@ function useColumns(): Column<Investor>[] {
   const none = <span className="muted">{words.state.unknown}</span>;
   const size = ({ profile }: Investor): ReactNode => {
     const { investment } = profile;
-    const ends = [investment?.min, investment?.max].flatMap((end) => (end === undefined || investment === undefined ? [] : [formatAmount(new Exact(end), investment.currency, language)]));
+    const ends = [investment?.min, investment?.max].flatMap((end) =>
+      end === undefined || investment === undefined ? [] : [formatAmount(new Exact(end), investment.currency, language)],
+    );
     return ends.length === 0 ? none : <span className="nowrap">{ends.join(' – ')}</span>;
   };
   return [
@@ -33,8 +35,18 @@ function useColumns(): Column<Investor>[] {
         </Link>
       ),
     },
-    { key: 'sectors', title: words.investor.sectors, width: '24%', cell: ({ profile }) => (profile.sectors === undefined ? none : profile.sectors.join(language === 'zh' ? '、' : ', ')) },
-    { key: 'country', title: words.investor.country, width: '120px', cell: ({ profile }) => (profile.homeCountry === undefined ? none : countryName(profile.homeCountry, language)) },
+    {
+      key: 'sectors',
+      title: words.investor.sectors,
+      width: '24%',
+      cell: ({ profile }) => (profile.sectors === undefined ? none : profile.sectors.join(language === 'zh' ? '、' : ', ')),
+    },
+    {
+      key: 'country',
+      title: words.investor.country,
+      width: '120px',
+      cell: ({ profile }) => (profile.homeCountry === undefined ? none : countryName(profile.homeCountry, language)),
+    },
     { key: 'size', title: words.investor.size, width: '190px', cell: size },
     {
       key: 'known',
@@ -46,7 +58,13 @@ function useColumns(): Column<Investor>[] {
         return `${known} / ${all}`;
       },
     },
-    { key: 'updated', title: words.investor.updatedAt, width: '170px', align: 'right', cell: (row) => <span className="muted nowrap">{formatMoment(row.updatedAt, language)}</span> },
+    {
+      key: 'updated',
+      title: words.investor.updatedAt,
+      width: '170px',
+      align: 'right',
+      cell: (row) => <span className="muted nowrap">{formatMoment(row.updatedAt, language)}</span>,
+    },
   ];
 }
 
@@ -68,7 +86,13 @@ export function InvestorListPage(): ReactNode {
           rows.length === 0 ? (
             <EmptyState title={words.investor.empty} text={words.investor.emptyText} />
           ) : (
-            <DataTable label={words.investor.title} columns={columns} rows={rows} rowKey={(row) => row.id} onRow={(row) => void navigate(`/investors/${row.id}`)} />
+            <DataTable
+              label={words.investor.title}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.id}
+              onRow={(row) => void navigate(`/investors/${row.id}`)}
+            />
           )
         }
       </Loaded>

@@ -18,7 +18,13 @@ export function ParkMatches({ parks }: { parks: ParkMatch[] }): ReactNode {
     <>
       <ol className="matches">
         {(all ? parks : parks.slice(0, shownAtFirst)).map((park, at) => (
-          <ParkRow key={park.id} park={park} rank={at + 1} open={open === park.id} onToggle={() => setOpen(open === park.id ? null : park.id)} />
+          <ParkRow
+            key={park.id}
+            park={park}
+            rank={at + 1}
+            open={open === park.id}
+            onToggle={() => setOpen(open === park.id ? null : park.id)}
+          />
         ))}
       </ol>
       {parks.length > shownAtFirst && !all && (
@@ -31,7 +37,11 @@ export function ParkMatches({ parks }: { parks: ParkMatch[] }): ReactNode {
 }
 
 /** The known parts that weigh most, in words. */
-const reasons = (parts: ScorePart[]): ScorePart[] => [...parts].filter((part) => (part.score ?? 0) > 0).sort((a, b) => b.weight * (b.score ?? 0) - a.weight * (a.score ?? 0)).slice(0, 2);
+const reasons = (parts: ScorePart[]): ScorePart[] =>
+  [...parts]
+    .filter((part) => (part.score ?? 0) > 0)
+    .sort((a, b) => b.weight * (b.score ?? 0) - a.weight * (a.score ?? 0))
+    .slice(0, 2);
 
 function ParkRow({ park, rank, open, onToggle }: { park: ParkMatch; rank: number; open: boolean; onToggle: () => void }): ReactNode {
   const language = useLanguage();
@@ -40,7 +50,13 @@ function ParkRow({ park, rank, open, onToggle }: { park: ParkMatch; rank: number
   return (
     <li className="match">
       <div className="match-row">
-        <button type="button" className="match-toggle" aria-expanded={open} aria-label={`${words.match.why} ${plain(park.name)}`} onClick={onToggle}>
+        <button
+          type="button"
+          className="match-toggle"
+          aria-expanded={open}
+          aria-label={`${words.match.why} ${plain(park.name)}`}
+          onClick={onToggle}
+        >
           <RightOutlined aria-hidden className={open ? 'chevron open' : 'chevron'} />
         </button>
         <span className="match-rank">{rank}</span>
@@ -74,7 +90,13 @@ function Parts({ parts }: { parts: ScorePart[] }): ReactNode {
             <td className="right muted">
               {words.match.weight} {percent(part.weight)}
             </td>
-            <td>{part.score === null ? <span className="muted">{words.state.unknown}</span> : <Meter label={words.match.criteria[part.criterion]} share={part.score} bare />}</td>
+            <td>
+              {part.score === null ? (
+                <span className="muted">{words.state.unknown}</span>
+              ) : (
+                <Meter label={words.match.criteria[part.criterion]} share={part.score} bare />
+              )}
+            </td>
             <td>{part.because[language]}</td>
           </tr>
         ))}

@@ -13,6 +13,7 @@ export function PeopleFields({ people, onChange }: { people: PersonForm[]; onCha
   return (
     <>
       {people.map((person, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a person being entered has no name yet; its fields hold no state of their own
         <section key={at} className="person" aria-label={`${words.investor.person} ${at + 1}`}>
           <header className="person-head">
             <h3>
@@ -22,7 +23,11 @@ export function PeopleFields({ people, onChange }: { people: PersonForm[]; onCha
               {words.investor.removePerson}
             </Button>
           </header>
-          <PersonFields at={at} person={person} onChange={(next) => onChange(people.map((known, index) => (index === at ? next : known)))} />
+          <PersonFields
+            at={at}
+            person={person}
+            onChange={(next) => onChange(people.map((known, index) => (index === at ? next : known)))}
+          />
         </section>
       ))}
       <Button icon={<PlusOutlined />} onClick={() => onChange([...people, emptyPerson])}>
@@ -36,7 +41,10 @@ function PersonFields({ at, person, onChange }: { at: number; person: PersonForm
   const language = useLanguage();
   const { investor } = useWords();
   const countries = useMemo(() => countryOptions(language), [language]);
-  const field = <K extends keyof PersonForm>(key: K, place: string): { place: string; value: PersonForm[K]; onChange: (value: PersonForm[K]) => void } => ({
+  const field = <K extends keyof PersonForm>(
+    key: K,
+    place: string,
+  ): { place: string; value: PersonForm[K]; onChange: (value: PersonForm[K]) => void } => ({
     place: `people.${at}.${place}`,
     value: person[key],
     onChange: (value) => onChange({ ...person, [key]: value }),

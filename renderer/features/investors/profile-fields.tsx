@@ -93,7 +93,11 @@ function ProjectFields(props: ProfileFieldsProps): ReactNode {
   const plain = usePlainText();
   const { investor } = useWords();
   const field = fieldOf(props);
-  const industries = useRefs('industry').map((industry) => ({ value: plain(industry.name), label: plain(industry.name), search: `${industry.name.zh} ${industry.name.en}` }));
+  const industries = useRefs('industry').map((industry) => ({
+    value: plain(industry.name),
+    label: plain(industry.name),
+    search: `${industry.name.zh} ${industry.name.en}`,
+  }));
   return (
     <div className="fields">
       <WordsField label={investor.fields.sectors} hint={investor.hints.sectors} offered={industries} {...field('sectors')} />
@@ -124,7 +128,13 @@ function NotesField({ form, onChange }: ProfileFieldsProps): ReactNode {
   return (
     <FormField label={investor.fields.notes} place="notes" known={form.notes !== ''} hint={investor.hints.notes}>
       {({ id, describedBy }) => (
-        <Input.TextArea id={id} aria-describedby={describedBy} autoSize={{ minRows: 2, maxRows: 8 }} value={form.notes} onChange={(event) => onChange({ ...form, notes: event.target.value })} />
+        <Input.TextArea
+          id={id}
+          aria-describedby={describedBy}
+          autoSize={{ minRows: 2, maxRows: 8 }}
+          value={form.notes}
+          onChange={(event) => onChange({ ...form, notes: event.target.value })}
+        />
       )}
     </FormField>
   );

@@ -128,7 +128,8 @@ const list = (typed: string[]): string[] | undefined => {
   const kept = typed.map((entry) => entry.trim()).filter((entry) => entry !== '');
   return kept.length === 0 ? undefined : kept;
 };
-const isEmpty = (value: unknown): boolean => value === undefined || (typeof value === 'object' && value !== null && Object.values(value).every(isEmpty) && !Array.isArray(value));
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.values(value).every(isEmpty) && !Array.isArray(value));
 
 /** Leaves out what is not known, so that absent stays absent. */
 type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -8,10 +8,17 @@ import { FormField } from './form-field.tsx';
 export function QuestionsField({ questions, onChange }: { questions: string[]; onChange: (questions: string[]) => void }): ReactNode {
   const { investor } = useWords();
   return (
-    <FormField group label={investor.fields.questions} place="questions" known={questions.some((question) => question.trim() !== '')} hint={investor.hints.questions}>
+    <FormField
+      group
+      label={investor.fields.questions}
+      place="questions"
+      known={questions.some((question) => question.trim() !== '')}
+      hint={investor.hints.questions}
+    >
       {() => (
         <div className="questions">
           {questions.map((question, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a line is its place; its field holds no state of its own
             <div key={at} className="question">
               <Input
                 aria-label={investor.question(at + 1)}

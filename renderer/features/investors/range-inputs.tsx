@@ -29,7 +29,17 @@ export function RangeField({ label, place, value, onChange }: RangeFieldProps): 
   );
 }
 
-function RangeEnds({ label, value, invalid, onChange }: { label: string; value: RangeForm; invalid: boolean; onChange: (value: RangeForm) => void }): ReactNode {
+function RangeEnds({
+  label,
+  value,
+  invalid,
+  onChange,
+}: {
+  label: string;
+  value: RangeForm;
+  invalid: boolean;
+  onChange: (value: RangeForm) => void;
+}): ReactNode {
   const words = useWords();
   const end = (key: 'min' | 'max', name: string): ReactNode => (
     <Input
@@ -51,15 +61,33 @@ function RangeEnds({ label, value, invalid, onChange }: { label: string; value: 
 }
 
 /** A range of money with its currency and magnitude; what it comes to stands below in words. */
-export function MoneyField({ label, place, value, onChange }: { label: string; place: string; value: MoneyForm; onChange: (value: MoneyForm) => void }): ReactNode {
+export function MoneyField({
+  label,
+  place,
+  value,
+  onChange,
+}: {
+  label: string;
+  place: string;
+  value: MoneyForm;
+  onChange: (value: MoneyForm) => void;
+}): ReactNode {
   const language = useLanguage();
   const words = useWords();
-  const ends = [value.min, value.max].filter(isNumber).map((typed) => formatAmount(new Exact(typed).times(value.factor), value.currency, language));
+  const ends = [value.min, value.max]
+    .filter(isNumber)
+    .map((typed) => formatAmount(new Exact(typed).times(value.factor), value.currency, language));
   const scales = words.investor.scales.some((scale) => scale.factor === value.factor)
     ? words.investor.scales
     : [...words.investor.scales, { factor: value.factor, word: `× ${value.factor}` }];
   return (
-    <FormField group label={label} place={place} known={value.min !== '' || value.max !== ''} hint={ends.length === 0 ? '' : `= ${ends.join(' – ')}`}>
+    <FormField
+      group
+      label={label}
+      place={place}
+      known={value.min !== '' || value.max !== ''}
+      hint={ends.length === 0 ? '' : `= ${ends.join(' – ')}`}
+    >
       {({ invalid }) => (
         <div className="range range-money">
           <Select

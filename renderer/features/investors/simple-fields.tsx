@@ -11,7 +11,15 @@ interface FieldProps<T> {
   hint?: string;
 }
 
-export function TextField({ label, place, value, onChange, hint, required = false, numeric = false }: FieldProps<string> & { required?: boolean; numeric?: boolean }): ReactNode {
+export function TextField({
+  label,
+  place,
+  value,
+  onChange,
+  hint,
+  required = false,
+  numeric = false,
+}: FieldProps<string> & { required?: boolean; numeric?: boolean }): ReactNode {
   return (
     <FormField label={label} place={place} known={value !== ''} required={required} {...(hint === undefined ? {} : { hint })}>
       {({ id, describedBy, invalid }) => (
@@ -36,7 +44,14 @@ export interface Option {
   search?: string;
 }
 
-export function ChoiceField({ label, place, value, onChange, options, hint }: FieldProps<string | null> & { options: Option[] }): ReactNode {
+export function ChoiceField({
+  label,
+  place,
+  value,
+  onChange,
+  options,
+  hint,
+}: FieldProps<string | null> & { options: Option[] }): ReactNode {
   const words = useWords();
   return (
     <FormField label={label} place={place} known={value !== null} {...(hint === undefined ? {} : { hint })}>
@@ -57,8 +72,17 @@ export function ChoiceField({ label, place, value, onChange, options, hint }: Fi
   );
 }
 
+const nothing: Option[] = [];
+
 /** Free words, with those already in the store offered. */
-export function WordsField({ label, place, value, onChange, hint, offered = [] }: FieldProps<string[]> & { offered?: Option[] }): ReactNode {
+export function WordsField({
+  label,
+  place,
+  value,
+  onChange,
+  hint,
+  offered = nothing,
+}: FieldProps<string[]> & { offered?: Option[] }): ReactNode {
   const words = useWords();
   return (
     <FormField label={label} place={place} known={value.length > 0} {...(hint === undefined ? {} : { hint })}>

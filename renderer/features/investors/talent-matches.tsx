@@ -10,6 +10,7 @@ export function TalentMatches({ talent }: { talent: TalentMatch[] }): ReactNode 
   return (
     <ul className="people">
       {talent.map((person, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two people may have one role; the list never changes in place
         <Person key={`${person.role} ${at}`} person={person} />
       ))}
     </ul>

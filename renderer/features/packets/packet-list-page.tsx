@@ -49,9 +49,26 @@ function useColumns(): Column<Packet>[] {
     { key: 'template', title: words.packet.template, width: '14%', cell: ({ draft }) => templateNames[draft.template][language] },
     { key: 'language', title: words.packet.language, width: '14%', cell: ({ draft }) => words.investor.languages[draft.language] },
     { key: 'audience', title: words.packet.audience, width: '110px', cell: ({ draft }) => words.packet.audiences[draft.audience] },
-    { key: 'exports', title: words.packet.exports, width: '160px', cell: ({ exports }) => <span className={exports.length === 0 ? 'muted' : undefined}>{words.home.exported(exports.length)}</span> },
-    { key: 'updated', title: words.packet.updatedAt, width: '180px', align: 'right', cell: (row) => <span className="muted nowrap">{formatMoment(row.updatedAt, language)}</span> },
-    { key: 'archive', title: <span className="visually-hidden">{words.packet.archive}</span>, width: '90px', align: 'right', cell: (row) => <ArchiveButton packet={row} /> },
+    {
+      key: 'exports',
+      title: words.packet.exports,
+      width: '160px',
+      cell: ({ exports }) => <span className={exports.length === 0 ? 'muted' : undefined}>{words.home.exported(exports.length)}</span>,
+    },
+    {
+      key: 'updated',
+      title: words.packet.updatedAt,
+      width: '180px',
+      align: 'right',
+      cell: (row) => <span className="muted nowrap">{formatMoment(row.updatedAt, language)}</span>,
+    },
+    {
+      key: 'archive',
+      title: <span className="visually-hidden">{words.packet.archive}</span>,
+      width: '90px',
+      align: 'right',
+      cell: (row) => <ArchiveButton packet={row} />,
+    },
   ];
 }
 
@@ -72,7 +89,13 @@ export function PacketListPage(): ReactNode {
           rows.length === 0 ? (
             <EmptyState title={words.packet.empty} text={words.packet.emptyText} />
           ) : (
-            <DataTable label={words.packet.title} columns={columns} rows={rows} rowKey={(row) => row.id} onRow={(row) => void navigate(`/packets/${row.id}`)} />
+            <DataTable
+              label={words.packet.title}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.id}
+              onRow={(row) => void navigate(`/packets/${row.id}`)}
+            />
           )
         }
       </Loaded>

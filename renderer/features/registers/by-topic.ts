@@ -3,4 +3,6 @@ import type { FactView } from '#shared/domain/record/record-view.ts';
 
 /** Facts by topic, in the order a reader asks for them. */
 export const byTopic = (facts: FactView[]): [Topic, FactView[]][] =>
-  topics.map((topic): [Topic, FactView[]] => [topic, facts.filter((view) => view.attribute.topic === topic)]).filter(([, views]) => views.length > 0);
+  topics
+    .map((topic): [Topic, FactView[]] => [topic, facts.filter((view) => view.attribute.topic === topic)])
+    .filter(([, views]) => views.length > 0);

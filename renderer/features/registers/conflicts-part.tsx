@@ -50,7 +50,8 @@ function OneConflict({ conflict, facts, onOpen }: { conflict: Conflict; facts: F
               <FactValue fact={view.fact} />
             </button>
             <span className="conflict-source">
-              {formatAsOf(view.fact.asOf, language)} · <GradeMark grade={view.fact.grade} /> · <BilingualText quiet text={view.source.item} />
+              {formatAsOf(view.fact.asOf, language)} · <GradeMark grade={view.fact.grade} /> ·{' '}
+              <BilingualText quiet text={view.source.item} />
               {view.source.line !== null && ` · ${words.record.line(view.source.line)}`}
             </span>
             {conflict.chosenFactId === view.fact.id && <span className="tag">{words.record.chosen}</span>}

@@ -1,31 +1,47 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, Segmented, Select } from 'antd';
 import type { Facet, RecordPage } from '#shared/domain/record/record-view.ts';
 import type { RecordKind } from '#shared/domain/record/register.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { usePlainText } from '../../ui/bilingual.tsx';
-import { filtered, isFiltered, startPlace, type ListPlace } from './list-place.ts';
+import { filtered, isFiltered, type ListPlace } from './list-place.ts';
 
 interface ListFiltersProps {
   kind: RecordKind;
   place: ListPlace;
   facets: RecordPage['facets'] | null;
   onChange: (place: ListPlace) => void;
+  onClear: () => void;
 }
 const typingPauseMs = 180;
 
-export function ListFilters({ kind, place, facets, onChange }: ListFiltersProps): ReactNode {
+export function ListFilters({ kind, place, facets, onChange, onClear }: ListFiltersProps): ReactNode {
   const words = useWords();
   return (
     <div className="filters" role="search" aria-label={words.list.filter}>
       <TextFilter text={place.text} onChange={(text) => onChange(filtered(place, { text }))} />
-      <FacetFilter label={words.list.class} value={place.class} facets={facets?.class} onChange={(value) => onChange(filtered(place, { class: value }))} />
+      <FacetFilter
+        label={words.list.class}
+        value={place.class}
+        facets={facets?.class}
+        onChange={(value) => onChange(filtered(place, { class: value }))}
+      />
       {kind !== 'district' && (
-        <FacetFilter label={words.list.district} value={place.district} facets={facets?.district} onChange={(value) => onChange(filtered(place, { district: value }))} />
+        <FacetFilter
+          label={words.list.district}
+          value={place.district}
+          facets={facets?.district}
+          onChange={(value) => onChange(filtered(place, { district: value }))}
+        />
       )}
       {kind !== 'industry' && (
-        <FacetFilter label={words.list.industry} value={place.industry} facets={facets?.industry} onChange={(value) => onChange(filtered(place, { industry: value }))} />
+        <FacetFilter
+          label={words.list.industry}
+          value={place.industry}
+          facets={facets?.industry}
+          onChange={(value) => onChange(filtered(place, { industry: value }))}
+        />
       )}
       <Segmented
         aria-label={words.list.only}
@@ -38,7 +54,7 @@ export function ListFilters({ kind, place, facets, onChange }: ListFiltersProps)
         onChange={(value) => onChange(filtered(place, { only: value === 'stale' || value === 'conflicting' ? value : null }))}
       />
       {isFiltered(place) && (
-        <Button type="link" onClick={() => onChange(startPlace)}>
+        <Button type="link" onClick={onClear}>
           {words.list.clear}
         </Button>
       )}
@@ -46,17 +62,18 @@ export function ListFilters({ kind, place, facets, onChange }: ListFiltersProps)
   );
 }
 
-/** Filters while typing, after a short pause, and leaves an unfinished Chinese input alone. */
+/** Filters while typing, after a short pause, and leaves an unfinished Chinese input alone. What is typed starts from the address once. */
 function TextFilter({ text, onChange }: { text: string; onChange: (text: string) => void }): ReactNode {
   const words = useWords();
   const [typed, setTyped] = useState(text);
-  const [composing, setComposing] = useState(false);
-  useEffect(() => setTyped(text), [text]);
-  useEffect(() => {
-    if (composing || typed === text) return undefined;
-    const timer = setTimeout(() => onChange(typed), typingPauseMs);
-    return () => clearTimeout(timer);
-  }, [typed, composing]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const composing = useRef(false);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const type = (next: string): void => {
+    setTyped(next);
+    clearTimeout(timer.current);
+    if (!composing.current) timer.current = setTimeout(() => onChange(next), typingPauseMs);
+  };
   return (
     <Input
       className="filter-text"
@@ -66,9 +83,14 @@ function TextFilter({ text, onChange }: { text: string; onChange: (text: string)
       placeholder={words.list.text}
       value={typed}
       maxLength={200}
-      onChange={(event) => setTyped(event.target.value)}
-      onCompositionStart={() => setComposing(true)}
-      onCompositionEnd={() => setComposing(false)}
+      onChange={(event) => type(event.target.value)}
+      onCompositionStart={() => {
+        composing.current = true;
+      }}
+      onCompositionEnd={(event) => {
+        composing.current = false;
+        type(event.currentTarget.value);
+      }}
     />
   );
 }

@@ -43,7 +43,8 @@ export function writePlace(place: ListPlace): URLSearchParams {
 /** A changed filter starts at the first page again. */
 export const filtered = (place: ListPlace, change: Partial<ListPlace>): ListPlace => ({ ...place, page: 1, at: null, ...change });
 
-export const isFiltered = (place: ListPlace): boolean => place.text !== '' || [place.class, place.district, place.industry, place.only].some((value) => value !== null);
+export const isFiltered = (place: ListPlace): boolean =>
+  place.text !== '' || [place.class, place.district, place.industry, place.only].some((value) => value !== null);
 
 export function listInput(kind: RecordKind, place: ListPlace): InputOf<'record.list'> {
   const text = place.text.trim();

@@ -34,7 +34,8 @@ export function MethodsPart({ processes, formulas }: { processes: Process[]; for
                   <div key={variable.symbol} className="pair">
                     <dt className="code">{variable.symbol}</dt>
                     <dd>
-                      {variable.name[language]} {!variable.defined && <span className="tag tag-warning">{words.record.undefinedVariable}</span>}
+                      {variable.name[language]}{' '}
+                      {!variable.defined && <span className="tag tag-warning">{words.record.undefinedVariable}</span>}
                     </dd>
                   </div>
                 ))}

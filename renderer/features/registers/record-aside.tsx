@@ -45,7 +45,8 @@ export function RecordAside({ detail }: { detail: RecordDetail }): ReactNode {
           <ul className="plain-list">
             {record.aliases.map((alias) => (
               <li key={`${alias.language} ${alias.name}`}>
-                <span lang={htmlLanguage[alias.language]}>{alias.name}</span> <span className="muted small">{words.record.aliasOrigin[alias.origin]}</span>
+                <span lang={htmlLanguage[alias.language]}>{alias.name}</span>{' '}
+                <span className="muted small">{words.record.aliasOrigin[alias.origin]}</span>
               </li>
             ))}
           </ul>

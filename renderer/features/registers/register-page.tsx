@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Button, Pagination } from 'antd';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { registers, type RecordKind } from '#shared/domain/record/register.ts';
@@ -27,20 +27,29 @@ function Register({ kind }: { kind: RecordKind }): ReactNode {
   const [query, setQuery] = useSearchParams();
   const place = readPlace(query);
   const list = useSteadyQuery('record.list', listInput(kind, place));
+  const [clears, setClears] = useState(0);
   const move = (next: ListPlace): void => setQuery(writePlace(next), { replace: true });
+  const clear = (): void => {
+    move(startPlace);
+    setClears(clears + 1);
+  };
   return (
     <Page title={registers[kind].name[language]}>
-      <ListFilters kind={kind} place={place} facets={list.value?.facets ?? null} onChange={move} />
+      <ListFilters key={clears} kind={kind} place={place} facets={list.value?.facets ?? null} onChange={move} onClear={clear} />
       <Loaded query={list} rows={12}>
         {(page) =>
           page.rows.length === 0 ? (
-            <NoRows filtered={isFiltered(place)} onClear={() => move(startPlace)} />
+            <NoRows filtered={isFiltered(place)} onClear={clear} />
           ) : (
             <>
               <Rows kind={kind} page={page} place={place} />
               <div className="list-foot">
                 <span className="muted">
-                  {words.list.range(grouped((place.page - 1) * pageSize + 1), grouped((place.page - 1) * pageSize + page.rows.length), grouped(page.total))}
+                  {words.list.range(
+                    grouped((place.page - 1) * pageSize + 1),
+                    grouped((place.page - 1) * pageSize + page.rows.length),
+                    grouped(page.total),
+                  )}
                 </span>
                 <Pagination
                   current={place.page}

@@ -40,7 +40,12 @@ export function useRowColumns(kind: RecordKind, linkOf: (id: string) => string):
       key: 'asOf',
       title: words.list.asOf,
       width: '130px',
-      cell: (row) => (row.asOf.from === null ? <span className="muted">{row.facts === 0 ? '–' : formatAsOf(row.asOf, language)}</span> : formatAsOf(row.asOf, language)),
+      cell: (row) =>
+        row.asOf.from === null ? (
+          <span className="muted">{row.facts === 0 ? '–' : formatAsOf(row.asOf, language)}</span>
+        ) : (
+          formatAsOf(row.asOf, language)
+        ),
     },
     {
       key: 'state',

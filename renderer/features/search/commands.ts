@@ -6,7 +6,18 @@ export interface Command {
   name: string;
 }
 
-const registers = ['park', 'incentive', 'project', 'talentPolicy', 'institution', 'district', 'industry', 'programme', 'measure', 'event'] as const;
+const registers = [
+  'park',
+  'incentive',
+  'project',
+  'talentPolicy',
+  'institution',
+  'district',
+  'industry',
+  'programme',
+  'measure',
+  'event',
+] as const;
 
 /** Places and first steps whose name holds what is typed; all of them while nothing is. */
 export function commandsFor(text: string, words: Words): Command[] {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Modal } from 'antd';
 import { useNavigate } from 'react-router';
 import type { SearchHit } from '#shared/domain/record/record-view.ts';
@@ -9,6 +9,7 @@ import { SearchResults, type Choice } from './search-results.tsx';
 
 const pauseMs = 90;
 const most = 30;
+const none: SearchHit[] = [];
 
 /** Ranked hits for what is typed; answers to older words are dropped. */
 function useHits(text: string): SearchHit[] {
@@ -16,10 +17,7 @@ function useHits(text: string): SearchHit[] {
   const [hits, setHits] = useState<SearchHit[]>([]);
   useEffect(() => {
     const words = text.trim();
-    if (words === '') {
-      setHits([]);
-      return undefined;
-    }
+    if (words === '') return undefined;
     let current = true;
     const timer = setTimeout(() => {
       client.call('record.search', { text: words, limit: most }).then(
@@ -32,14 +30,24 @@ function useHits(text: string): SearchHit[] {
       clearTimeout(timer);
     };
   }, [client, text]);
-  return hits;
+  return text.trim() === '' ? none : hits;
 }
 
 /** One box for everything: records by name, pinyin or fact, and the places of the window. */
 export function SearchPalette({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
   const words = useWords();
   return (
-    <Modal open={open} onCancel={onClose} footer={null} closable={false} destroyOnHidden width={640} title={null} className="palette" aria-label={words.search.title}>
+    <Modal
+      open={open}
+      onCancel={onClose}
+      footer={null}
+      closable={false}
+      destroyOnHidden
+      width={640}
+      title={words.search.title}
+      classNames={{ header: 'visually-hidden' }}
+      className="palette"
+    >
       {open && <Palette onClose={onClose} />}
     </Modal>
   );
@@ -48,7 +56,9 @@ export function SearchPalette({ open, onClose }: { open: boolean; onClose: () =>
 function Palette({ onClose }: { onClose: () => void }): ReactNode {
   const words = useWords();
   const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  useEffect(() => input.current?.focus(), []);
   const [at, setAt] = useState(0);
   const hits = useHits(text);
   const choices: Choice[] = [
@@ -71,6 +81,7 @@ function Palette({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <div onKeyDown={onKey} role="presentation">
       <input
+        ref={input}
         className="palette-input"
         role="combobox"
         aria-expanded={choices.length > 0}
@@ -78,8 +89,6 @@ function Palette({ onClose }: { onClose: () => void }): ReactNode {
         aria-activedescendant={choices.length > 0 ? `palette-${at}` : undefined}
         aria-label={words.search.title}
         placeholder={words.search.placeholder}
-        // The box was just opened by the user for typing.
-        autoFocus
         maxLength={200}
         value={text}
         onChange={(event) => {

@@ -27,23 +27,29 @@ export function SearchResults({ choices, at, text, onGo, onHover }: SearchResult
   return (
     <>
       <p className="palette-note" role="status">
-        {text === '' ? words.search.start : empty ? words.search.empty.replace('{text}', text) : `${words.search.results} ${choices.filter((choice) => choice.hit).length}`}
+        {text === ''
+          ? words.search.start
+          : empty
+            ? words.search.empty.replace('{text}', text)
+            : `${words.search.results} ${choices.filter((choice) => choice.hit).length}`}
       </p>
-      <ul id="palette-list" role="listbox" aria-label={words.search.results} className="palette-list">
+      <div id="palette-list" role="listbox" aria-label={words.search.results} className="palette-list">
         {choices.map((choice, index) => (
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of the box above move and open
+          <div
             key={choice.key}
             id={`palette-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             className={index === at ? 'palette-row active' : 'palette-row'}
             onMouseMove={() => onHover(index)}
             onClick={() => onGo(choice)}
           >
             {choice.hit === undefined ? <CommandRow name={choice.command ?? ''} /> : <HitRow hit={choice.hit} />}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

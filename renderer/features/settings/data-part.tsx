@@ -19,7 +19,10 @@ export function DataPart(): ReactNode {
           <dl className="pairs">
             <Pair term={words.settings.version} text={value.app} />
             <Pair term={words.settings.schema} text={value.schema} />
-            <Pair term={words.settings.integrity} text={value.integrity === 'ok' ? words.settings.intact : `${words.settings.notIntact}: ${value.integrity}`} />
+            <Pair
+              term={words.settings.integrity}
+              text={value.integrity === 'ok' ? words.settings.intact : `${words.settings.notIntact}: ${value.integrity}`}
+            />
             <Pair term={words.settings.store} text={<span className="code">{value.store}</span>} />
           </dl>
           <BackupButton />

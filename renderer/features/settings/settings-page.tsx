@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { App, Button, Input, Segmented } from 'antd';
 import { useStore } from 'zustand';
 import type { Settings } from '#shared/domain/settings/settings.ts';
@@ -18,7 +18,7 @@ export function SettingsPage(): ReactNode {
     <Page title={words.settings.title}>
       <Section title={words.settings.office} note={words.settings.officeText}>
         <Loaded query={settings} rows={4}>
-          {(value) => <OfficeForm settings={value} />}
+          {(value) => <OfficeForm key={JSON.stringify(value.office)} settings={value} />}
         </Loaded>
       </Section>
       <Section title={words.settings.window}>
@@ -40,7 +40,6 @@ function OfficeForm({ settings }: { settings: Settings }): ReactNode {
   const [office, setOffice] = useState(settings.office);
   const [error, setError] = useState<ApiError | null>(null);
   const stored = JSON.stringify(settings.office);
-  useEffect(() => setOffice(settings.office), [stored]);
   const save = (): void => {
     client.call('settings.save', { ...settings, office }).then(
       () => {
@@ -66,7 +65,12 @@ function OfficeForm({ settings }: { settings: Settings }): ReactNode {
                 {words.settings[line]}
               </label>
             </div>
-            <Input id={`office-${line}`} maxLength={200} value={office[line]} onChange={(event) => setOffice({ ...office, [line]: event.target.value })} />
+            <Input
+              id={`office-${line}`}
+              maxLength={200}
+              value={office[line]}
+              onChange={(event) => setOffice({ ...office, [line]: event.target.value })}
+            />
           </div>
         ))}
       </div>

@@ -32,8 +32,18 @@ function useColumns(): Column<SourceRow>[] {
         </>
       ),
     },
-    { key: 'publisher', title: words.source.publisher, width: '15%', cell: (row) => (row.publisher === null ? none : <BilingualText quiet text={row.publisher} />) },
-    { key: 'published', title: words.source.published, width: '130px', cell: (row) => (row.publishedOn === null ? none : formatDate(row.publishedOn, language)) },
+    {
+      key: 'publisher',
+      title: words.source.publisher,
+      width: '15%',
+      cell: (row) => (row.publisher === null ? none : <BilingualText quiet text={row.publisher} />),
+    },
+    {
+      key: 'published',
+      title: words.source.published,
+      width: '130px',
+      cell: (row) => (row.publishedOn === null ? none : formatDate(row.publishedOn, language)),
+    },
     { key: 'grade', title: words.source.grade, width: '110px', cell: (row) => <GradeMark full grade={row.grade} /> },
     { key: 'weight', title: words.source.weight, width: '80px', cell: (row) => words.source.weights[row.weight] },
     { key: 'facts', title: words.source.facts, width: '64px', align: 'right', cell: (row) => grouped(row.facts) },

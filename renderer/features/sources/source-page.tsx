@@ -28,7 +28,9 @@ export function SourcePage(): ReactNode {
       back={{ to: '/sources', label: words.source.backTo }}
     >
       <Loaded query={facts} rows={12}>
-        {(views) => (views.length === 0 ? <EmptyState title={words.record.noFacts} text={words.source.noFacts} /> : <SourceFacts facts={views} />)}
+        {(views) =>
+          views.length === 0 ? <EmptyState title={words.record.noFacts} text={words.source.noFacts} /> : <SourceFacts facts={views} />
+        }
       </Loaded>
     </Page>
   );

@@ -49,10 +49,7 @@ function Line({ term, children }: { term: string; children: ReactNode }): ReactN
 }
 
 function Inspected({ view, facts, conflicts, onOpen }: FactInspectorProps & { view: FactView }): ReactNode {
-  const language = useLanguage();
-  const words = useWords();
-  const { fact, attribute, source } = view;
-  const inputs = facts.filter((other) => fact.inputs.includes(other.fact.id));
+  const { fact, attribute } = view;
   return (
     <>
       <p className="inspector-subject">
@@ -61,29 +58,51 @@ function Inspected({ view, facts, conflicts, onOpen }: FactInspectorProps & { vi
       <p className="inspector-value">
         <FactValue fact={fact} />
       </p>
-      <dl className="pairs">
-        <Line term={words.record.asOf}>
-          {formatAsOf(fact.asOf, language)} {view.freshness === 'stale' && <StaleMark text={words.fact.freshness.stale} />}
+      <Statement view={view} />
+      <Origin view={view} />
+      <Disagreements view={view} facts={facts} conflicts={conflicts} onOpen={onOpen} />
+    </>
+  );
+}
+
+/** When the fact was true, how firm it is, who may see it. */
+function Statement({ view }: { view: FactView }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  const { fact } = view;
+  return (
+    <dl className="pairs">
+      <Line term={words.record.asOf}>
+        {formatAsOf(fact.asOf, language)} {view.freshness === 'stale' && <StaleMark text={words.fact.freshness.stale} />}
+      </Line>
+      <Line term={words.record.grade}>
+        <GradeMark full grade={fact.grade} />
+      </Line>
+      <Line term={words.fact.qualifier}>{words.fact.qualifiers[fact.qualifier]}</Line>
+      <Line term={words.fact.certainty}>{words.fact.certainties[fact.certainty]}</Line>
+      <Line term={words.fact.polarity}>{words.fact.polarities[fact.polarity]}</Line>
+      <Line term={words.fact.sensitivity}>{words.fact.sensitivities[fact.sensitivity]}</Line>
+      {fact.value.base !== null && <Line term={words.fact.exactValue}>{fact.value.base}</Line>}
+      {fact.baseNote !== null && (
+        <Line term={words.fact.base}>
+          <BilingualText text={fact.baseNote} />
         </Line>
-        <Line term={words.record.grade}>
-          <GradeMark full grade={fact.grade} />
+      )}
+      {fact.note !== null && (
+        <Line term={words.fact.note}>
+          <BilingualText text={fact.note} />
         </Line>
-        <Line term={words.fact.qualifier}>{words.fact.qualifiers[fact.qualifier]}</Line>
-        <Line term={words.fact.certainty}>{words.fact.certainties[fact.certainty]}</Line>
-        <Line term={words.fact.polarity}>{words.fact.polarities[fact.polarity]}</Line>
-        <Line term={words.fact.sensitivity}>{words.fact.sensitivities[fact.sensitivity]}</Line>
-        {fact.value.base !== null && <Line term={words.fact.exactValue}>{fact.value.base}</Line>}
-        {fact.baseNote !== null && (
-          <Line term={words.fact.base}>
-            <BilingualText text={fact.baseNote} />
-          </Line>
-        )}
-        {fact.note !== null && (
-          <Line term={words.fact.note}>
-            <BilingualText text={fact.note} />
-          </Line>
-        )}
-      </dl>
+      )}
+    </dl>
+  );
+}
+
+/** The document, the item, the line and the very words. */
+function Origin({ view: { fact, source } }: { view: FactView }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  return (
+    <>
       <h3>{words.record.source}</h3>
       <p>
         <Link to={`/sources/${encodeURIComponent(source.sourceId)}?fact=${encodeURIComponent(fact.id)}`}>
@@ -94,11 +113,13 @@ function Inspected({ view, facts, conflicts, onOpen }: FactInspectorProps & { vi
         <Line term={words.fact.item}>
           <BilingualText text={source.item} />
         </Line>
-        <Line term={words.fact.published}>{source.publishedOn === null ? words.fact.noPublished : formatDate(source.publishedOn, language)}</Line>
+        <Line term={words.fact.published}>
+          {source.publishedOn === null ? words.fact.noPublished : formatDate(source.publishedOn, language)}
+        </Line>
         {source.file !== null && (
           <Line term={words.fact.file}>
-            <span className="code">{source.file}</span>
-            {source.line !== null && ` · ${words.record.line(source.line)}`}
+            <span className="code">{source.file}</span>{' '}
+            {source.line !== null && <span className="nowrap">{words.record.line(source.line)}</span>}
           </Line>
         )}
         <Line term={words.fact.raw}>
@@ -109,21 +130,34 @@ function Inspected({ view, facts, conflicts, onOpen }: FactInspectorProps & { vi
           ))}
         </Line>
       </dl>
-      <Others title={words.fact.inputs} facts={inputs} onOpen={onOpen} />
-      {conflicts
-        .filter((conflict) => view.conflictIds.includes(conflict.id))
-        .map((conflict) => (
-          <section key={conflict.id} className="notice notice-blocked">
-            <div>
-              <p className="notice-title">{conflict.note[language]}</p>
-              <Others
-                title={words.fact.conflict}
-                facts={facts.filter((other) => other.fact.id !== fact.id && conflict.factIds.includes(other.fact.id))}
-                onOpen={onOpen}
-              />
-            </div>
-          </section>
-        ))}
+    </>
+  );
+}
+
+/** What the figure was computed from, and what stands against it. */
+function Disagreements({
+  view,
+  facts,
+  conflicts,
+  onOpen,
+}: Pick<FactInspectorProps, 'facts' | 'conflicts' | 'onOpen'> & { view: FactView }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  const { fact, conflictIds } = view;
+  const own = conflicts.filter((conflict) => conflictIds.includes(conflict.id));
+  const against = (conflict: Conflict): FactView[] =>
+    facts.filter((other) => other.fact.id !== fact.id && conflict.factIds.includes(other.fact.id));
+  return (
+    <>
+      <Others title={words.fact.inputs} facts={facts.filter((other) => fact.inputs.includes(other.fact.id))} onOpen={onOpen} />
+      {own.map((conflict) => (
+        <section key={conflict.id} className="notice notice-blocked">
+          <div>
+            <p className="notice-title">{conflict.note[language]}</p>
+            <Others title={words.fact.conflict} facts={against(conflict)} onOpen={onOpen} />
+          </div>
+        </section>
+      ))}
     </>
   );
 }

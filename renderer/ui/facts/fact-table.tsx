@@ -26,13 +26,20 @@ function Place({ view }: { view: FactView }): ReactNode {
   );
 }
 
+const noColumns: Column<FactView>[] = [];
+
 /** Each fact with its value, as-of date, grade and source; the value opens the inspector. */
-export function FactTable({ label, facts, selected, onOpen, first = [] }: FactTableProps): ReactNode {
+export function FactTable({ label, facts, selected, onOpen, first = noColumns }: FactTableProps): ReactNode {
   const language = useLanguage();
   const words = useWords();
   const columns: Column<FactView>[] = [
     ...first,
-    { key: 'attribute', title: words.record.attribute, width: first.length === 0 ? '20%' : '14%', cell: (view) => <BilingualText text={view.attribute.name} /> },
+    {
+      key: 'attribute',
+      title: words.record.attribute,
+      width: first.length === 0 ? '20%' : '14%',
+      cell: (view) => <BilingualText text={view.attribute.name} />,
+    },
     {
       key: 'value',
       title: words.record.value,
@@ -60,6 +67,13 @@ export function FactTable({ label, facts, selected, onOpen, first = [] }: FactTa
     { key: 'source', title: words.record.source, width: '24%', cell: (view) => <Place view={view} /> },
   ];
   return (
-    <DataTable label={label} columns={columns} rows={facts} rowKey={(view) => view.fact.id} selected={selected} onRow={(view) => onOpen(view.fact.id)} />
+    <DataTable
+      label={label}
+      columns={columns}
+      rows={facts}
+      rowKey={(view) => view.fact.id}
+      selected={selected}
+      onRow={(view) => onOpen(view.fact.id)}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { Exact } from '#shared/lib/decimal.ts';
 import { figureKinds, lastYear } from './figure.ts';
 import { flowsOf, netOf } from './flows.ts';
 import type { InputName } from './names.ts';
-import { presentValueAt } from './measures.ts';
+import { discountedTotals, presentValueAt, presentValueOf } from './measures.ts';
 import { baseRanges, inUnit, point, type Plan, type PlanInput } from './plan.ts';
 
 /**
@@ -42,32 +42,41 @@ function straight(curve: Curve, most: Exact | null): Found {
 
 /** Between two whole numbers of years the line is straight; from year to year it only falls, or stays. */
 function years(curve: Curve): Found {
-  const ends = Array.from({ length: lastYear + 1 }, (_, year) => new Exact(year));
-  const values = ends.map(curve);
-  if (values.every((value) => value.eq(values[0] ?? zero))) return none('no-influence');
-  const at = values.findIndex((value, year) => value.gte(0) && (values[year + 1]?.lt(0) ?? false));
-  const value = at < 0 ? null : straightZero(curve, new Exact(at), new Exact(at + 1));
+  const [start, end] = [curve(zero), curve(new Exact(lastYear))];
+  if (start.eq(end)) return none('no-influence');
+  if (start.lt(0) || end.gte(0)) return none('out-of-reach');
+  let [reaches, falls] = [0, lastYear];
+  while (falls - reaches > 1) {
+    const middle = Math.floor((reaches + falls) / 2);
+    if (curve(new Exact(middle)).lt(0)) falls = middle;
+    else reaches = middle;
+  }
+  const value = straightZero(curve, new Exact(reaches), new Exact(falls));
   return value === null ? none('out-of-reach') : { value: value.toFixed(), why: null };
 }
 
-function horizon(curve: Curve): Found {
-  const first = Array.from({ length: lastYear }, (_, at) => at + 1).find((year) => curve(new Exact(year)).gte(0));
-  return first === undefined ? none('out-of-reach') : { value: String(first), why: null };
+function horizon(plan: Plan): Found {
+  const ranges = baseRanges(plan).set('horizon', point(new Exact(lastYear)));
+  const first = discountedTotals(flowsOf(plan, ranges), ranges).findIndex(({ low }, year) => year > 0 && low.gte(0));
+  return first < 0 ? none('out-of-reach') : { value: String(first), why: null };
 }
 
 /** The inner rate, where the flows change their sign no more than once and so have one at most. */
-function rate(curve: Curve, net: readonly Exact[]): Found {
+function rate(plan: Plan): Found {
+  const ranges = baseRanges(plan);
+  const flows = flowsOf(plan, ranges);
+  const curve: Curve = (percent) => presentValueOf(flows, new Map(ranges).set('discountRate', point(percent))).low;
+  const net = netOf(flows).map(({ low }) => low);
   const signs = net.filter((value) => !value.isZero()).map((value) => value.lt(0));
-  const changes = signs.filter((sign, at) => at > 0 && sign !== signs[at - 1]).length;
-  let [low, high] = [zero, new Exact(figureKinds.percent.most)];
   if (net.slice(1).every((value) => value.isZero())) return none('no-influence');
-  if (changes > 1) return none('several');
-  const startsBelow = curve(low).lt(0);
-  if (curve(low).isZero()) return { value: '0', why: null };
-  if (curve(high).lt(0) === startsBelow) return none('out-of-reach');
+  if (signs.filter((sign, at) => at > 0 && sign !== signs[at - 1]).length > 1) return none('several');
+  let [low, high] = [zero, new Exact(figureKinds.percent.most)];
+  const start = curve(low);
+  if (start.isZero()) return { value: '0', why: null };
+  if (curve(high).lt(0) === start.lt(0)) return none('out-of-reach');
   while (high.minus(low).gt(rateTolerance)) {
     const middle = low.plus(high).div(2);
-    if (curve(middle).lt(0) === startsBelow) low = middle;
+    if (curve(middle).lt(0) === start.lt(0)) low = middle;
     else high = middle;
   }
   return { value: low.plus(high).div(2).toDecimalPlaces(10).toFixed(), why: null };
@@ -79,7 +88,7 @@ function find(plan: Plan, input: PlanInput): Found {
     case 'jobs':
       return none('no-influence');
     case 'horizon':
-      return horizon(curve);
+      return horizon(plan);
     case 'years':
       return years(curve);
     case 'money':
@@ -89,7 +98,7 @@ function find(plan: Plan, input: PlanInput): Found {
     case 'percent':
       if (input.id === 'ramp') return ramp(plan, input);
       if (input.id !== 'discountRate') return straight(curve, new Exact(figureKinds.percent.most));
-      return rate(curve, netToHorizon(plan));
+      return rate(plan);
   }
 }
 
@@ -103,12 +112,6 @@ function ramp(plan: Plan, { places, ranges }: PlanInput): Found {
   };
   const { value, why } = straight(curve, peak.isZero() ? null : new Exact(100).div(peak));
   return value === null ? { value, why } : { value: new Exact(value).times(100).toFixed(), why };
-}
-
-function netToHorizon(plan: Plan): Exact[] {
-  const ranges = baseRanges(plan);
-  const end = ranges.get('horizon')?.low.toNumber() ?? lastYear;
-  return netOf(flowsOf(plan, ranges)).slice(0, end + 1).map(({ low }) => low);
 }
 
 export const breakEvenOf = (plan: Plan): BreakEven[] =>

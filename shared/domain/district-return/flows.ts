@@ -1,5 +1,4 @@
 import { Exact } from '#shared/lib/decimal.ts';
-import { lastYear } from './figure.ts';
 import type { Plan, PlanRow, Range, Ranges } from './plan.ts';
 
 const [zero, one, hundred] = [new Exact(0), new Exact(1), new Exact(100)];
@@ -35,7 +34,8 @@ const revenueOf = ({ at }: PlanRow, pick: Pick): Exact => {
 };
 
 const sum = (values: readonly Exact[]): Exact => values.reduce((total, value) => total.plus(value), zero);
-const years = Array.from({ length: lastYear + 1 }, (_, year) => year);
+/** From year 0 to the longest horizon the ranges allow; none while the horizon is not known. */
+const yearsOf = (ranges: Ranges): number[] => Array.from({ length: (ranges.get('horizon')?.high.toNumber() ?? -1) + 1 }, (_, year) => year);
 
 /** What the district gives and receives in each year from 0 on; both only rise with every one of their inputs. */
 export interface Flows {
@@ -57,6 +57,7 @@ export function flowsOf(plan: Plan, ranges: Ranges): Flows {
     const share = ends((pick) => rampOf(plan, year, pick));
     return { low: fullScale.low.times(share.low), high: fullScale.high.times(share.high) };
   };
+  const years = yearsOf(ranges);
   const known = plan.missing.cost.length === 0;
   return {
     cost: years.map((year) => (known ? ends((pick) => sum(plan.costs.map((row) => costOf(row, year, pick)))) : { low: zero, high: zero })),
@@ -71,8 +72,10 @@ export const netOf = ({ cost, revenue }: Flows): Range[] =>
     return { low: received.low.minus(given.high), high: received.high.minus(given.low) };
   });
 
-/** What a yuan at the end of a year is worth in year 0, at a rate in percent; rounded at the 34th digit. */
-export function factorsOf(rate: Range): Range[] {
+/** What a yuan at the end of a year is worth in year 0 at the discount rate; rounded at the 34th digit. */
+export function factorsOf(ranges: Ranges): Range[] {
+  const rate = ranges.get('discountRate') ?? { low: zero, high: zero };
+  const years = yearsOf(ranges);
   const series = (percent: Exact): Exact[] => {
     const growth = one.plus(percent.div(hundred));
     let factor = one;

@@ -40,10 +40,8 @@ export function paybackOf(flows: Flows, ranges: Ranges): Payback {
   return { earliest: best.length === 0 ? null : Math.min(...best), latest: worst.includes(null) ? null : Math.max(...worst.map(Number)) };
 }
 
-const factorsFor = (ranges: Ranges): Range[] => factorsOf(ranges.get('discountRate') ?? nothing);
-
 /** Running totals of the discounted net, by year. */
-export const discountedTotals = (flows: Flows, ranges: Ranges): Range[] => cumulative(discounted(netOf(flows), factorsFor(ranges)));
+export const discountedTotals = (flows: Flows, ranges: Ranges): Range[] => cumulative(discounted(netOf(flows), factorsOf(ranges)));
 
 export const presentValueOf = (flows: Flows, ranges: Ranges): Range => atHorizons(discountedTotals(flows, ranges), horizonsOf(ranges));
 
@@ -54,7 +52,7 @@ const ratio = (part: Exact, whole: Exact): Exact | null => (whole.isZero() ? nul
 
 /** Present value of revenue for each yuan of present value of cost; null where there is no cost to divide by. */
 export function returnRatioOf(flows: Flows, ranges: Ranges): { low: Exact | null; high: Exact | null } {
-  const factors = factorsFor(ranges);
+  const factors = factorsOf(ranges);
   const [cost, revenue] = [cumulative(discounted(flows.cost, factors)), cumulative(discounted(flows.revenue, factors))];
   const at = horizonsOf(ranges).map((horizon) => ({ cost: cost[horizon] ?? nothing, revenue: revenue[horizon] ?? nothing }));
   const lows = at.map((end) => ratio(end.revenue.low, end.cost.high)).filter((value) => value !== null);

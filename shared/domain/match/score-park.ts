@@ -96,8 +96,8 @@ function programmesPart(park: ParkfolioRecord, question: ParkQuestion, model: Ma
   if (here.length === 0) return notKnown('所在区没有可判断的条款', 'No clause of the district can be judged');
   const names = joinNames(here.slice(0, 3).map((clause) => clause.name));
   return known(Math.min(1, here.length / 5), {
-    zh: `可谈条款 ${here.length} 项：${names.zh}`,
-    en: `${here.length} clauses to discuss: ${names.en}`,
+    zh: `相关条款 ${here.length} 项：${names.zh}`,
+    en: `${here.length} clauses to look at: ${names.en}`,
   });
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '#shared/lib/date.ts';
 import { packetLanguageSchema, type FullBilingual } from '#shared/lib/language.ts';
+import { lawOverrideSchema } from '#shared/domain/law/law-gate.ts';
 import { recordIdSchema, sensitivitySchema } from '#shared/domain/record/record.ts';
 import { templateSchema, type Template } from './template.ts';
 
@@ -75,6 +76,8 @@ export const packetDraftSchema = z.strictObject({
   watermark: z.string().max(60).nullable(),
   /** Day printed on the packet and used for staleness and validity; null takes the day of export. */
   asOf: daySchema.nullable(),
+  /** Findings of the law that the office lets pass, each with its reason. */
+  lawOverrides: z.array(lawOverrideSchema).max(200).optional(),
   sections: z.array(draftSectionSchema).superRefine((sections, ctx) => {
     if (new Set(sections.map((section) => section.id)).size !== sections.length)
       ctx.addIssue({ code: 'custom', message: 'a section stands twice' });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { fullBilingualSchema } from '#shared/lib/language.ts';
 
-/** What preflight or a check on the bytes found. `block` stops the export; nothing waves it through. */
+/**
+ * What preflight or a check on the bytes found. `block` stops the export. Nothing waves it through but, for a finding of the
+ * law, an override with a reason that stays in the export log.
+ */
 export const findingSchema = z.strictObject({
   severity: z.enum(['block', 'warn', 'info']),
   code: z.string().min(1),
@@ -11,6 +14,8 @@ export const findingSchema = z.strictObject({
   /** The record or fact to open, where one is at fault. */
   recordId: z.string().nullable(),
   factId: z.string().nullable(),
+  /** For a finding of the law: what an override has to name. */
+  law: z.strictObject({ ruleId: z.string(), words: z.string() }).optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

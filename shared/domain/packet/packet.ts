@@ -1,3 +1,4 @@
+import type { LawOverride } from '#shared/domain/law/law-gate.ts';
 import type { PacketDraft } from './draft.ts';
 import type { ByteCheck, Finding } from './finding.ts';
 
@@ -23,6 +24,8 @@ export interface PacketExport {
   pages: number;
   exportedAt: string;
   checks: ByteCheck[];
+  /** Findings of the law that the office let pass, with reason, name and time. */
+  overrides: LawOverride[];
 }
 /** What an export answers. */
 export interface ExportResult {

@@ -3,6 +3,7 @@ import type { Clause } from '#shared/domain/clause/clause.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import type { Grade } from '#shared/domain/fact/fact.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import type { LawPolicy } from '#shared/domain/law/law-kind.ts';
 import type { ClauseMatch, MatchResult } from '#shared/domain/match/match.ts';
 import type { Process } from '#shared/domain/process/process.ts';
 import type { CitationView, FactView, RecordDetail, RecordRef } from '#shared/domain/record/record-view.ts';
@@ -48,4 +49,7 @@ export interface PacketSnapshot {
   talentPath: { process: Process; source: CitationView } | null;
   programmes: PacketRecord[];
   conflicts: Conflict[];
+  lawPolicy: LawPolicy;
+  /** Clauses and facts of the store that the fair-competition rules keep out of every packet, by id. */
+  leftOut: { clauses: string[]; facts: string[] };
 }

@@ -7,6 +7,8 @@ const mostClauses = 6;
 
 /** What a firm can have before it owns a building, most fitting first: space, then money and advice for early work. */
 const earlyOffers: readonly string[] = ['lease-first', 'service-first', 'invest-first', 'poc-service'];
+/** What a firm asks for first. */
+const offerOrder: readonly Clause['offer'][] = ['space', 'investment', 'grant', 'subsidy', 'tax', 'talent', 'market', 'service', 'approval'];
 const statusRank: Record<Clause['status'], number> = { 'in-force': 0, unknown: 1, 'text-needed': 2, ended: 3 };
 
 function suits(clause: Clause, subject: ParkfolioRecord | null, model: QuestionModel): boolean {
@@ -34,6 +36,7 @@ export function chooseClauses(subject: ParkfolioRecord | null, reading: Reading,
         early(a) - early(b) ||
         focusRank(a, reading, model) - focusRank(b, reading, model) ||
         statusRank[a.status] - statusRank[b.status] ||
+        offerOrder.indexOf(a.offer) - offerOrder.indexOf(b.offer) ||
         (a.id < b.id ? -1 : 1),
     );
   const perIncentive = new Map<string, number>();

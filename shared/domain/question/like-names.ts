@@ -1,5 +1,6 @@
 import { isHan, normalise } from '#shared/lib/text.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import { findName } from './name-index.ts';
 import type { QuestionModel } from './question-model.ts';
 
 /** A part of a name in the question, the record it is read as, and the others it could mean. */
@@ -7,12 +8,17 @@ export interface LikeName {
   words: string;
   record: ParkfolioRecord;
   others: ParkfolioRecord[];
+  /** The words go beyond the call name and mean one place only. */
+  sure: boolean;
 }
 
-const kindOrder: readonly string[] = ['park', 'district', 'programme', 'incentive', 'talentPolicy', 'institution'];
+const kindOrder: readonly string[] = ['park', 'district', 'programme', 'institution'];
+const isPlace = (record: ParkfolioRecord): boolean => record.kind === 'park' || record.kind === 'district' || record.class === 'spatial-scheme';
+/** Bodies that people call by the first word of their name alone. */
+const isCalledFirm = (record: ParkfolioRecord): boolean => record.kind === 'institution' && (record.class === 'company' || record.class === 'university');
 /** Openings of names that many records share and that say nothing alone. */
 const generic = new Set(
-  '上海 国家 中国 长三 科技 创新 国际 产业 高新 宝山 闵行 浦东 产业 智能 数字 互联 人才 外国 技术 成果 工业 高校 医疗 生物 概念 大学 项目 企业 研发 研究 示范 市级 全球 国内 区级 民用 政府 北京 杭州 成都 广州 苏州 天津 南昌 深圳 合作 金融 城市 青年 文化 软件 新材 新能 未来 汽车 影视'
+  '上海 国家 中国 长三 科技 创新 国际 产业 高新 宝山 闵行 浦东 产业 智能 数字 互联 人才 外国 技术 成果 工业 高校 医疗 生物 概念 大学 项目 企业 研发 研究 示范 市级 全球 国内 区级 民用 政府 北京 杭州 成都 广州 苏州 天津 南昌 深圳 合作 金融 城市 青年 文化 软件 新材 新能 未来 汽车 影视 第二 外籍 先进 民用 航空 青年 差异 区校 创意 媒体 统一 国立 华东 中央 原始 成果 社区 南京 北外 静安 徐汇 松江 杨浦 虹口 普陀 嘉定 金山 青浦 奉贤 崇明 黄浦 长宁 闸北 外滩'
     .split(' '),
 );
 const genericWords = new Set(
@@ -27,10 +33,21 @@ const namesOf = (record: ParkfolioRecord): string[] =>
 function callNames(record: ParkfolioRecord): string[] {
   return namesOf(record).flatMap((name) => {
     const short = name.replace(/^(?:上海市?|中国|shanghai |the )/, '');
-    if (isHan(short.charAt(0))) return generic.has(short.slice(0, 2)) ? [] : [short.slice(0, 2)];
-    const [word = ''] = short.split(/[ ,(]/);
-    return word.length >= 5 && !genericWords.has(word) ? [word] : [];
+    const call = /^\p{Script=Han}{2}/u.exec(short)?.[0];
+    if (call !== undefined) return generic.has(call) ? [] : [call];
+    const word = /^[a-z][a-z’'-]{4,}/.exec(short)?.[0] ?? '';
+    return word === '' || genericWords.has(word) ? [] : [word];
   });
+}
+
+/** What people call places and bodies by, with the records each could mean. */
+export function indexCalls(records: readonly ParkfolioRecord[]): Map<string, string[]> {
+  const bearers = new Map<string, string[]>();
+  for (const record of records) {
+    if (!isPlace(record) && !isCalledFirm(record)) continue;
+    for (const name of new Set(callNames(record))) bearers.set(name, [...(bearers.get(name) ?? []), record.id]);
+  }
+  return bearers;
 }
 
 /** How well a record stands for a part of its name: places first, then what the store knows most of. */
@@ -44,22 +61,34 @@ function byStanding(model: QuestionModel): (a: ParkfolioRecord, b: ParkfolioReco
  * others it could mean come with it.
  */
 export function likeNames(rest: string, named: readonly ParkfolioRecord[], model: QuestionModel): { found: LikeName[]; rest: string } {
-  const bearers = new Map<string, ParkfolioRecord[]>();
-  for (const record of model.records.values()) {
-    if (!kindOrder.includes(record.kind)) continue;
-    for (const name of new Set(callNames(record))) bearers.set(name, [...(bearers.get(name) ?? []), record]);
-  }
   const found: LikeName[] = [];
   let left = rest;
-  for (const [name, records] of bearers) {
-    const at = left.search(isHan(name.charAt(0)) ? name : new RegExp(`(?<![a-z0-9])${name.replace(/[^a-z0-9]/g, '.')}(?![a-z0-9])`));
+  for (const [name, ids] of model.calls) {
+    const at = findName(left, name);
     if (at === -1 || followedByName(left, at + name.length)) continue;
-    left = `${left.slice(0, at)}${' '.repeat(name.length)}${left.slice(at + name.length)}`;
+    const all = ids.flatMap((id) => model.records.get(id) ?? []);
+    const { words, records } = extended(left, at, name, all);
+    left = `${left.slice(0, at)}${' '.repeat(words.length)}${left.slice(at + words.length)}`;
     const [record, ...others] = records.toSorted(byStanding(model));
-    if (record === undefined || named.some((other) => records.includes(other))) continue;
-    found.push({ words: name, record, others });
+    if (record === undefined || named.some((other) => all.includes(other))) continue;
+    const sure = words.length > name.length && others.every((other) => !isPlace(other));
+    found.push({ words, record, others, sure });
   }
   return { found, rest: left };
+}
+
+/** Reads on as long as some bearer's name goes on as the question does: 金水 → 金水湖. */
+function extended(text: string, at: number, name: string, bearers: ParkfolioRecord[]): { words: string; records: ParkfolioRecord[] } {
+  let words = name;
+  let records = bearers;
+  for (let end = at + name.length + 1; end <= text.length; end += 1) {
+    const longer = text.slice(at, end);
+    const still = bearers.filter((record) => namesOf(record).some((own) => own.replace(/^(?:上海市?|中国|shanghai |the )/, '').startsWith(longer)));
+    if (still.length === 0) break;
+    const whole = isHan(longer.slice(-1)) || !/[a-z0-9’' -]/.test(text.charAt(end)) || text.charAt(end) === ' ' || text.charAt(end) === '';
+    if (whole && !longer.endsWith(' ')) [words, records] = [longer, still];
+  }
+  return { words, records };
 }
 
 /** True where more of a proper name follows: "张江药谷" is not 张江. */

@@ -1,4 +1,4 @@
-import { kinship } from '#shared/domain/match/match-model.ts';
+import { nearness } from '#shared/domain/match/match-model.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import { standsIn, type QuestionModel } from './question-model.ts';
 import type { Reading } from './read-question.ts';
@@ -14,6 +14,8 @@ export interface Listed {
 }
 
 const mostRecords = 8;
+/** How near the field just above the wanted one is. */
+const justAbove = 0.6;
 
 const kindsOf: Record<Exclude<Theme['answers'], 'facts' | 'clauses'>, (record: ParkfolioRecord) => boolean> = {
   parks: (record) => record.kind === 'park',
@@ -34,12 +36,12 @@ const classWords: readonly [RegExp, string][] = [
 function tieTo(record: ParkfolioRecord, reading: Reading, model: QuestionModel): Pick<Listed, 'tie' | 'stated'> | null {
   if (reading.industries.size === 0) return { tie: 'place', stated: true };
   const ties = [...(model.focus.get(record.id) ?? [])].flatMap(([industry, stated]) =>
-    [...reading.industries].map((wanted) => ({ kin: kinship(wanted, industry, model), stated })),
+    [...reading.industries].map((wanted) => ({ near: nearness(wanted, industry, model), stated })),
   );
-  const same = ties.filter((tie) => tie.kin === 'same' || tie.kin === 'narrower').sort((a, b) => Number(b.stated) - Number(a.stated));
+  const same = ties.filter((tie) => tie.near === 1).sort((a, b) => Number(b.stated) - Number(a.stated));
   const [best] = same;
   if (best !== undefined) return { tie: 'same', stated: best.stated };
-  const wider = ties.filter((tie) => tie.kin === 'wider').sort((a, b) => Number(b.stated) - Number(a.stated));
+  const wider = ties.filter((tie) => tie.near === justAbove).sort((a, b) => Number(b.stated) - Number(a.stated));
   const [near] = wider;
   return near === undefined ? null : { tie: 'wider', stated: near.stated };
 }
@@ -62,3 +64,9 @@ export function listRecords(theme: Theme, subject: ParkfolioRecord | null, readi
     .sort((a, b) => Number(b.stated) - Number(a.stated) || known(b.record) - known(a.record) || (a.record.id < b.record.id ? -1 : 1))
     .slice(0, mostRecords);
 }
+
+/** Districts that name the industry among theirs: where a park of it is to be looked for. */
+export const districtsOf = (reading: Reading, model: QuestionModel): ParkfolioRecord[] =>
+  [...model.records.values()].filter(
+    (record) => record.kind === 'district' && record.inShanghai && record.status === 'live' && tieTo(record, reading, model)?.tie === 'same',
+  );

@@ -1,4 +1,5 @@
 import { normalise } from '#shared/lib/text.ts';
+import type { Attribute } from '#shared/domain/fact/attribute.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 
 /** A name in the form questions are compared in, and the records that bear it. */
@@ -65,3 +66,18 @@ export function findName(text: string, name: string): number {
   }
   return -1;
 }
+
+export interface LabelEntry {
+  label: string;
+  attribute: Attribute;
+}
+
+/** A label of an attribute long enough to be meant as one: "fund size", never "form". */
+const telling = (label: string): boolean => (/^[\x20-\x7e’]+$/.test(label) ? label.includes(' ') : label.length >= 4);
+
+/** Labels of attributes in both languages, longest first. */
+export const indexLabels = (attributes: readonly Attribute[]): LabelEntry[] =>
+  attributes
+    .flatMap((attribute) => [attribute.name.zh, attribute.name.en].map((label) => ({ label: normalise(label), attribute })))
+    .filter(({ label }) => telling(label))
+    .sort((a, b) => b.label.length - a.label.length || (a.label < b.label ? -1 : 1));

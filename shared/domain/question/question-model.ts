@@ -6,7 +6,8 @@ import type { Attribute } from '#shared/domain/fact/attribute.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Relation } from '#shared/domain/relation/relation.ts';
-import { indexNames, type NameEntry } from './name-index.ts';
+import { indexCalls } from './like-names.ts';
+import { indexLabels, indexNames, type LabelEntry, type NameEntry } from './name-index.ts';
 
 /** The years in which a district of that name exists, and what took its place. */
 export interface DistrictYears {
@@ -43,6 +44,10 @@ export interface QuestionModel {
   /** Records that belong to another, e.g. the batches of a programme. */
   members: Map<string, Set<string>>;
   names: NameEntry[];
+  /** Parts of names that people call places by, with the records each could mean. */
+  calls: Map<string, string[]>;
+  /** Labels of attributes, longest first. */
+  labels: LabelEntry[];
   today: Day;
 }
 
@@ -125,6 +130,8 @@ export function questionModel(rows: QuestionRows): QuestionModel {
     places: allPlaces(direct),
     members,
     names: indexNames(rows.records),
+    calls: indexCalls(rows.records),
+    labels: indexLabels(rows.attributes),
     today: rows.today,
   };
 }

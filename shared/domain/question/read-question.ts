@@ -48,9 +48,6 @@ function takeNames(text: Text, model: QuestionModel): { words: string; ids: stri
   return found;
 }
 
-/** A label of an attribute long enough to be meant as one. */
-const telling = (label: string): boolean => (/^[\x20-\x7e’]+$/.test(label) ? label.includes(' ') : label.length >= 4);
-
 const ofAttribute = (attribute: Attribute): Theme => ({
   id: `attribute:${attribute.id}`,
   name: attribute.name,
@@ -61,11 +58,7 @@ const ofAttribute = (attribute: Attribute): Theme => ({
 
 /** Labels of attributes as the store has them, longest first. */
 function takeAttributes(text: Text, model: QuestionModel): { words: string; theme: Theme }[] {
-  const labels = [...model.attributes.values()]
-    .flatMap((attribute) => [attribute.name.zh, attribute.name.en].map((label) => ({ label: normalise(label), attribute })))
-    .filter(({ label }) => telling(label))
-    .sort((a, b) => b.label.length - a.label.length || (a.label < b.label ? -1 : 1));
-  return labels.flatMap(({ label, attribute }) => {
+  return model.labels.flatMap(({ label, attribute }) => {
     const at = findName(text.rest, label);
     if (at === -1) return [];
     blank(text, at, label.length);
@@ -135,7 +128,7 @@ export function readQuestion(question: string, model: QuestionModel): Reading {
   );
   return {
     subjects: refineByMember(subjects, original, model),
-    doubtful: new Map(like.found.map(({ record, others }) => [record.id, others])),
+    doubtful: new Map(like.found.filter(({ sure }) => !sure).map(({ record, others }) => [record.id, others])),
     industries: readSectors(
       industryRecords.map((record) => record.id),
       model,

@@ -130,7 +130,7 @@ const offers: Theme[] = [
     attributes: ['window'],
     answers: 'facts',
     holders: { kinds: ['incentive', 'talentPolicy', 'programme'] },
-    silences: ['support', 'timeline'],
+    silences: ['support', 'history'],
   },
 ];
 

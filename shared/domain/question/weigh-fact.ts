@@ -37,7 +37,7 @@ export function fitsWanted(fact: Fact, wanted: Wanted): boolean {
   if (!isFigure(fact)) return wanted === 'duration' && /\d+ ?(?:年|日|天|个月|个工作日)/.test(fact.value.text?.zh ?? '');
   if (wanted === 'money') return fact.currency !== null;
   const dimension = dimensionOf(fact);
-  return wanted === 'duration' ? dimension === 'time' : fact.currency === null && (dimension === 'count' || dimension === null);
+  return wanted === 'duration' ? dimension === 'time' : dimension !== 'time';
 }
 
 /** True when the fact was true at some time of one of the years; without years every fact is. */

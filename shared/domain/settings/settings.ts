@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lawPolicySchema, startLawPolicy } from '#shared/domain/law/law-kind.ts';
 import { languageSchema } from '#shared/lib/language.ts';
 
 const line = z.string().max(200);
@@ -16,6 +17,8 @@ export const settingsSchema = z.strictObject({
   }),
   language: languageSchema,
   theme: z.enum(['light', 'dark', 'system']),
+  /** What a finding of the fair-competition rules does to an export. */
+  lawPolicy: lawPolicySchema.default(startLawPolicy),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -23,4 +26,5 @@ export const startSettings: Settings = {
   office: { nameZh: '', nameEn: '', contactName: '', phone: '', email: '', addressZh: '', addressEn: '' },
   language: 'zh',
   theme: 'system',
+  lawPolicy: startLawPolicy,
 };

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
 import type { MatchResult } from '#shared/domain/match/match.ts';
 import { matchInvestor } from '#shared/domain/match/match-investor.ts';
-import { heron, seededStore } from '../../support/core.ts';
+import { heron, seededStore, today } from '../../support/core.ts';
 
 const { db } = seededStore();
-const model = loadMatchModel(db, 'public');
+const model = loadMatchModel(db, 'public', today);
 const match = (profile = heron(), districts: string[] | null = null): MatchResult =>
   matchInvestor(profile, model, { districts: districts === null ? null : new Set(districts) });
 
@@ -106,8 +106,8 @@ it('choosing parks turns no verdict that stood without them', () => {
 });
 
 it.each(['public', 'partner'] as const)('a model for the audience “%s” holds nothing internal', (audience) => {
-  const { records, facts } = loadMatchModel(db, audience);
+  const { records, facts } = loadMatchModel(db, audience, today);
   expect([...records.values()].filter((record) => record.sensitivity === 'internal')).toEqual([]);
   expect([...facts.values()].flat().filter((fact) => fact.sensitivity === 'internal')).toEqual([]);
-  expect(loadMatchModel(db, 'internal').records.size).toBeGreaterThan(records.size);
+  expect(loadMatchModel(db, 'internal', today).records.size).toBeGreaterThan(records.size);
 });

@@ -14,6 +14,7 @@ const entry = {
   pages: 1,
   exportedAt: '2026-09-01T00:00:00.000Z',
   checks: [],
+  overrides: [],
 };
 let db: Database;
 beforeEach(() => {
@@ -28,7 +29,7 @@ describe('a frozen version and the export log', () => {
     "UPDATE packet_version SET packet_id = NULL WHERE id = 'v-1'",
     'DELETE FROM packet_version',
     "INSERT OR REPLACE INTO packet_version (id, snapshot, sha256, created_at) VALUES ('v-1', '{}', 'bb', '')",
-    "REPLACE INTO packet_export (id, version_id, file_name, sha256, bytes, pages, checks, exported_at) VALUES ('export-1', 'v-1', 'b.pdf', 'bb', 1, 1, '[]', '')",
+    "REPLACE INTO packet_export (id, version_id, file_name, sha256, bytes, pages, checks, overrides, exported_at) VALUES ('export-1', 'v-1', 'b.pdf', 'bb', 1, 1, '[]', '[]', '')",
     "INSERT INTO packet_version (id, snapshot, sha256, created_at) VALUES ('v-1', '{}', 'bb', '') ON CONFLICT (id) DO UPDATE SET snapshot = excluded.snapshot",
     "UPDATE packet_export SET path = '/elsewhere'",
     'DELETE FROM packet_export',

@@ -18,7 +18,7 @@ export const criterionNames: Record<Criterion, FullBilingual> = {
   talent: { zh: '人才政策', en: 'Talent policy' },
   transport: { zh: '交通', en: 'Transport' },
   living: { zh: '生活配套', en: 'Living' },
-  programmes: { zh: '可谈条款', en: 'Clauses' },
+  programmes: { zh: '相关条款', en: 'Clauses' },
 };
 
 const dash = '–';

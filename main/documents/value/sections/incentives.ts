@@ -23,7 +23,7 @@ export const incentives: SectionBuilder = (context) => {
   blocks.push(...shown.map((entry) => clauseBlock(entry, context)));
   const more = judged.length - shown.length;
   const counts = [
-    more > 0 ? { zh: `另有 ${more} 项可谈条款未列出`, en: `${more} more clauses can be discussed` } : null,
+    more > 0 ? { zh: `另有 ${more} 项相关条款未列出`, en: `${more} more clauses can be discussed` } : null,
     refused > 0 ? { zh: `${refused} 项条款不适用，未列出`, en: `${refused} clauses do not fit and are not listed` } : null,
   ].filter((text) => text !== null);
   if (counts.length > 0) {

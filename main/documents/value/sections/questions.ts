@@ -27,8 +27,8 @@ const themes: { words: string[]; answer: (context: SectionContext) => { text: Fu
       const names = joinNames(clauses.map(({ clause }) => clause.name));
       return {
         text: {
-          zh: `可谈条款有${names.zh}；条件、受理机构与判断见“扶持政策”。`,
-          en: `Clauses to discuss: ${names.en}; conditions, offices and verdicts stand under Incentives.`,
+          zh: `相关条款有${names.zh}；条件、受理机构与判断见“扶持政策”。`,
+          en: `Clauses to look at: ${names.en}; conditions, offices and verdicts stand under Incentives.`,
         },
         facts: [],
       };

@@ -46,7 +46,16 @@ function SaveMark(): ReactNode {
     return (
       <span className="save-mark failed" role="alert">
         <WarningOutlined aria-hidden /> {words.builder.saveFailed}
-        <button type="button" className="link-button" onClick={() => void builder.flush().then(builder.refresh, () => undefined)}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() =>
+            void builder.flush().then(
+              () => builder.refresh(),
+              () => undefined,
+            )
+          }
+        >
           {words.state.retry}
         </button>
       </span>
@@ -54,7 +63,8 @@ function SaveMark(): ReactNode {
   }
   return (
     <span className="save-mark" role="status">
-      {saving === 'saved' ? <CheckOutlined aria-hidden /> : <SyncOutlined aria-hidden />} {saving === 'saved' ? words.builder.saved : words.builder.saving}
+      {saving === 'saved' ? <CheckOutlined aria-hidden /> : <SyncOutlined aria-hidden />}{' '}
+      {saving === 'saved' ? words.builder.saved : words.builder.saving}
     </span>
   );
 }

@@ -30,4 +30,5 @@ export const useDraft = (): PacketDraft => useBuilderState((state) => state.hist
 const none: Finding[] = [];
 export const useFindings = (): Finding[] => useBuilderState((state) => state.preview?.findings ?? none);
 
-export const sectionOf = (draft: PacketDraft, id: SectionId): DraftSection | undefined => draft.sections.find((section) => section.id === id);
+export const sectionOf = (draft: PacketDraft, id: SectionId): DraftSection | undefined =>
+  draft.sections.find((section) => section.id === id);

@@ -2,10 +2,12 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { SectionId } from '#shared/domain/packet/draft.ts';
 import type { Packet } from '#shared/domain/packet/packet.ts';
+import { useAppStore } from '../../../api/store-registry.ts';
 import { useClient, useQuery } from '../../../api/use-query.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { Loaded } from '../../../ui/states.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { createExporter } from '../export/export-store.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
 import { BuilderBar } from './builder-bar.tsx';
 import { BuilderContext, type BuilderView, type DetailsTab } from './builder-context.ts';
@@ -21,23 +23,12 @@ export function BuilderPage(): ReactNode {
   return <Loaded query={packet}>{(value) => <OpenBuilder key={value.id} packet={value} />}</Loaded>;
 }
 
-/** A builder for as long as the packet is open; what waits is saved on leaving. */
-function useBuilder(packet: Packet): Builder | null {
-  const client = useClient();
-  const [builder, setBuilder] = useState<Builder | null>(null);
-  useEffect(() => {
-    const opened = createBuilder(client, packet);
-    setBuilder(opened);
-    void opened.refresh();
-    return () => opened.close();
-    // The packet is where the builder starts; later answers about it are its own echo.
-  }, [client, packet.id]);
-  return builder;
-}
-
+/** The packet is where the builder starts; later answers about it are its own echo. */
 function OpenBuilder({ packet }: { packet: Packet }): ReactNode {
-  const builder = useBuilder(packet);
-  return builder === null ? null : <Panes builder={builder} packet={packet} />;
+  const client = useClient();
+  const [builder] = useState(() => createBuilder(client, packet));
+  useEffect(() => builder.open(), [builder]);
+  return <Panes builder={builder} packet={packet} />;
 }
 
 function Panes({ builder, packet }: { builder: Builder; packet: Packet }): ReactNode {
@@ -45,11 +36,12 @@ function Panes({ builder, packet }: { builder: Builder; packet: Packet }): React
   const [{ selected, asked }, setSelected] = useState<{ selected: SectionId; asked: number }>({ selected: 'summary', asked: 0 });
   const select = (id: SectionId): void => setSelected((before) => ({ selected: id, asked: before.asked + 1 }));
   const [tab, setTab] = useState<DetailsTab>('section');
-  const [exporting, setExporting] = useState(false);
+  const exporter = useAppStore(createExporter);
   useHistoryKeys(builder);
   useEffect(() => {
     document.title = `${packet.investorCodeName} · ${words.packet.title} · ${words.product}`;
   }, [packet.investorCodeName, words]);
+  const startExport = (): void => void exporter.start(packet.id, () => builder.flush());
   const view: BuilderView = { builder, packetId: packet.id, selected, asked, select, tab, setTab };
   return (
     <BuilderContext value={view}>
@@ -57,9 +49,9 @@ function Panes({ builder, packet }: { builder: Builder; packet: Packet }): React
         <BuilderBar codeName={packet.investorCodeName} />
         <OutlinePane />
         <PreviewPane />
-        <DetailsPane onExport={() => setExporting(true)} />
+        <DetailsPane onExport={startExport} />
       </div>
-      <ExportDialog open={exporting} packet={packet} onClose={() => setExporting(false)} />
+      <ExportDialog exporter={exporter} onAgain={startExport} />
     </BuilderContext>
   );
 }

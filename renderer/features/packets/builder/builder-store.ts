@@ -24,8 +24,8 @@ export interface Builder {
   flush(): Promise<void>;
   /** Typesets the stored draft again. */
   refresh(): Promise<void>;
-  /** Saves what waits and stops listening. */
-  close(): void;
+  /** Sets the first pages and listens; the returned function saves what waits and stops. */
+  open(): () => void;
 }
 
 /** From the last keystroke to saving and typesetting. */
@@ -80,7 +80,8 @@ export function createBuilder(client: Client, packet: Packet): Builder {
     } catch (error) {
       const fault = asApiError(error);
       // A newer call took this one's place, here or in the core.
-      if (call === previewCall) store.setState(fault.code === 'cancelled' ? { previewing: false } : { previewing: false, previewError: fault });
+      if (call === previewCall)
+        store.setState(fault.code === 'cancelled' ? { previewing: false } : { previewing: false, previewError: fault });
     }
   };
 
@@ -95,9 +96,19 @@ export function createBuilder(client: Client, packet: Packet): Builder {
     timer = setTimeout(sync, pauseMs);
   };
 
-  const unsubscribe = client.subscribe((event) => {
-    if (event.type === 'changed' && event.topics.some((topic) => topic === 'record' || topic === 'investor' || topic === 'settings')) void refresh();
-  });
+  const open = (): (() => void) => {
+    const unsubscribe = client.subscribe((event) => {
+      if (event.type === 'changed' && event.topics.some((topic) => topic === 'record' || topic === 'investor' || topic === 'settings'))
+        void refresh();
+    });
+    void refresh();
+    return () => {
+      unsubscribe();
+      previewCall += 1;
+      // Nobody is left to show a failure to; the draft before this change stays in the store.
+      flush().catch(() => undefined);
+    };
+  };
 
   return {
     store,
@@ -106,11 +117,6 @@ export function createBuilder(client: Client, packet: Packet): Builder {
     redo: () => put(redo(store.getState().history)),
     flush,
     refresh,
-    close: () => {
-      unsubscribe();
-      previewCall += 1;
-      // Nobody is left to show a failure to; the draft before this change stays in the store.
-      flush().catch(() => undefined);
-    },
+    open,
   };
 }

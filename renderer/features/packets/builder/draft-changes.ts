@@ -1,4 +1,11 @@
-import { fixedSections, startDraft, templateSections, type DraftSection, type PacketDraft, type SectionId } from '#shared/domain/packet/draft.ts';
+import {
+  fixedSections,
+  startDraft,
+  templateSections,
+  type DraftSection,
+  type PacketDraft,
+  type SectionId,
+} from '#shared/domain/packet/draft.ts';
 import type { Template } from '#shared/domain/packet/template.ts';
 import type { Language } from '#shared/lib/language.ts';
 import { moved } from '../../../ui/moved.ts';

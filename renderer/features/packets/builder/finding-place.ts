@@ -19,4 +19,5 @@ export function gravest(findings: Finding[], id: SectionId): Finding['severity']
   return severities.find((severity) => own.some((finding) => finding.severity === severity)) ?? null;
 }
 
-export const ofSection = (findings: Finding[], id: SectionId): Finding[] => findings.filter((finding) => finding.where.split('/')[0] === id);
+export const ofSection = (findings: Finding[], id: SectionId): Finding[] =>
+  findings.filter((finding) => finding.where.split('/')[0] === id);

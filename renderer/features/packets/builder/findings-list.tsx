@@ -10,6 +10,11 @@ import { placeOf } from './finding-place.ts';
 
 const icons = { block: <StopOutlined />, warn: <ExclamationCircleOutlined />, info: <InfoCircleOutlined /> };
 
+const keyOf = ({ code, where, message }: Finding): string => `${code} ${where} ${message.zh}`;
+
+/** The same thing found twice in one place is said once. */
+const distinct = (findings: Finding[]): Finding[] => [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
+
 /** Findings, gravest first; each leads to the place where it is settled. */
 export function FindingsList({ findings }: { findings: Finding[] }): ReactNode {
   const words = useWords();
@@ -23,8 +28,8 @@ export function FindingsList({ findings }: { findings: Finding[] }): ReactNode {
   }
   return (
     <ul className="findings">
-      {findings.map((finding, at) => (
-        <FindingRow key={`${finding.code} ${finding.where} ${at}`} finding={finding} />
+      {distinct(findings).map((finding) => (
+        <FindingRow key={keyOf(finding)} finding={finding} />
       ))}
     </ul>
   );

@@ -33,7 +33,11 @@ export function OutlinePane(): ReactNode {
             <SectionButton id={row.id} off={!row.on} />
             <span className="outline-steps">
               <StepButton name={`${words.builder.moveUp} ${row.name}`} disabled={at === 0} up onPress={() => move(at, at - 1)} />
-              <StepButton name={`${words.builder.moveDown} ${row.name}`} disabled={at === rows.length - 1} onPress={() => move(at, at + 1)} />
+              <StepButton
+                name={`${words.builder.moveDown} ${row.name}`}
+                disabled={at === rows.length - 1}
+                onPress={() => move(at, at + 1)}
+              />
             </span>
             <SectionSwitch section={row} name={row.name} />
           </>
@@ -71,7 +75,17 @@ function SectionButton({ id, off = false }: { id: SectionId; off?: boolean }): R
   );
 }
 
-function StepButton({ name, up = false, disabled, onPress }: { name: string; up?: boolean; disabled: boolean; onPress: () => void }): ReactNode {
+function StepButton({
+  name,
+  up = false,
+  disabled,
+  onPress,
+}: {
+  name: string;
+  up?: boolean;
+  disabled: boolean;
+  onPress: () => void;
+}): ReactNode {
   return (
     <button type="button" className="step-button" aria-label={name} title={name} disabled={disabled} onClick={onPress}>
       {up ? <ArrowUpOutlined aria-hidden /> : <ArrowDownOutlined aria-hidden />}

@@ -49,7 +49,11 @@ function ChosenParks(): ReactNode {
   };
   const items = parkIds.map((id) => ({ id, name: nameOf(id) }));
   return (
-    <SortableList label={words.builder.parksChosen} items={items} onMove={(from, to) => builder.edit((draft) => ({ ...draft, parkIds: moved(draft.parkIds, from, to) }))}>
+    <SortableList
+      label={words.builder.parksChosen}
+      items={items}
+      onMove={(from, to) => builder.edit((draft) => ({ ...draft, parkIds: moved(draft.parkIds, from, to) }))}
+    >
       {(item) => (
         <>
           <span className="chosen-name">{item.name}</span>

@@ -24,7 +24,11 @@ export function SectionDetails(): ReactNode {
     <div className="details">
       <div className="details-head">
         <h2>{name}</h2>
-        {isFixed(section.id) ? <span className="muted small">{words.builder.always}</span> : <SectionSwitch section={section} name={name} />}
+        {isFixed(section.id) ? (
+          <span className="muted small">{words.builder.always}</span>
+        ) : (
+          <SectionSwitch section={section} name={name} />
+        )}
       </div>
       {languagesOf(draft.language).map((own) => (
         <WordsField key={own} section={section} language={own} />

@@ -1,46 +1,49 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button, Modal, Progress as Bar } from 'antd';
 import { useStore } from 'zustand';
 import { findingSchema, type Finding } from '#shared/domain/packet/finding.ts';
-import type { Packet } from '#shared/domain/packet/packet.ts';
 import { z } from 'zod';
-import { useAppStore } from '../../../api/store-registry.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
-import { useBuilderView } from '../builder/builder-context.ts';
 import { FindingsList } from '../builder/findings-list.tsx';
 import { ExportDone } from './export-done.tsx';
-import { createExporter, type ExportState, type Exporter } from './export-store.ts';
+import type { ExportState, Exporter } from './export-store.ts';
 
 interface ExportDialogProps {
-  open: boolean;
-  packet: Packet;
-  onClose: () => void;
+  exporter: Exporter;
+  onAgain: () => void;
 }
 
-/** Starts as it opens; shows how far it is, can be stopped, and ends with the file at hand or with what to do. */
-export function ExportDialog({ open, packet, onClose }: ExportDialogProps): ReactNode {
+/** Open while an export runs and until its end is acknowledged: the file at hand, or what to do. */
+export function ExportDialog({ exporter, onAgain }: ExportDialogProps): ReactNode {
   const words = useWords();
-  const { builder } = useBuilderView();
-  const exporter = useAppStore(createExporter);
   const state = useStore(exporter.store);
-  const start = (): void => void exporter.start(packet.id, () => builder.flush());
-  useEffect(() => {
-    if (open) start();
-  }, [open]);
-  const close = (): void => {
-    onClose();
-    exporter.reset();
-  };
   const running = state.step === 'running';
   return (
-    <Modal open={open} title={words.export.title} width={560} mask={{ closable: false }} keyboard={!running} closable={!running} onCancel={close} footer={null} destroyOnHidden>
-      <ExportBody state={state} exporter={exporter} onClose={close} onAgain={start} />
+    <Modal
+      open={state.step !== 'idle'}
+      title={words.export.title}
+      width={560}
+      mask={{ closable: false }}
+      keyboard={!running}
+      closable={!running}
+      onCancel={() => exporter.reset()}
+      footer={null}
+      destroyOnHidden
+    >
+      <ExportBody state={state} exporter={exporter} onAgain={onAgain} />
     </Modal>
   );
 }
 
-function ExportBody({ state, exporter, onClose, onAgain }: { state: ExportState; exporter: Exporter; onClose: () => void; onAgain: () => void }): ReactNode {
+interface ExportBodyProps {
+  state: ExportState;
+  exporter: Exporter;
+  onAgain: () => void;
+}
+
+function ExportBody({ state, exporter, onAgain }: ExportBodyProps): ReactNode {
+  const onClose = (): void => exporter.reset();
   switch (state.step) {
     case 'idle':
       return null;
@@ -73,7 +76,15 @@ function Running({ state, onStop }: { state: Extract<ExportState, { step: 'runni
 /** The findings that came with a refusal; anything else beside an error shows as its words only. */
 const findingsIn = (detail: unknown): Finding[] => z.array(findingSchema).safeParse(detail).data ?? [];
 
-function Failed({ state, onClose, onAgain }: { state: Extract<ExportState, { step: 'failed' }>; onClose: () => void; onAgain: () => void }): ReactNode {
+function Failed({
+  state,
+  onClose,
+  onAgain,
+}: {
+  state: Extract<ExportState, { step: 'failed' }>;
+  onClose: () => void;
+  onAgain: () => void;
+}): ReactNode {
   const words = useWords();
   const { error } = state;
   const findings = findingsIn(error.detail);

@@ -14,13 +14,6 @@ export function ExportDone({ result, onClose }: { result: ExportResult; onClose:
   const { export: issue } = result;
   const passed = issue.checks.filter((check) => check.ok).length;
   const warnings = result.findings.filter((finding) => finding.severity === 'warn').length;
-  const pairs: [string, ReactNode][] = [
-    [words.export.pages, issue.pages],
-    [words.export.size, formatBytes(issue.bytes)],
-    [words.export.sources, result.sources],
-    [words.export.took, words.export.seconds((result.elapsedMs / 1000).toFixed(1))],
-    [words.export.sha256, <span className="code hash">{issue.sha256}</span>],
-  ];
   return (
     <div className="export-done">
       <p className="export-title" role="status">
@@ -29,12 +22,11 @@ export function ExportDone({ result, onClose }: { result: ExportResult; onClose:
       <p className="export-file">{issue.fileName}</p>
       {issue.path !== null && <p className="muted small code">{issue.path}</p>}
       <dl className="pairs">
-        {pairs.map(([term, value]) => (
-          <div key={term} className="pair">
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <Pair term={words.export.pages} value={issue.pages} />
+        <Pair term={words.export.size} value={formatBytes(issue.bytes)} />
+        <Pair term={words.export.sources} value={result.sources} />
+        <Pair term={words.export.took} value={words.export.seconds((result.elapsedMs / 1000).toFixed(1))} />
+        <Pair term={words.export.sha256} value={<span className="code hash">{issue.sha256}</span>} />
       </dl>
       <details className="checks">
         <summary>
@@ -44,13 +36,22 @@ export function ExportDone({ result, onClose }: { result: ExportResult; onClose:
         <ul className="plain-list">
           {issue.checks.map((check) => (
             <li key={check.name}>
-              {check.ok ? <CheckCircleOutlined className="ok" aria-hidden /> : <CloseCircleOutlined className="not-ok" aria-hidden />} {check.name}{' '}
-              <span className="muted">{check.detail}</span>
+              {check.ok ? <CheckCircleOutlined className="ok" aria-hidden /> : <CloseCircleOutlined className="not-ok" aria-hidden />}{' '}
+              {check.name} <span className="muted">{check.detail}</span>
             </li>
           ))}
         </ul>
       </details>
       <OpenButtons exportId={issue.id} onClose={onClose} />
+    </div>
+  );
+}
+
+function Pair({ term, value }: { term: string; value: ReactNode }): ReactNode {
+  return (
+    <div className="pair">
+      <dt>{term}</dt>
+      <dd>{value}</dd>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { GlobalWorkerOptions, PDFWorker, TextLayer, getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// oxlint-disable-next-line import/default -- the build answers an address, not the module
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
@@ -31,7 +32,10 @@ async function fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array>
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function drawPage(page: PDFPageProxy, { widthPx, pixelRatio, signal }: { widthPx: number; pixelRatio: number; signal: AbortSignal }): Promise<Drawing> {
+async function drawPage(
+  page: PDFPageProxy,
+  { widthPx, pixelRatio, signal }: { widthPx: number; pixelRatio: number; signal: AbortSignal },
+): Promise<Drawing> {
   const scale = widthPx / page.getViewport({ scale: 1 }).width;
   const viewport = page.getViewport({ scale: scale * pixelRatio });
   const canvas = document.createElement('canvas');

@@ -55,11 +55,20 @@ export function PreviewPane(): ReactNode {
   useFollowSection(scroller, file !== null);
   const widthPx = Math.max(0, Math.floor((width - 2 * gutterPx) * zoom));
   const pages = file?.sizes.length ?? 0;
+  const numbers = Array.from({ length: pages }, (_, index) => index + 1);
   return (
     <section className="preview" aria-label={words.builder.page}>
       <PreviewFault failed={failed} />
-      <div className="pages" ref={scroller} tabIndex={0} role="document" aria-label={words.builder.page} onScroll={(event) => setAt(pageInView(event.currentTarget))}>
-        {file === null ? <FirstPage /> : file.sizes.map((_, index) => <PdfPage key={index} file={file} number={index + 1} widthPx={widthPx} />)}
+      <div
+        className="pages"
+        ref={scroller}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- pages are scrolled by keyboard
+        tabIndex={0}
+        role="document"
+        aria-label={words.builder.page}
+        onScroll={(event) => setAt(pageInView(event.currentTarget))}
+      >
+        {file === null ? <FirstPage /> : numbers.map((number) => <PdfPage key={number} file={file} number={number} widthPx={widthPx} />)}
       </div>
       <footer className="preview-foot">
         <PreviewStatus />
@@ -115,13 +124,25 @@ function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) =>
   const [smaller, larger] = [zooms[place - 1], zooms[place + 1]];
   return (
     <span className="zoom">
-      <button type="button" className="step-button" aria-label={preview.zoomOut} disabled={smaller === undefined} onClick={() => onZoom(smaller ?? zoom)}>
+      <button
+        type="button"
+        className="step-button"
+        aria-label={preview.zoomOut}
+        disabled={smaller === undefined}
+        onClick={() => onZoom(smaller ?? zoom)}
+      >
         <MinusOutlined aria-hidden />
       </button>
       <button type="button" className="zoom-fit" onClick={() => onZoom(1)}>
         {zoom === 1 ? preview.fit : `${Math.round(zoom * 100)}%`}
       </button>
-      <button type="button" className="step-button" aria-label={preview.zoomIn} disabled={larger === undefined} onClick={() => onZoom(larger ?? zoom)}>
+      <button
+        type="button"
+        className="step-button"
+        aria-label={preview.zoomIn}
+        disabled={larger === undefined}
+        onClick={() => onZoom(larger ?? zoom)}
+      >
         <PlusOutlined aria-hidden />
       </button>
     </span>
