@@ -5,6 +5,7 @@ import { createJobs, type Core } from './handlers/core.ts';
 import { investorHandlers } from './handlers/investor-handlers.ts';
 import { packetHandlers } from './handlers/packet-handlers.ts';
 import { recordHandlers } from './handlers/record-handlers.ts';
+import { returnHandlers } from './handlers/return-handlers.ts';
 import { storeHandlers } from './handlers/store-handlers.ts';
 import type { AssetPaths } from './paths.ts';
 import { systemClock, type Clock } from './services/clock.ts';
@@ -73,7 +74,13 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   const core = createCore(options);
   const report = options.report ?? ((path, error) => console.error(path, error));
   const dispatch = createDispatch({
-    handlers: { ...storeHandlers(core), ...recordHandlers(core), ...investorHandlers(core), ...packetHandlers(core) },
+    handlers: {
+      ...storeHandlers(core),
+      ...recordHandlers(core),
+      ...investorHandlers(core),
+      ...packetHandlers(core),
+      ...returnHandlers(core),
+    },
     changed: (topics) => core.window.emit({ type: 'changed', topics }),
     report,
   });

@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { normaliseLine } from '#shared/lib/text.ts';
-import { readSeeds } from '#main/services/seeding/seed-files.ts';
+import { packFolders, readSeeds } from '#main/services/seeding/seed-files.ts';
 import type { Seeds } from '#main/services/seeding/seeds.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -31,7 +31,8 @@ function tokenProblems(seeds: Seeds): string[] {
   return problems;
 }
 
-const seeds = readSeeds(path.resolve(values.seeds ?? path.join(root, 'seeds')));
+const folder = path.resolve(values.seeds ?? path.join(root, 'seeds'));
+const seeds = readSeeds(folder, packFolders(folder));
 const problems = [...seeds.problems];
 if (fs.existsSync(documents)) problems.push(...tokenProblems(seeds));
 else console.error(`documents not found at ${documents}: tokens not checked`);

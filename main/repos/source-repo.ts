@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '#main/store/database.ts';
-import { segmentSchema, sourceSchema, type Segment, type Source } from '#shared/domain/source/source.ts';
+import { segmentSchema, sourceSchema, type Pack, type Segment, type Source } from '#shared/domain/source/source.ts';
 import type { SourceRow } from '#shared/ipc/contracts/record-contract.ts';
 import { bilingual, insertInto } from './columns.ts';
 
@@ -18,6 +18,7 @@ interface SourceColumns {
   note_zh: string | null;
   note_en: string | null;
   sha256: string | null;
+  pack: string | null;
 }
 interface SegmentColumns {
   id: string;
@@ -55,6 +56,7 @@ const toSource = (row: SourceColumns, segments: SegmentColumns[]): Source =>
     weight: row.weight,
     note: bilingual(row.note_zh, row.note_en),
     sha256: row.sha256,
+    pack: row.pack,
     segments: segments.filter((segment) => segment.source_id === row.id).map(toSegment),
   });
 
@@ -73,6 +75,7 @@ export function insertSource(db: Database, source: Source): void {
     note_zh: source.note?.zh ?? null,
     note_en: source.note?.en ?? null,
     sha256: source.sha256,
+    pack: source.pack,
   };
   db.prepare(insertInto('source', Object.keys(row))).run(row);
   for (const segment of source.segments) {
@@ -102,6 +105,22 @@ export function listSources(db: Database): Source[] {
     .all()
     .map((row) => toSource(row, segments));
 }
+
+interface PackColumns {
+  id: string;
+  name_zh: string;
+  name_en: string;
+  checked_on: string;
+}
+
+export const insertPack = (db: Database, { id, name, checkedOn }: Pack): unknown =>
+  db.prepare('INSERT INTO pack (id, name_zh, name_en, checked_on) VALUES (?, ?, ?, ?)').run(id, name.zh, name.en, checkedOn);
+
+export const listPacks = (db: Database): Pack[] =>
+  db
+    .prepare<[], PackColumns>('SELECT * FROM pack ORDER BY id')
+    .all()
+    .map((row) => ({ id: row.id, name: { zh: row.name_zh, en: row.name_en }, checkedOn: row.checked_on }));
 
 const countRow = z.object({ source_id: z.string(), facts: z.number(), records: z.number() });
 

@@ -22,7 +22,9 @@ export function CrashPage(): ReactNode {
     <Page title={words.state.crash} lead={words.state.crashText}>
       <div role="alert">
         <p className="notice-detail">
-          {words.state.technical}: {error instanceof Error ? error.message : String(error)}
+          {words.state.technical}
+          {words.state.colon}
+          {error instanceof Error ? error.message : String(error)}
         </p>
         <p className="button-row">
           <Button type="primary" onClick={() => window.location.reload()}>

@@ -33,11 +33,14 @@ function Entries({ entries, counts, narrow }: EntriesProps): ReactNode {
   ));
 }
 
-/** The left rail; while a packet is being built it narrows to its icons. */
-export function Rail({ narrow }: { narrow: boolean }): ReactNode {
+/** The left rail; while a packet is being built it narrows to its icons, and nothing is counted. */
+export const Rail = ({ narrow }: { narrow: boolean }): ReactNode => (narrow ? <RailBody narrow counts={undefined} /> : <CountedRail />);
+
+const CountedRail = (): ReactNode => <RailBody narrow={false} counts={useQuery('store.status', {}).value?.counts} />;
+
+function RailBody({ narrow, counts }: { narrow: boolean; counts: StoreStatus['counts'] | undefined }): ReactNode {
   const words = useWords();
   const { pathname } = useLocation();
-  const counts = useQuery('store.status', {}).value?.counts;
   const [open, setOpen] = useState(moreEntries.some((entry) => pathname.startsWith(entry.to)));
   return (
     <nav className={narrow ? 'rail rail-narrow' : 'rail'} aria-label={words.nav.label}>

@@ -1,16 +1,13 @@
 import { theme, type ThemeConfig } from 'antd';
 import { darkTokens, lightTokens } from './tokens.ts';
 
-export const fontStack =
-  '"Segoe UI", -apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans SC", sans-serif';
-
 /** The component library in the product's own colours, sizes and pace. */
 export function antdTheme(dark: boolean, reducedMotion: boolean): ThemeConfig {
   const t = dark ? darkTokens : lightTokens;
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      fontFamily: fontStack,
+      fontFamily: 'var(--font)',
       fontSize: 14,
       lineHeight: 22 / 14,
       controlHeight: 32,

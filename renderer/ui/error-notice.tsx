@@ -21,6 +21,7 @@ export function ErrorNotice({ error, onRetry, children }: ErrorNoticeProps): Rea
         <p className="notice-title">{what}</p>
         <p>
           {words.errors.safe}
+          {words.state.gap}
           {todo}
         </p>
         <p className="notice-detail">

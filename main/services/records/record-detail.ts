@@ -39,7 +39,8 @@ export function citationView(citation: Citation, reference: Reference): Citation
     item: segment.title,
     publishedOn: segment.publishedOn ?? source.publishedOn,
     file: source.file,
-    line: citation.line,
+    // Sources without a file are cited by the item, which names its article; a line would mean nothing.
+    line: source.file === null ? null : citation.line,
     raw: citation.raw,
   };
 }

@@ -19,7 +19,8 @@ import {
   type SeedCitation,
   type SeedFactsFile,
 } from '#shared/domain/seed/seed-file.ts';
-import { sourceSchema } from '#shared/domain/source/source.ts';
+import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import { packSchema, sourceSchema } from '#shared/domain/source/source.ts';
 import { seedProblems } from './seed-problems.ts';
 import type { Seeds } from './seeds.ts';
 
@@ -58,18 +59,39 @@ function addFactsFile(seeds: Seeds, file: SeedFactsFile): void {
   seeds.conflicts.push(...file.conflicts.map((conflict) => conflictSchema.parse({ chosenFactId: null, reason: null, ...conflict })));
 }
 
+const recordsIn = (folder: string): ParkfolioRecord[] =>
+  recordKinds.flatMap((kind) => {
+    const file = path.join(folder, 'records', `${kind}.json`);
+    return fs.existsSync(file) ? readJson(file, z.array(seedRecordSchema)).map((seed) => recordFromSeed(kind, seed)) : [];
+  });
+
+function addFactsIn(seeds: Seeds, folder: string): void {
+  for (const name of fs.readdirSync(path.join(folder, 'facts')).sort())
+    addFactsFile(seeds, readJson(path.join(folder, 'facts', name), seedFactsFileSchema));
+}
+
+/** Lays a pack over the starter data; its sources carry its name, so that it can be told apart and left out later. */
+function addPack(seeds: Seeds, folder: string): void {
+  const pack = readJson(path.join(folder, 'pack.json'), packSchema);
+  seeds.packs.push(pack);
+  seeds.sources.push(...readJson(path.join(folder, 'sources.json'), z.array(sourceSchema)).map((source) => ({ ...source, pack: pack.id })));
+  seeds.records.push(...recordsIn(folder));
+  addFactsIn(seeds, folder);
+}
+
 /**
- * Reads `sources.json`, `attributes.json`, `districts.json`, `records/<kind>.json` and `facts/<source>.json` below `folder`.
+ * Reads `sources.json`, `attributes.json`, `districts.json`, `records/<kind>.json` and `facts/<source>.json` below `folder`,
+ * then the packs.
+ * @param packs folders with `pack.json`, `sources.json`, `records/` and `facts/`.
  * @throws Error naming the file and property when one does not fit its schema.
  */
-export function readSeeds(folder: string): Seeds {
+export function readSeeds(folder: string, packs: readonly string[] = []): Seeds {
   const at = (...parts: string[]): string => path.join(folder, ...parts);
   const seeds: Seeds = {
     sources: readJson(at('sources.json'), z.array(sourceSchema)),
+    packs: [],
     attributes: readJson(at('attributes.json'), z.array(attributeSchema)),
-    records: recordKinds.flatMap((kind) =>
-      readJson(at('records', `${kind}.json`), z.array(seedRecordSchema)).map((seed) => recordFromSeed(kind, seed)),
-    ),
+    records: recordsIn(folder),
     districts: readJson(at('districts.json'), z.array(seedDistrictValiditySchema)),
     facts: [],
     relations: [],
@@ -80,7 +102,8 @@ export function readSeeds(folder: string): Seeds {
     citations: [],
     problems: [],
   };
-  for (const name of fs.readdirSync(at('facts')).sort()) addFactsFile(seeds, readJson(at('facts', name), seedFactsFileSchema));
+  addFactsIn(seeds, folder);
+  for (const pack of packs) addPack(seeds, pack);
   seeds.citations = [
     ...seeds.facts.map((fact) => ({ where: `fact ${fact.id}`, citation: fact.citation })),
     ...seeds.relations.map((tie) => ({ where: `relation ${tie.from} ${tie.type} ${tie.to}`, citation: tie.citation })),
@@ -88,4 +111,15 @@ export function readSeeds(folder: string): Seeds {
   ];
   seeds.problems = seedProblems(seeds);
   return seeds;
+}
+
+/** The packs that come with the starter data of a folder. */
+export function packFolders(folder: string): string[] {
+  const packs = path.join(folder, 'packs');
+  return fs.existsSync(packs)
+    ? fs
+        .readdirSync(packs)
+        .sort()
+        .map((name) => path.join(packs, name))
+    : [];
 }

@@ -4,12 +4,13 @@ import { insertConflict } from '#main/repos/conflict-repo.ts';
 import { insertAttribute, insertFact } from '#main/repos/fact-repo.ts';
 import { insertDistrictValidity, insertRecord } from '#main/repos/record-repo.ts';
 import { insertFormula, insertProcess, insertRelation } from '#main/repos/relation-repo.ts';
-import { insertSource } from '#main/repos/source-repo.ts';
+import { insertPack, insertSource } from '#main/repos/source-repo.ts';
 import { indexStore } from '#main/services/search/search-terms.ts';
-import { readSeeds } from './seed-files.ts';
+import { packFolders, readSeeds } from './seed-files.ts';
 import type { Seeds } from './seeds.ts';
 
 function insertSeeds(db: Database, seeds: Seeds): void {
+  for (const pack of seeds.packs) insertPack(db, pack);
   for (const source of seeds.sources) insertSource(db, source);
   for (const attribute of seeds.attributes) insertAttribute(db, attribute);
   for (const record of seeds.records) insertRecord(db, record);
@@ -30,7 +31,7 @@ function insertSeeds(db: Database, seeds: Seeds): void {
  */
 export function seedStore(db: Database, seedsDir: string): void {
   if (db.prepare('SELECT 1 FROM record LIMIT 1').get() !== undefined) return;
-  const seeds = readSeeds(seedsDir);
+  const seeds = readSeeds(seedsDir, packFolders(seedsDir));
   const [problem] = seeds.problems;
   if (problem !== undefined) throw new Error(`starter data: ${problem}`);
   db.transaction(() => {

@@ -8,11 +8,13 @@ import type { Process } from '#shared/domain/process/process.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Relation } from '#shared/domain/relation/relation.ts';
 import type { seedDistrictValiditySchema } from '#shared/domain/seed/seed-file.ts';
-import type { Source } from '#shared/domain/source/source.ts';
+import type { Pack, Source } from '#shared/domain/source/source.ts';
 
 /** The starter data, read and validated. `problems` names every reference that leads nowhere. */
 export interface Seeds {
   sources: Source[];
+  /** Bodies of sources laid over the starter data, e.g. the national rules. */
+  packs: Pack[];
   attributes: Attribute[];
   records: ParkfolioRecord[];
   facts: Fact[];

@@ -5,9 +5,10 @@ export const foundation: Migration = {
   version: 1,
   name: 'foundation',
   sql: `
+CREATE TABLE pack (id TEXT PRIMARY KEY, name_zh TEXT NOT NULL, name_en TEXT NOT NULL, checked_on TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE source (
   id TEXT PRIMARY KEY, file TEXT, title_zh TEXT, title_en TEXT, language TEXT NOT NULL, publisher_zh TEXT, publisher_en TEXT,
-  published_on TEXT, grade TEXT NOT NULL, weight TEXT NOT NULL, note_zh TEXT, note_en TEXT, sha256 TEXT
+  published_on TEXT, grade TEXT NOT NULL, weight TEXT NOT NULL, note_zh TEXT, note_en TEXT, sha256 TEXT, pack TEXT REFERENCES pack(id)
 ) STRICT;
 CREATE TABLE segment (
   id TEXT PRIMARY KEY, source_id TEXT NOT NULL REFERENCES source(id), ordinal INTEGER NOT NULL, line_from INTEGER NOT NULL, line_to INTEGER NOT NULL,

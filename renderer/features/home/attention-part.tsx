@@ -65,7 +65,7 @@ export function AttentionPart({ summary }: { summary: HomeSummary }): ReactNode 
   const language = useLanguage();
   const words = useWords();
   return (
-    <Section title={words.home.attention} note={`${words.home.undated}: ${summary.undatedFacts}`}>
+    <Section title={words.home.attention} note={`${words.home.undated}${words.state.colon}${summary.undatedFacts}`}>
       <Group
         title={words.home.conflicts}
         tone="blocked"

@@ -32,7 +32,9 @@ function Person({ person }: { person: TalentMatch }): ReactNode {
         <ul className="plain-list">
           {person.ask.map((ask) => (
             <li key={ask.zh}>
-              {words.match.question}: {ask[language]}
+              {words.match.question}
+              {words.state.colon}
+              {ask[language]}
             </li>
           ))}
         </ul>

@@ -21,7 +21,7 @@ export function DataPart(): ReactNode {
             <Pair term={words.settings.schema} text={value.schema} />
             <Pair
               term={words.settings.integrity}
-              text={value.integrity === 'ok' ? words.settings.intact : `${words.settings.notIntact}: ${value.integrity}`}
+              text={value.integrity === 'ok' ? words.settings.intact : `${words.settings.notIntact}${words.state.colon}${value.integrity}`}
             />
             <Pair term={words.settings.store} text={<span className="code">{value.store}</span>} />
           </dl>

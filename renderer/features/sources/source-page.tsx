@@ -96,7 +96,9 @@ function SourceFacts({ facts }: { facts: FactView[] }): ReactNode {
         footer={
           view === null ? null : (
             <>
-              {words.fact.openRecord}: {recordOf(view.fact.recordId)}
+              {words.fact.openRecord}
+              {words.state.colon}
+              {recordOf(view.fact.recordId)}
             </>
           )
         }

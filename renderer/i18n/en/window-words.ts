@@ -58,6 +58,8 @@ export const windowEn: typeof windowZh = {
     next: 'Next',
     yes: 'Yes',
     no: 'No',
+    colon: ': ',
+    gap: ' ',
     technical: 'Details for support',
     pageLost: 'There is no such page',
     pageLostText: 'The address may be mistyped. Nothing in the store is affected.',

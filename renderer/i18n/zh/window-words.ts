@@ -57,6 +57,9 @@ export const windowZh = {
     next: '下一页',
     yes: '是',
     no: '否',
+    /** Between a label and what it labels, and between two sentences. */
+    colon: '：',
+    gap: '',
     technical: '给技术人员的说明',
     pageLost: '没有这一页',
     pageLostText: '地址可能写错了，数据没有受影响。',

@@ -35,8 +35,10 @@ function straightZero(curve: Curve, from: Exact, to: Exact): Exact | null {
 
 /** For inputs that the net present value follows in a straight line. */
 function straight(curve: Curve, most: Exact | null): Found {
-  const value = straightZero(curve, zero, one);
-  if (value === null) return none('no-influence');
+  const near = straightZero(curve, zero, one);
+  if (near === null) return none('no-influence');
+  // A slope taken over one small step loses digits; taken over the whole way it keeps them.
+  const value = straightZero(curve, zero, near) ?? near;
   return value.lt(0) || (most !== null && value.gt(most)) ? none('out-of-reach') : { value: value.toFixed(), why: null };
 }
 

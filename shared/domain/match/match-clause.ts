@@ -15,6 +15,10 @@ export const askInForce: FullBilingual = { zh: '这项政策现在是否仍然�
 const askDay: FullBilingual = { zh: '按哪一天的政策判断？', en: 'For which day is the policy to be judged?' };
 const askConditions: FullBilingual = { zh: '适用条件是什么？来源没有写明。', en: 'What are the conditions? The source does not say.' };
 
+/** Questions to the office in charge of a policy; the investor cannot answer them. */
+export const isForTheOffice = (text: FullBilingual): boolean =>
+  [askText, askInForce, askDay, askConditions].some((own) => own.zh === text.zh);
+
 /** What clauses are judged by, with the figures an officer got by asking. */
 export type ClauseContext = Omit<RuleContext, 'cites' | 'model'> & { answered?: AnsweredQuestions | undefined };
 

@@ -1,4 +1,5 @@
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import { indexPrices, type Prices } from './cost-part.ts';
 import type { ClauseMatch } from './match.ts';
 import { nearness, type MatchModel, type SectorReading } from './match-model.ts';
 
@@ -11,6 +12,8 @@ export interface MatchIndex {
   talentPoliciesIn: InPlaces<ParkfolioRecord>;
   /** Clauses that can be judged and are not refused, of any of the districts. */
   clausesIn: InPlaces<ClauseMatch>;
+  /** What floor space costs in the parks of the store. */
+  prices: Prices;
 }
 type InPlaces<T> = (places: readonly string[]) => readonly T[];
 
@@ -83,6 +86,10 @@ export function indexMatch(sectors: SectorReading, clauses: ClauseMatch[], model
           return district === null || clause.textNeeded || clause.verdict === 'does-not-fit' ? [] : [[district, clause] as const];
         }),
       ),
+    ),
+    prices: indexPrices(
+      records.filter((record) => record.kind === 'park' && record.inShanghai).map(({ id }) => id),
+      model,
     ),
   };
 }

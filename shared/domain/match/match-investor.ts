@@ -2,7 +2,7 @@ import type { Day } from '#shared/lib/date.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { indexMatch } from './match-index.ts';
-import { matchClause } from './match-clause.ts';
+import { matchClause, type ClauseContext } from './match-clause.ts';
 import { matchTalent } from './match-talent.ts';
 import {
   startWeights,
@@ -14,7 +14,9 @@ import {
   type TalentMatch,
   type Truth,
 } from './match.ts';
-import { readSectors, type MatchModel } from './match-model.ts';
+import { readDistrict, readSectors, withSuccessors, type MatchModel } from './match-model.ts';
+import { readNeeds } from './need-words.ts';
+import { byRank } from './rank-parks.ts';
 import { scorePark } from './score-park.ts';
 
 export interface MatchOptions {
@@ -77,9 +79,6 @@ function byFit(clauses: ClauseMatch[]): ClauseMatch[] {
     .map(({ clause }) => clause);
 }
 
-const byScore = (a: ParkMatch, b: ParkMatch): number =>
-  b.score * b.confidence - a.score * a.confidence || b.score - a.score || b.factCount - a.factCount || (a.id < b.id ? -1 : 1);
-
 function nextQuestions(profile: InvestorProfile, parks: ParkMatch[], clauses: ClauseMatch[], talent: TalentMatch[]): NextQuestion[] {
   const questions = new Map<string, NextQuestion>();
   const add = (text: FullBilingual, settles: number): void => {
@@ -95,24 +94,48 @@ function nextQuestions(profile: InvestorProfile, parks: ParkMatch[], clauses: Cl
     );
     add(text, open + 1);
   }
-  for (const clause of clauses) if (!clause.textNeeded) for (const text of clause.ask) add(text, 1);
+  for (const clause of clauses) if (!clause.textNeeded) for (const text of clause.ask) if (!isForTheOffice(text)) add(text, 1);
   for (const person of talent) for (const text of person.ask) add(text, 1);
   return [...questions.values()].sort((a, b) => b.settles - a.settles);
+}
+
+/** The profile with a former district under the name it has today; a name nothing answers to stays as it was given. */
+function seenThrough(profile: InvestorProfile, model: MatchModel): InvestorProfile {
+  const given = profile.registeredDistrict;
+  const today = given === undefined || given === null ? null : readDistrict(given, model);
+  return today === null ? profile : { ...profile, registeredDistrict: today };
+}
+
+/** What clauses are judged by: districts that are gone count as those that took their place. */
+export function clauseContext(given: InvestorProfile, model: MatchModel, { districts, day }: MatchOptions): ClauseContext {
+  const profile = seenThrough(given, model);
+  return {
+    profile,
+    sectors: readSectors(profile.sectors ?? [], model),
+    districts: districts === null ? null : new Set([...districts].flatMap((id) => withSuccessors(id, model))),
+    ...(day === undefined ? {} : { day }),
+  };
 }
 
 /**
  * Parks ranked by weighted parts, clauses judged, people placed, and the questions whose answers would settle most.
  * Ranking is by score × confidence, so that a park is not first because little is known of it.
  */
-export function matchInvestor(profile: InvestorProfile, model: MatchModel, options: MatchOptions): MatchResult {
-  const sectors = readSectors(profile.sectors ?? [], model);
-  const context = { profile, sectors, districts: options.districts, ...(options.day === undefined ? {} : { day: options.day }) };
+export function matchInvestor(given: InvestorProfile, model: MatchModel, options: MatchOptions): MatchResult {
+  const context = clauseContext(given, model, options);
+  const { profile, sectors } = context;
   const clauses = byFit(model.clauses.map((clause) => matchClause(clause, model, context)));
-  const question = { profile, sectors, index: indexMatch(sectors, clauses, model), weights: options.weights ?? startWeights };
+  const question = {
+    profile,
+    sectors,
+    needs: readNeeds(profile.needs ?? []),
+    index: indexMatch(sectors, clauses, model),
+    weights: options.weights ?? startWeights,
+  };
   const parks = [...model.records.values()]
     .filter((record) => record.kind === 'park' && record.inShanghai && record.status !== 'archived')
     .map((park) => scorePark(park, question, model))
-    .sort(byScore);
+    .sort(byRank);
   const talent = (profile.people ?? []).map((person) => matchTalent(person, model));
   return { parks, clauses, talent, ask: nextQuestions(profile, parks, clauses, talent), unknownSectors: sectors.unknown };
 }

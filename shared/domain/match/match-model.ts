@@ -18,7 +18,11 @@ export interface MatchModel {
   clauses: Clause[];
   /** Label of the place a clause or fact is cited from. */
   cite: (clause: Clause) => string;
+  /** True where the national rules are at hand, so that people can be placed by the official classes. */
+  nationalRules?: boolean;
   talentPath: Process | null;
+  /** Districts that are gone and the one that took their place; left out, none is. */
+  successors?: ReadonlyMap<string, string>;
 }
 
 /** Industries an investor's words stand for, and the words nothing answers to. */
@@ -52,6 +56,23 @@ export function readSectors(words: readonly string[], model: Pick<MatchModel, 'r
     for (const industry of found) reading.industries.add(industry.id);
   }
   return reading;
+}
+
+/** The district and all that took its place since, today's last. */
+export function withSuccessors(id: string, { successors }: Pick<MatchModel, 'successors'>): string[] {
+  const line: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = successors?.get(at)) line.push(at);
+  return line;
+}
+
+/** The district of today that a name stands for: any of its names, former ones too, or the beginning of one. */
+export function readDistrict(text: string, model: Pick<MatchModel, 'records' | 'successors'>): string | null {
+  const wanted = normalise(text).trim();
+  if (wanted === '') return null;
+  const districts = [...model.records.values()].filter((record) => record.kind === 'district');
+  const begins = districts.filter((record) => namesOf(record).some((name) => name.startsWith(wanted)));
+  const found = begins.find((record) => namesOf(record).includes(wanted)) ?? begins.find((record) => record.status === 'live') ?? begins[0];
+  return found === undefined ? null : (withSuccessors(found.id, model).at(-1) ?? null);
 }
 
 /** The industry itself and all above it. */

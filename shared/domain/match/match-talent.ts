@@ -2,6 +2,7 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import { normalise } from '#shared/lib/text.ts';
 import type { InvestorPerson } from '#shared/domain/investor/investor.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
+import { judgePermit } from '#shared/domain/talent/permit-class.ts';
 import type { TalentMatch, TalentStep, Verdict } from './match.ts';
 import { shownName, type MatchModel } from './match-model.ts';
 
@@ -101,6 +102,34 @@ export function matchTalent(person: InvestorPerson, model: MatchModel): TalentMa
       facts: [],
     };
   }
+  return model.nationalRules === true ? byNationalRules(person, model) : byScope(person, model);
+}
+
+/** The official class where conditions or points settle it; else the classes that are still possible and what to ask. */
+function byNationalRules(person: InvestorPerson, model: MatchModel): TalentMatch {
+  const permit = judgePermit(person);
+  const scope = byScope(person, model);
+  const known = person.nationality !== undefined && permit.class !== 'cannot-tell';
+  return {
+    ...scope,
+    verdict: known ? 'fits' : 'cannot-tell',
+    tier: classWords(permit.possible),
+    because: permit.because,
+    ask: [...(person.nationality === undefined ? [ask.nationality] : []), ...permit.ask].slice(0, mostQuestions),
+    permit: { class: permit.class, possible: permit.possible, low: permit.points.low, high: permit.points.high },
+  };
+}
+
+/** Questions beyond these bury the ones that matter. */
+const mostQuestions = 6;
+
+const classWords = (possible: readonly string[]): FullBilingual => ({
+  zh: `${possible.join('、')}类`,
+  en: possible.length === 1 ? `Category ${possible.join('')}` : `Category ${possible.join(' or ')}`,
+});
+
+/** The tier as the store's own sources describe it: scopes without thresholds. */
+function byScope(person: InvestorPerson, model: MatchModel): TalentMatch {
   const { tier, because, sure } = likelyTier(person);
   const record = model.records.get(tierIds[tier]);
   const verdict: Verdict = sure && person.nationality !== undefined ? 'fits' : 'cannot-tell';

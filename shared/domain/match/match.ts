@@ -26,8 +26,12 @@ export interface ScorePart {
   score: number | null;
   because: FullBilingual;
   facts: string[];
+  /** The share of the part that is known, 0–1; left out where a score rests on everything that was asked. */
+  known?: number;
+  /** What to ask the park so that the rest is known too. */
+  ask?: FullBilingual[];
 }
-/** `score` is the weighted mean over the parts that are known, `confidence` the share of weight that is known; both 0–1. */
+/** `score` is the weighted mean over what is known, `confidence` the share of weight that is known; both 0–1. */
 export interface ParkMatch {
   id: string;
   name: Bilingual;
@@ -107,6 +111,8 @@ export interface TalentMatch {
   because: FullBilingual;
   ask: FullBilingual[];
   path: TalentStep[];
+  /** By the national classes and points, where these rules are at hand. */
+  permit?: { class: 'A' | 'B' | 'C' | 'cannot-tell'; possible: ('A' | 'B' | 'C')[]; low: number; high: number };
   facts: string[];
 }
 /** A question and how many verdicts and parts its answer would settle; most decisive first. */

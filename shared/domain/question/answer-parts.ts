@@ -144,7 +144,7 @@ function clauseFacts(clauses: readonly Clause[], theme: Pick<Theme, 'attributes'
 }
 
 function partOfClauses(asked: Asked): PartAnswer {
-  const clauses = chooseClauses(asked.subject, asked.reading, asked.model);
+  const clauses = chooseClauses(asked);
   if (clauses.length === 0) return asked.subject === null ? unknown(asked) : partOfFacts(asked, pickFacts(asked.theme, asked.subject, asked.reading, asked.model));
   const weighed = clauseFacts(clauses, supportFacts, asked);
   const sentences = [wordClauses(clauses, asked.model), ...(weighed.length === 0 ? [] : [wordFacts(weighed, asked.model)])];
@@ -156,7 +156,7 @@ function partOfClauses(asked: Asked): PartAnswer {
 /** Who decides on the clauses that the same question asks for. */
 function partOfOffices(asked: Asked): PartAnswer {
   const picked = asked.subject === null ? null : pickFacts(asked.theme, asked.subject, asked.reading, asked.model);
-  const clauses = chooseClauses(asked.subject, asked.reading, asked.model);
+  const clauses = chooseClauses(asked);
   const named = clauses.filter((clause) => clause.office !== null);
   if (named.length === 0) return picked === null ? unknown(asked) : partOfFacts(asked, picked);
   const weighed = picked?.facts.filter(({ fact }) => officeFacts.attributes.includes(fact.attributeId)) ?? clauseFacts(clauses, officeFacts, asked);

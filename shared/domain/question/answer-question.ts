@@ -1,6 +1,7 @@
 import { normalise } from '#shared/lib/text.ts';
 import { isHan } from '#shared/lib/text.ts';
 import type { Attribute } from '#shared/domain/fact/attribute.ts';
+import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Answer, AnswerState } from './answer.ts';
 import { answerPart, partOfFacts, type Asked, type PartAnswer } from './answer-parts.ts';
@@ -36,9 +37,17 @@ function labelled(reading: Reading, model: QuestionModel): Theme | null {
   return { id: `attribute:${first.id}`, name: first.name, words: /(?!)/g, attributes: [first.id, ...rest.map(({ id }) => id)], answers: 'facts', holders: { kinds: ['park', 'district', 'programme', 'incentive', 'talentPolicy'] } };
 }
 
+/** Facts of the record itself that speak of what is asked: sustainable development. */
+function mentioned(reading: Reading, model: QuestionModel): Theme | null {
+  const words = reading.leftover.content.map(wordsOf).filter((word) => (isHan(word.charAt(0)) ? word.length >= 2 : word.length >= 5));
+  const says = (fact: Fact): boolean => words.some((word) => normalise(`${fact.value.text?.zh ?? ''} ${fact.value.text?.en ?? ''}`).includes(word));
+  const attributes = [...new Set(reading.subjects.flatMap((subject) => (model.facts.get(subject.id) ?? []).filter(says).map((fact) => fact.attributeId)))];
+  return words.length === 0 || attributes.length === 0 ? null : { ...overview, id: 'mentioned', name: nothing.name, attributes, mentions: words };
+}
+
 /** A question of a record without a theme: all figures of the kind waited for, or what the record is. */
 function openTheme(reading: Reading, model: QuestionModel): Theme | null {
-  const own = labelled(reading, model);
+  const own = labelled(reading, model) ?? mentioned(reading, model);
   if (own !== null) return own;
   if (reading.leftover.content.length > 0 || reading.subjects.length === 0) return null;
   if (reading.wanted === 'any') return overview;
@@ -53,14 +62,14 @@ const isAboutPeople = (theme: Theme): boolean => theme.holders?.kinds.every((kin
 function merged(themes: Theme[]): Theme[] {
   const about = themes.filter(isAboutPeople);
   const asking = themes.filter((theme) => asksOf.has(theme.id));
-  const [named] = about;
-  if (named?.holders === undefined || asking.length === 0) return themes;
+  const [named, second] = about.filter((theme) => !asksOf.has(theme.id));
+  if (named?.holders === undefined || second !== undefined || asking.length === 0) return themes;
   const { holders } = named;
   return [...themes.filter((theme) => theme.id !== named.id && !asksOf.has(theme.id)), ...asking.map((theme) => ({ ...theme, holders }))];
 }
 
 function themesOf(reading: Reading, model: QuestionModel): Theme[] {
-  if (reading.themes.length > 0) return reading.subjects.length === 0 ? merged(reading.themes) : reading.themes;
+  if (reading.themes.length > 0) return reading.subjects.every((subject) => subject.kind === 'talentPolicy') ? merged(reading.themes) : reading.themes;
   const open = openTheme(reading, model);
   return open === null ? [] : [open];
 }

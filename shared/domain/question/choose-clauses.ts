@@ -1,9 +1,18 @@
+import { isHan, normalise } from '#shared/lib/text.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import { standsIn, type QuestionModel } from './question-model.ts';
 import type { Reading } from './read-question.ts';
 
 const mostClauses = 6;
+
+export interface ClauseQuestion {
+  subject: ParkfolioRecord | null;
+  reading: Reading;
+  /** Normalised. */
+  question: string;
+  model: QuestionModel;
+}
 
 /** What a firm can have before it owns a building, most fitting first: space, then money and advice for early work. */
 const earlyOffers: readonly string[] = ['lease-first', 'service-first', 'invest-first', 'poc-service'];
@@ -23,17 +32,37 @@ function focusRank(clause: Clause, reading: Reading, model: QuestionModel): numb
   return [...reading.industries].some((industry) => focus?.has(industry) === true) ? 0 : 1;
 }
 
+/** How many of the question's own words the clause or its incentive speaks of: 传媒, media, tax. */
+function wordHits(clause: Clause, words: readonly string[], model: QuestionModel): number {
+  const incentive = model.records.get(clause.incentiveId);
+  const texts = [clause.name, clause.summary, clause.object, incentive?.name ?? null].flatMap((text) => [text?.zh, text?.en]);
+  const all = normalise(texts.filter((text) => text !== null && text !== undefined).join(' '));
+  return words.filter((word) => all.includes(word)).length;
+}
+
+const pairs = (word: string): string[] => (isHan(word.charAt(0)) ? [...word].slice(0, -1).map((_, at) => word.slice(at, at + 2)) : [word.replace(/s$/, '')]);
+
+/** Words beside the themes, and what kind of support they name. */
+function ownWords(reading: Reading, question: string): string[] {
+  return [...reading.leftover.content.flatMap(pairs), ...(/\btax\b/.test(question) ? ['tax'] : []), ...(/税/.test(question) ? ['税'] : [])];
+}
+
 /**
  * The clauses that a question after support is answered with: of the place named, nearest to the industry named, those
  * whose text is known before those known by name only. At most two of one incentive, so that a choice is seen.
  */
-export function chooseClauses(subject: ParkfolioRecord | null, reading: Reading, model: QuestionModel): Clause[] {
+export function chooseClauses({ subject, reading, question, model }: ClauseQuestion): Clause[] {
+  const words = ownWords(reading, question);
+  const hits = new Map(model.clauses.map((clause) => [clause.id, wordHits(clause, words, model)]));
+  const most = Math.max(0, ...hits.values());
   const early = (clause: Clause): number => (reading.early ? (earlyOffers.includes(clause.incentiveId) ? earlyOffers.indexOf(clause.incentiveId) : 9) : 0);
   const ranked = model.clauses
     .filter((clause) => suits(clause, subject, model) && (!reading.early || early(clause) < 9 || subject !== null))
+    .filter((clause) => subject !== null || (hits.get(clause.id) ?? 0) * 2 >= most)
     .sort(
       (a, b) =>
         early(a) - early(b) ||
+        (hits.get(b.id) ?? 0) - (hits.get(a.id) ?? 0) ||
         focusRank(a, reading, model) - focusRank(b, reading, model) ||
         statusRank[a.status] - statusRank[b.status] ||
         offerOrder.indexOf(a.offer) - offerOrder.indexOf(b.offer) ||

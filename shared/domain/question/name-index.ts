@@ -37,7 +37,7 @@ const industryWords: ReadonlyMap<string, readonly string[]> = new Map(Object.ent
 function namesOf(record: ParkfolioRecord): string[] {
   const own = [record.name.zh, record.name.en, ...record.aliases.map((alias) => alias.name)].filter((name) => name !== null).map(normalise);
   const short = record.kind === 'district' ? own.flatMap(shortDistrict) : [];
-  const bare = own.map((name) => name.replace(/[（(].*?[)）]/gu, '').trim());
+  const bare = own.flatMap((name) => [name.replace(/[（(].*?[)）]/gu, '').trim(), name.replace(/["“”]/gu, ''), name.replace(/^(?:上海市?|shanghai |the )(?=.{4})/u, '')]);
   const words = industryWords.get(record.id) ?? [];
   return [...new Set([...own, ...short, ...bare, ...words])].filter((name) => name.length >= 2);
 }
@@ -73,11 +73,11 @@ export interface LabelEntry {
 }
 
 /** A label of an attribute long enough to be meant as one: "fund size", never "form". */
-const telling = (label: string): boolean => (/^[\x20-\x7e’]+$/.test(label) ? label.includes(' ') : label.length >= 4);
+const telling = (label: string): boolean => (/^[\x20-\x7e’]+$/.test(label) ? /[ -]/.test(label) : label.length >= 3);
 
 /** Labels of attributes in both languages, longest first. */
 export const indexLabels = (attributes: readonly Attribute[]): LabelEntry[] =>
   attributes
-    .flatMap((attribute) => [attribute.name.zh, attribute.name.en].map((label) => ({ label: normalise(label), attribute })))
+    .flatMap((attribute) => [attribute.name.zh, attribute.name.en].map((label) => ({ label: normalise(label).replace(/^number of /, ''), attribute })))
     .filter(({ label }) => telling(label))
     .sort((a, b) => b.label.length - a.label.length || (a.label < b.label ? -1 : 1));

@@ -1,3 +1,4 @@
+import { normalise } from '#shared/lib/text.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import { standsIn, type QuestionModel } from './question-model.ts';
 import type { Reading } from './read-question.ts';
@@ -48,14 +49,28 @@ function cut(found: Weighed[]): Weighed[] {
   return best === undefined ? [] : found.filter((entry) => entry.score >= best.score * nearBest).slice(0, mostFacts);
 }
 
+const mentions = ({ fact }: Weighed, { mentions: words }: Theme): boolean => {
+  const text = normalise(`${fact.value.text?.zh ?? ''} ${fact.value.text?.en ?? ''}`);
+  return words === undefined || words.some((word) => text.includes(word));
+};
+
+/** A policy of another class answers nothing of this theme: permanent residence is not told by the visa named beside it. */
+const aboutSubject = (theme: Theme, subject: ParkfolioRecord | null): ParkfolioRecord | null =>
+  subject?.kind === 'talentPolicy' && theme.holders?.kinds.includes('talentPolicy') === true && theme.holders.classes !== undefined && !isHolder(subject, theme)
+    ? null
+    : subject;
+
 export function pickFacts(theme: Theme, subject: ParkfolioRecord | null, reading: Reading, model: QuestionModel): Picked {
   const wanted = theme.numeric === true && reading.wanted === 'any' ? 'any' : reading.wanted;
-  const weighed = candidates(theme, subject, reading, model)
+  const weighed = candidates(theme, aboutSubject(theme, subject), reading, model)
     .flatMap(([record, fit]) => (model.facts.get(record.id) ?? []).map((fact) => weigh(fact, { theme, wanted, subject: fit }, model)))
-    .filter((entry) => entry.score > 0)
+    .filter((entry) => entry.score > 0 && mentions(entry, theme))
     .sort(byScore);
-  const direct = subject === null ? weighed : weighed.filter(({ fact }) => fact.recordId === subject.id);
-  const pool = direct.length > 0 ? direct : weighed;
+  const own = aboutSubject(theme, subject);
+  const direct = own === null ? weighed : weighed.filter(({ fact }) => fact.recordId === own.id);
+  const near = direct.length > 0 || (theme.numeric === true && own?.kind === 'district' && theme.holders?.kinds.includes('park') === true) ? direct : weighed;
+  const exact = near.filter(({ fact }) => fact.attributeId === theme.exact);
+  const pool = exact.length > 0 ? exact : near;
   const usable = theme.numeric === true ? pool.filter(({ fact }) => fact.value.text === null) : pool;
   const inYear = usable.filter(({ fact }) => coversYears(fact, reading.years));
   const facts = cut(inYear.length > 0 ? inYear : usable);

@@ -7,6 +7,7 @@ import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Relation } from '#shared/domain/relation/relation.ts';
 import { indexCalls } from './like-names.ts';
+import { indexPieces, type PieceIndex } from './near-names.ts';
 import { indexLabels, indexNames, type LabelEntry, type NameEntry } from './name-index.ts';
 
 /** The years in which a district of that name exists, and what took its place. */
@@ -46,6 +47,8 @@ export interface QuestionModel {
   names: NameEntry[];
   /** Parts of names that people call places by, with the records each could mean. */
   calls: Map<string, string[]>;
+  /** Names in pieces, for records named in other words. */
+  pieces: PieceIndex;
   /** Labels of attributes, longest first. */
   labels: LabelEntry[];
   today: Day;
@@ -63,7 +66,7 @@ function directPlaces(records: ParkfolioRecord[], relations: Relation[]): Map<st
   const direct = new Map<string, Set<string>>();
   for (const relation of relations) {
     if (placeTypes.has(relation.type)) add(direct, relation.from, relation.to);
-    if (relation.type === 'hosts') add(direct, relation.to, relation.from);
+    if (relation.type === 'hosts' || relation.type === 'offers') add(direct, relation.to, relation.from);
   }
   for (const record of records) {
     if (record.districtId !== null) add(direct, record.id, record.districtId);
@@ -130,6 +133,7 @@ export function questionModel(rows: QuestionRows): QuestionModel {
     places: allPlaces(direct),
     members,
     names: indexNames(rows.records),
+    pieces: indexPieces(rows.records),
     calls: indexCalls(rows.records),
     labels: indexLabels(rows.attributes),
     today: rows.today,

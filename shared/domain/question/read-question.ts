@@ -3,10 +3,11 @@ import { readSectors, shownName } from '#shared/domain/match/match-model.ts';
 import type { Attribute } from '#shared/domain/fact/attribute.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Because } from './answer.ts';
-import { likeNames, refineByMember } from './like-names.ts';
+import { likeNames, refineByMember, refineByPlace } from './like-names.ts';
 import { findName } from './name-index.ts';
+import { nearName, piecesOf } from './near-names.ts';
 import { standsIn, type QuestionModel } from './question-model.ts';
-import { earlyWords, themes } from './theme-table.ts';
+import { earlyWords, listWords, themes } from './theme-table.ts';
 import type { Theme } from './theme.ts';
 import { readLeftover, type Leftover } from './unread-words.ts';
 
@@ -36,9 +37,14 @@ const blank = (text: Text, at: number, length: number): void => {
   text.rest = `${text.rest.slice(0, at)}${' '.repeat(length)}${text.rest.slice(at + length)}`;
 };
 
+interface Named {
+  words: string;
+  ids: string[];
+}
+
 /** Takes the names of the store out of the text, longest first. */
-function takeNames(text: Text, model: QuestionModel): { words: string; ids: string[] }[] {
-  const found: { words: string; ids: string[] }[] = [];
+function takeNames(text: Text, model: QuestionModel): Named[] {
+  const found: Named[] = [];
   for (const { name, recordIds } of model.names) {
     for (let at = findName(text.rest, name); at !== -1; at = findName(text.rest, name)) {
       blank(text, at, name.length);
@@ -48,13 +54,34 @@ function takeNames(text: Text, model: QuestionModel): { words: string; ids: stri
   return found;
 }
 
-const ofAttribute = (attribute: Attribute): Theme => ({
-  id: `attribute:${attribute.id}`,
-  name: attribute.name,
-  words: /(?!)/g,
-  attributes: [attribute.id],
-  answers: 'facts',
-});
+/**
+ * Adds the record that the question names in other words, and takes away names that were only parts of that one. A name
+ * that is still unread beside it means that something else is asked of.
+ */
+function takeNearName(text: Text, question: string, named: Named[], model: QuestionModel): Named[] {
+  const near = nearName(text.original, model);
+  if (near === null || named.some(({ ids }) => ids.includes(near.record.id))) return named;
+  const whole = new Set(near.pieces);
+  const isPart = ({ words }: Named): boolean => piecesOf(words).every((piece) => whole.has(piece));
+  const left = near.pieces.reduce((rest, piece) => rest.replaceAll(piece, ' '.repeat(piece.length)), text.rest);
+  if (readLeftover(question, left).names.length > 0) return named;
+  text.rest = left;
+  return [...named.filter((name) => !isPart(name)), { words: near.pieces.join(' '), ids: [near.record.id] }];
+}
+
+/** The theme an attribute belongs to, asked by the attribute's own label. */
+function ofAttribute(attribute: Attribute): Theme {
+  const own = themes.find((theme) => theme.answers === 'facts' && theme.attributes.includes(attribute.id));
+  if (own !== undefined) return { ...own, name: attribute.name, exact: attribute.id };
+  return {
+    id: `attribute:${attribute.id}`,
+    name: attribute.name,
+    words: /(?!)/g,
+    attributes: [attribute.id],
+    answers: 'facts',
+    holders: { kinds: ['park', 'district', 'programme', 'measure'] },
+  };
+}
 
 /** Labels of attributes as the store has them, longest first. */
 function takeAttributes(text: Text, model: QuestionModel): { words: string; theme: Theme }[] {
@@ -66,10 +93,10 @@ function takeAttributes(text: Text, model: QuestionModel): { words: string; them
   });
 }
 
-function takeThemes(text: Text): { words: string; theme: Theme }[] {
+function takeThemes(text: Text, from: readonly { theme: Theme; words: RegExp }[]): { words: string; theme: Theme }[] {
   const found: { words: string; theme: Theme }[] = [];
-  for (const theme of themes) {
-    const matches = [...text.rest.matchAll(theme.words)].filter((match) => match[0].trim() !== '');
+  for (const { theme, words } of from) {
+    const matches = [...text.rest.matchAll(words)].filter((match) => match[0].trim() !== '');
     for (const match of matches) blank(text, match.index, match[0].length);
     const [first] = matches;
     if (first !== undefined) found.push({ words: first[0].trim(), theme });
@@ -101,7 +128,8 @@ export function readQuestion(question: string, model: QuestionModel): Reading {
   const original = normalise(question);
   const text: Text = { original, rest: original };
   const because: Because[] = [];
-  const named = takeNames(text, model);
+  const lists = takeThemes(text, listWords);
+  const named = takeNearName(text, question, takeNames(text, model), model);
   const records = [...new Set(named.flatMap(({ ids }) => ids))].flatMap((id) => model.records.get(id) ?? []);
   for (const { words, ids } of named) {
     for (const id of ids) {
@@ -114,9 +142,16 @@ export function readQuestion(question: string, model: QuestionModel): Reading {
   text.rest = text.rest.replace(earlyWords, (match) => ' '.repeat(match.length));
   const years = [...text.rest.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0]));
   for (const year of years) because.push({ words: String(year), to: 'year', id: String(year), name: { zh: `${year}年`, en: String(year) } });
-  const like = likeNames(text.rest, records, model);
+  const like = likeNames(text, records, model);
   text.rest = like.rest;
-  const found = [...takeAttributes(text, model), ...takeThemes(text)];
+  const found = [
+    ...lists,
+    ...takeAttributes(text, model),
+    ...takeThemes(
+      text,
+      themes.map((theme) => ({ theme, words: theme.words })),
+    ),
+  ];
   for (const { words, theme } of found) because.push({ words, to: 'theme', id: theme.id, name: theme.name });
   for (const { words, record } of like.found) because.push({ words, to: 'record', id: record.id, name: shownName(record) });
   const industryRecords = records.filter((record) => record.kind === 'industry');
@@ -127,13 +162,13 @@ export function readQuestion(question: string, model: QuestionModel): Reading {
     model,
   );
   return {
-    subjects: refineByMember(subjects, original, model),
+    subjects: refineByPlace(refineByMember(subjects, original, model), model),
     doubtful: new Map(like.found.filter(({ sure }) => !sure).map(({ record, others }) => [record.id, others])),
     industries: readSectors(
       industryRecords.map((record) => record.id),
       model,
     ).industries,
-    themes: silenced([...new Map(found.map(({ theme }) => [theme.id, theme])).values()]),
+    themes: silenced([...new Map(found.toReversed().map(({ theme }) => [theme.id, theme])).values()]),
     wanted: wantedOf(original),
     years,
     early,

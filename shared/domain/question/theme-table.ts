@@ -8,6 +8,7 @@ const lists: Theme[] = [
     attributes: ['focus-sector', 'pillar-industries', 'industry-clusters', 'role', 'positioning'],
     answers: 'parks',
     holders: { kinds: ['park'] },
+    silences: ['industries', 'companies'],
   },
   {
     id: 'institutions',
@@ -21,7 +22,7 @@ const lists: Theme[] = [
   {
     id: 'companies',
     name: { zh: '企业', en: 'Companies' },
-    words: /(?:哪些|哪几家|什么|有没有)(?:外资|龙头|知名|同行|上下游|跨国)?(?:企业|公司|厂商)|邻居|产业链|供应商|客户|\b(?:which|what) (?:companies|firms|enterprises|multinationals|suppliers)\b|\bneighbou?rs\b|\bsuppliers\b|\bcustomers\b|\bindustry chain\b|\bwho is (?:already )?there\b/g,
+    words: /(?:哪些|哪几家|什么|有没有)(?:外资|龙头|知名|同行|上下游|跨国)?(?:企业|公司|厂商)(?!可以|能|适用|有资格)|邻居|产业链|供应商|客户|\b(?:which|what) (?:companies|firms|enterprises|multinationals|suppliers)\b|\bneighbou?rs\b|\bsuppliers\b|\bcustomers\b|\bindustry chain\b|\bwho is (?:already )?there\b/g,
     attributes: ['role', 'milestone', 'focus-sector', 'members', 'parties-attracted', 'resident-firms'],
     answers: 'companies',
     holders: { kinds: ['institution'], classes: ['company'] },
@@ -36,31 +37,23 @@ const lists: Theme[] = [
   },
 ];
 
+const firmCount: Theme = {
+  id: 'firm-count',
+  name: { zh: '企业数量', en: 'Number of firms' },
+  words: /多少家?(?:企业|公司)|几家(?:企业|公司)|企业数量?|入驻企业|\bhow many (?:resident |tenant )?(?:companies|firms|enterprises|tenants|businesses)\b|\bnumber of (?:companies|firms)\b|\bresident (?:firms|companies)\b/g,
+  attributes: ['resident-firms', 'above-scale-firms', 'parties-attracted', 'sector-firms', 'member-firms'],
+  answers: 'facts',
+  holders: { kinds: ['park', 'district'] },
+  numeric: true,
+  silences: ['companies'],
+};
+
 const figures: Theme[] = [
-  {
-    id: 'firm-count',
-    name: { zh: '企业数量', en: 'Number of firms' },
-    words: /多少家?(?:企业|公司)|几家(?:企业|公司)|企业数量?|入驻企业|\bhow many (?:resident |tenant )?(?:companies|firms|enterprises|tenants|businesses)\b|\bnumber of (?:companies|firms)\b|\bresident (?:firms|companies)\b/g,
-    attributes: ['resident-firms', 'above-scale-firms', 'parties-attracted', 'sector-firms', 'member-firms'],
-    answers: 'facts',
-    holders: { kinds: ['park', 'district'] },
-    numeric: true,
-    silences: ['companies'],
-  },
   {
     id: 'output',
     name: { zh: '产值', en: 'Output' },
     words: /产值|\boutput\b|\bproduction value\b/g,
     attributes: ['industrial-output', 'above-scale-output', 'emerging-industry-output', 'output-growth'],
-    answers: 'facts',
-    holders: places(),
-    numeric: true,
-  },
-  {
-    id: 'revenue',
-    name: { zh: '收入与利润', en: 'Revenue and profit' },
-    words: /营收|营业收入|总收入|收入|净利润|利润|\brevenues?\b|\bprofits?\b|\bturnover\b|\bsales\b/g,
-    attributes: ['total-revenue', 'business-revenue', 'net-profit', 'net-margin', 'revenue-growth', 'profit-growth'],
     answers: 'facts',
     holders: places(),
     numeric: true,
@@ -74,6 +67,15 @@ const figures: Theme[] = [
     holders: places(),
     numeric: true,
     silences: ['revenue'],
+  },
+  {
+    id: 'revenue',
+    name: { zh: '收入与利润', en: 'Revenue and profit' },
+    words: /营收|营业收入|总收入|收入|净利润|利润|\brevenues?\b|\bprofits?\b|\bturnover\b|\bsales\b/g,
+    attributes: ['total-revenue', 'business-revenue', 'net-profit', 'net-margin', 'revenue-growth', 'profit-growth'],
+    answers: 'facts',
+    holders: places(),
+    numeric: true,
   },
   {
     id: 'foreign-capital',
@@ -126,12 +128,31 @@ function places(): NonNullable<Theme['holders']> {
   return { kinds: ['park', 'district'] };
 }
 
+const events: Theme[] = [
+  {
+    id: 'attendance',
+    name: { zh: '参会人数', en: 'Attendance' },
+    words: /参会(?:人数|人员)?|到会|参加人数|\battend(?:ed|ance|ees)?\b|\bvisitors?\b/g,
+    attributes: ['attendance', 'firms-attending', 'daily-visits'],
+    answers: 'facts',
+    numeric: true,
+  },
+  {
+    id: 'exhibitors',
+    name: { zh: '参展', en: 'Exhibitors' },
+    words: /参展(?:商|企业|国家)?|展览|\bexhibitors?\b|\bexhibits?\b/g,
+    attributes: ['exhibitors', 'entries-declared', 'exhibitor-countries', 'exhibition-area', 'countries-confirmed'],
+    answers: 'facts',
+    numeric: true,
+  },
+];
+
 const character: Theme[] = [
   {
     id: 'industries',
     name: { zh: '产业', en: 'Industries' },
-    words: /主导产业|支柱产业|重点产业|产业方向|产业定位|先导产业|什么产业|哪些产业|哪些行业|\b(?:focus|pillar|lead|leading|key|main) (?:sectors?|industr(?:y|ies))\b|\b(?:which|what) (?:sectors?|industr(?:y|ies))\b|\bfocus(?:es)? on\b/g,
-    attributes: ['focus-sector', 'pillar-industries', 'lead-industry', 'industry-clusters', 'key-industries', 'field'],
+    words: /主导产业|支柱产业|重点产业|产业方向|先导产业|什么产业|哪些产业|哪些行业|\b(?:focus|pillar|lead|leading|key|main) (?:sectors?|industr(?:y|ies))\b|\b(?:which|what) (?:sectors?|industr(?:y|ies))\b|\bfocus(?:es)? on\b/g,
+    attributes: ['focus-sector', 'pillar-industries', 'lead-industry', 'industry-clusters', 'key-industries', 'field', 'key-initiative'],
     answers: 'facts',
     holders: places(),
   },
@@ -164,8 +185,8 @@ const character: Theme[] = [
   {
     id: 'steps',
     name: { zh: '流程', en: 'Steps' },
-    words: /流程|步骤|程序|环节|如何(?:办理|申请|备案)|怎么(?:办|申请|备案)|\bsteps?\b|\bprocedures?\b|\bprocess\b|\bstages?\b|\bhow (?:do|can) (?:we|i) (?:apply|file|register)\b|\bheadings?\b/g,
-    attributes: ['process', 'pathway', 'process-stages', 'plan-headings', 'items', 'stage', 'office'],
+    words: /路径|通道|流程|步骤|程序|环节|如何(?:办理|申请|备案)|怎么(?:办理|申请|备案)|\bsteps?\b|\bpath(?:way)?\b|\broute\b|\bprocedures?\b|\bprocess\b|\bstages?\b|\bhow (?:do|can) (?:we|i) (?:apply|file|register)\b|\bheadings?\b/g,
+    attributes: ['pathway', 'process', 'process-stages', 'plan-headings', 'items', 'stage', 'office'],
     answers: 'facts',
     holders: { kinds: ['incentive', 'talentPolicy', 'programme'] },
   },
@@ -179,7 +200,7 @@ const character: Theme[] = [
   {
     id: 'lead',
     name: { zh: '牵头', en: 'Who leads' },
-    words: /牵头|领衔|谁领导|主办|署名|\bwho (?:leads?|heads?|hosts?|organi[sz]es?|led)\b|\bled by\b|\bhosted by\b/g,
+    words: /牵头|领衔|谁领导|谁(?:发布|批复|授予|部署)|由谁(?:发布|批复|授予|部署)|主办|署名|\bwho (?:issued|granted|leads?|heads?|hosts?|organi[sz]es?|led)\b|\bled by\b|\bhosted by\b/g,
     attributes: ['lead', 'hosts', 'issuer', 'governance'],
     answers: 'facts',
   },
@@ -190,6 +211,21 @@ const character: Theme[] = [
     attributes: ['partners', 'members', 'cooperation', 'participants', 'ownership'],
     answers: 'facts',
     silences: ['institutions'],
+  },
+  {
+    id: 'batch',
+    name: { zh: '批次', en: 'Batch' },
+    words: /第?几批|哪一批|\bwhich batch\b/g,
+    attributes: ['batch', 'edition'],
+    answers: 'facts',
+  },
+  {
+    id: 'positioning',
+    name: { zh: '定位', en: 'Positioning' },
+    words: /(?:功能|产业)?定位|角色|\bpositioning\b|\bknown for\b|\brole of\b/g,
+    attributes: ['positioning', 'role', 'label', 'focus-sector', 'aim'],
+    answers: 'facts',
+    silences: ['industries'],
   },
   {
     id: 'plan',
@@ -215,8 +251,17 @@ const character: Theme[] = [
   },
 ];
 
+/** Questions for a list, looked for before names: 哪些创新联合体 asks for records of a class, not for the policy of that name. */
+export const listWords: readonly { theme: Theme; words: RegExp }[] = lists.map((theme) => ({
+  theme,
+  words:
+    theme.id === 'institutions'
+      ? /(?:哪些|哪几个|哪几家|有什么)(?:科研机构|研发机构|研究机构|机构|高校|大学|研究院所?|实验室|概念验证中心|创新联合体)|\b(?:which|what) (?:institutions|institutes|universities|laboratories|labs|research centres|proof-of-concept centres|(?:innovation )?consortia)\b/g
+      : theme.words,
+}));
+
 /** Themes in the order in which their words are looked for; an earlier one takes the words. */
-export const themes: readonly Theme[] = [...figures.slice(0, 1), ...peopleAndOfferThemes, ...lists, ...figures.slice(1), ...character];
+export const themes: readonly Theme[] = [firmCount, ...peopleAndOfferThemes, ...lists, ...figures, ...events, ...character];
 
 /** Words that say the investor has no building yet: offers of space, money and service before one is owned. */
 export const earlyWords =

@@ -15,6 +15,10 @@ export interface Theme {
   holders?: { kinds: readonly RecordKind[]; classes?: readonly string[] };
   /** True where only a figure answers. */
   numeric?: boolean;
+  /** The attribute whose own label the question uses; where it has facts, they alone answer. */
+  exact?: string;
+  /** Only facts whose text holds one of these. */
+  mentions?: readonly string[];
   /** Themes that this one makes into mere description: "visas for engineers" asks nothing of talent. */
   silences?: readonly string[];
 }
@@ -69,6 +73,16 @@ const people: Theme[] = [
   },
 ];
 
+const tiers: Theme = {
+  id: 'tiers',
+  name: { zh: '人才分层', en: 'Tiers of talent' },
+  words: /分层|分类|分级|几类|哪几类|\btiers?\b|\bcategor(?:y|ies)\b|\bclasses of\b/g,
+  attributes: ['tier-count', 'components', 'tier-scope', 'rule'],
+  answers: 'facts',
+  holders: talentHolders('tier'),
+  silences: ['talent'],
+};
+
 const offers: Theme[] = [
   {
     id: 'rent',
@@ -99,8 +113,8 @@ const offers: Theme[] = [
   {
     id: 'amount',
     name: { zh: '金额', en: 'Amounts' },
-    words: /金额|额度|多少钱|多少资金|上限|规模多大|资金规模|(?:最高|最多)(?=.*(?:元|补|资|贴))|总额|how (?:much|large|big) (?:money|funding|support|is the fund|is the guiding fund)?|\bamounts?\b|\bmaximum\b/g,
-    attributes: ['support-amount', 'support-amount-total', 'fund-size', 'annual-funding', 'investment', 'transaction-value'],
+    words: /金额|额度|多少钱|多少资金|上限|资金规模|(?:最高|最多)(?=.*(?:元|补|资|贴))|总额|how much(?: (?:money|funding|support|subsidy|aid))?|how (?:large|big) is (?=.*\bfund)|基金规模|\bamounts?\b|\bmaximum\b/g,
+    attributes: ['support-amount', 'fund-size', 'annual-funding', 'support-amount-total', 'investment', 'transaction-value'],
     answers: 'facts',
     holders: { kinds: ['incentive', 'programme'] },
     numeric: true,
@@ -117,7 +131,7 @@ const offers: Theme[] = [
   {
     id: 'conditions',
     name: { zh: '条件', en: 'Conditions' },
-    words: /申报条件|适用对象|条件|门槛|资格|谁可以|哪些企业可以|\beligib\w+|\bqualif\w+|\bconditions?\b|\brequirements?\b|\bwho can (?:apply|get|use|file|build)\b/g,
+    words: /申报条件|适用对象|条件|门槛|资格|谁可以|哪些企业可以|\beligib\w+|\bqualif\w+|\bconditions?\b|\brequirements?\b|哪些人|哪类人|\bwho (?:can|may|could) (?:apply|get|have|use|file|build|receive|obtain)\b|\bwho (?:belongs|counts)\b/g,
     attributes: ['eligibility', 'criteria', 'tier-scope', 'financing-threshold', 'scope'],
     answers: 'facts',
     holders: { kinds: ['incentive', 'talentPolicy'] },
@@ -126,7 +140,7 @@ const offers: Theme[] = [
   {
     id: 'window',
     name: { zh: '申报时间', en: 'Window' },
-    words: /申报时间|截止|何时(?:可以)?申报|什么时候(?:可以)?申报|全年(?:开放)?|\bdeadlines?\b|\bwhen can we (?:apply|file)\b|\bapplication (?:window|period)\b|\ball year\b/g,
+    words: /申报时间|截止|何时(?:可以)?申报|什么时候(?:可以)?申报|(?:何时|什么时候)(?:开放|受理|可以备案|备案)|全年(?:开放)?|\bdeadlines?\b|\bwhen can we (?:apply|file)\b|\bapplication (?:window|period)\b|\ball year\b/g,
     attributes: ['window'],
     answers: 'facts',
     holders: { kinds: ['incentive', 'talentPolicy', 'programme'] },
@@ -138,7 +152,7 @@ const land: Theme[] = [
   {
     id: 'space',
     name: { zh: '空间与面积', en: 'Space and area' },
-    words: /面积|厂房|土地|用地|空间|楼宇|载体|办公室|洁净(?:室|车间)|多大|\bareas?\b|\bfloor ?space\b|\bspace\b|\bland\b|\bplants?\b|\bfactor(?:y|ies)\b|\bworkshops?\b|\boffices?\b|\bcleanrooms?\b|\bhow (?:large|big) is\b/g,
+    words: /面积|厂房|土地|用地|空间|楼宇|载体|办公室|洁净(?:室|车间)|\bareas?\b|\bfloor ?space\b|\bspace\b|\bland\b|\bplants?\b|\bfactor(?:y|ies)\b|\bworkshops?\b|\boffices?\b|\bcleanrooms?\b/g,
     attributes: ['area', 'floor-area', 'factory-area', 'carrier-space', 'land-turned', 'space-supply', 'carriers'],
     answers: 'facts',
     holders: places,
@@ -204,4 +218,14 @@ const land: Theme[] = [
   },
 ];
 
-export const peopleAndOfferThemes: readonly Theme[] = [...people, ...offers, ...land];
+/** After the other words for space and money, which say what is to be large. */
+const size: Theme = {
+  id: 'size',
+  name: { zh: '规模', en: 'Size' },
+  words: /规模(?:多大)?|多大|\bhow (?:large|big) (?:is|was|are)\b|\bsize\b/g,
+  attributes: ['area', 'floor-area', 'fund-size', 'annual-funding', 'exhibition-area', 'resident-firms'],
+  answers: 'facts',
+  numeric: true,
+};
+
+export const peopleAndOfferThemes: readonly Theme[] = [tiers, ...people, ...offers, ...land, size];

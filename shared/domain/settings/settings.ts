@@ -17,6 +17,8 @@ export const settingsSchema = z.strictObject({
   }),
   language: languageSchema,
   theme: z.enum(['light', 'dark', 'system']),
+  /** False leaves the national rules out of matching and packets. */
+  statutoryPack: z.boolean().default(true),
   /** What a finding of the fair-competition rules does to an export. */
   lawPolicy: lawPolicySchema.default(startLawPolicy),
 });
@@ -26,5 +28,6 @@ export const startSettings: Settings = {
   office: { nameZh: '', nameEn: '', contactName: '', phone: '', email: '', addressZh: '', addressEn: '' },
   language: 'zh',
   theme: 'system',
+  statutoryPack: true,
   lawPolicy: startLawPolicy,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '#shared/lib/date.ts';
-import { bilingualSchema, languageSchema } from '#shared/lib/language.ts';
+import { bilingualSchema, fullBilingualSchema, languageSchema } from '#shared/lib/language.ts';
 import { gradeSchema } from '#shared/domain/fact/fact.ts';
 
 /** An item of a document. One file can hold many items, each with its own title and dates. */
@@ -28,6 +28,8 @@ export const sourceSchema = z.strictObject({
   /** How far an officer should lean on it. */
   weight: z.enum(['high', 'medium', 'low']),
   note: bilingualSchema.nullable(),
+  /** The pack this source came with, e.g. `statutory`; null for the office's own. A pack can be left out of matching. */
+  pack: z.string().min(1).nullable().default(null),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -35,3 +37,7 @@ export const sourceSchema = z.strictObject({
   segments: z.array(segmentSchema).min(1),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** A body of sources with the day on which it was last checked against the official texts. */
+export const packSchema = z.strictObject({ id: z.string().min(1), checkedOn: daySchema, name: fullBilingualSchema });
+export type Pack = z.infer<typeof packSchema>;

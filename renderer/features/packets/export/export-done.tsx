@@ -30,7 +30,9 @@ export function ExportDone({ result, onClose }: { result: ExportResult; onClose:
       </dl>
       <details className="checks">
         <summary>
-          {words.export.checks}: {words.export.checksPassed(passed)}
+          {words.export.checks}
+          {words.state.colon}
+          {words.export.checksPassed(passed)}
           {warnings > 0 && ` · ${words.export.warnings(warnings)}`}
         </summary>
         <ul className="plain-list">

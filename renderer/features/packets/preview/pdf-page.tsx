@@ -8,48 +8,86 @@ interface PdfPageProps {
   widthPx: number;
 }
 
-/** Drawn a screen ahead of where the reader is. */
-const margin = '800px 0px';
+/** Pages near the view are drawn ahead of the reader, but after those in view. */
+const aheadPx = 800;
+const aheadAfterMs = 250;
+type Nearness = 'in-view' | 'near' | 'far';
 
-function useNear(host: React.RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(false);
+function useNearness(host: React.RefObject<HTMLElement | null>): Nearness {
+  const [nearness, setNearness] = useState<Nearness>('far');
   useEffect(() => {
     const element = host.current;
     if (element === null) return undefined;
-    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
-      root: element.closest('.pages'),
-      rootMargin: margin,
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
+    const root = element.closest('.pages');
+    let [inView, near] = [false, false];
+    const say = (): void => setNearness(inView ? 'in-view' : near ? 'near' : 'far');
+    const view = new IntersectionObserver(
+      (entries) => {
+        inView = entries.at(-1)?.isIntersecting ?? false;
+        say();
+      },
+      { root },
+    );
+    const ahead = new IntersectionObserver(
+      (entries) => {
+        near = entries.at(-1)?.isIntersecting ?? false;
+        say();
+      },
+      { root, rootMargin: `${aheadPx}px 0px` },
+    );
+    view.observe(element);
+    ahead.observe(element);
+    return () => {
+      view.disconnect();
+      ahead.disconnect();
+    };
   }, [host]);
-  return near;
+  return nearness;
 }
 
-/** One page. A new state of it is painted off screen and put over the old one at once: nothing flashes, nothing moves. */
+/** Puts the page's picture over the old one at once, then its words over the picture. */
+async function paint(host: HTMLElement, { file, number, widthPx }: PdfPageProps, signal: AbortSignal): Promise<void> {
+  const canvas = await file.draw(number, { widthPx, pixelRatio: window.devicePixelRatio, signal });
+  if (signal.aborted) return;
+  host.replaceChildren(canvas);
+  const words = await file.words(number, { widthPx, signal });
+  if (!signal.aborted) host.replaceChildren(canvas, words);
+}
+
+/** One page. A new state of it is drawn off screen and put over the old one: nothing flashes, nothing moves. */
 export function PdfPage({ file, number, widthPx }: PdfPageProps): ReactNode {
   const { builder } = useWords();
   const host = useRef<HTMLDivElement>(null);
-  const near = useNear(host);
+  const drawn = useRef<string | null>(null);
+  const nearness = useNearness(host);
   const size = file.sizes[number - 1];
   useEffect(() => {
     const element = host.current;
     if (element === null || widthPx <= 0) return undefined;
-    if (!near) {
+    const state = `${file.url} ${widthPx}`;
+    if (nearness === 'far') {
       element.replaceChildren();
+      drawn.current = null;
       return undefined;
     }
+    if (drawn.current === state) return undefined;
     const ending = new AbortController();
-    file.draw(number, { widthPx, pixelRatio: window.devicePixelRatio, signal: ending.signal }).then(
-      ({ canvas, text }) => {
-        if (!ending.signal.aborted) element.replaceChildren(canvas, text);
-      },
-      (error: unknown) => {
-        if (!ending.signal.aborted) reportError(error);
-      },
-    );
-    return () => ending.abort();
-  }, [file, number, widthPx, near]);
+    const run = (): void => {
+      paint(element, { file, number, widthPx }, ending.signal).then(
+        () => {
+          if (!ending.signal.aborted) drawn.current = state;
+        },
+        (error: unknown) => {
+          if (!ending.signal.aborted) reportError(error);
+        },
+      );
+    };
+    const timer = setTimeout(run, nearness === 'in-view' ? 0 : aheadAfterMs);
+    return () => {
+      clearTimeout(timer);
+      ending.abort();
+    };
+  }, [file, number, widthPx, nearness]);
   if (size === undefined) return null;
   return (
     <div

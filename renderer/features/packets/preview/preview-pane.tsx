@@ -7,6 +7,8 @@ import { PdfPage } from './pdf-page.tsx';
 import { usePdfFile } from './use-pdf-file.ts';
 
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+/** A page fitted to the width grows no wider than this: it is read at a desk, not from across the room. */
+const widestPx = 960;
 /** Room beside a page. */
 const gutterPx = 24;
 
@@ -53,7 +55,7 @@ export function PreviewPane(): ReactNode {
   const url = useBuilderState((state) => state.preview?.url ?? null);
   const { file, failed } = usePdfFile(url);
   useFollowSection(scroller, file !== null);
-  const widthPx = Math.max(0, Math.floor((width - 2 * gutterPx) * zoom));
+  const widthPx = Math.max(0, Math.floor(Math.min(width - 2 * gutterPx, widestPx) * zoom));
   const pages = file?.sizes.length ?? 0;
   const numbers = Array.from({ length: pages }, (_, index) => index + 1);
   return (
@@ -98,7 +100,9 @@ function PreviewFault({ failed }: { failed: boolean }): ReactNode {
     <div className="preview-fault">
       {error === null ? (
         <p className="notice notice-blocked" role="alert">
-          {words.builder.preview.failed}。{words.builder.preview.failedText}
+          {words.builder.preview.failed}
+          {words.state.colon}
+          {words.builder.preview.failedText}
         </p>
       ) : (
         <ErrorNotice error={error} onRetry={() => void builder.refresh()} />

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Exact } from '#shared/lib/decimal.ts';
 import { computeDistrictReturn, type Outcome, type Quotient, type Spread } from '#shared/domain/district-return/district-return.ts';
-import { figureKinds, figureUnits } from '#shared/domain/district-return/figure.ts';
 import type { DistrictReturnInputs } from '#shared/domain/district-return/inputs.ts';
 import { figurePlaces, knownInputs, mapFigures, withValue, within } from './return-samples.ts';
 
-const runs = { seed: 20260901, numRuns: 60 };
+const runs = { seed: 20260901, numRuns: 20 };
 const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 7, maxLength: 7 });
 
 function of<T>(outcome: Outcome<T>): T {
@@ -75,7 +74,7 @@ describe('one input more', () => {
         const step = presentValue(withValue(inputs, place, String(more))).minus(presentValue(withValue(inputs, place, String(less))));
         expect(isCost(place) ? step.lte(0) : step.gte(0)).toBe(true);
       }),
-      { ...runs, numRuns: 200 },
+      { ...runs, numRuns: 60 },
     );
   });
 
@@ -123,7 +122,7 @@ describe('a break-even value', () => {
       fc.property(knownInputs, (inputs) => {
         const result = computeDistrictReturn(inputs);
         const size = Exact.max(1, ...result.years.flatMap(({ cost, revenue }) => [cost?.base ?? 0, revenue?.base ?? 0]));
-        for (const { id, value, unit } of of(result.breakEven)) {
+        for (const { id, value } of of(result.breakEven)) {
           if (value === null || id === 'jobs') continue;
           if (id === 'horizon') {
             const first = Number(value);
@@ -131,22 +130,11 @@ describe('a break-even value', () => {
             if (first > 1) expect(presentValue(withValue(inputs, id, String(first - 1))).lt(0)).toBe(true);
             continue;
           }
-          // Inputs are entered with few digits, so the value found is tried from both sides of its rounding.
-          const digits = { money: 2, area: 2, rent: 4, percent: 2, years: 2, horizon: 0, jobs: 0 };
-          const kind = Object.entries(figureKinds).find(([, { units }]) => (units as readonly string[]).includes(unit))?.[0] as keyof typeof digits;
-          const at = (round: 0 | 1): DistrictReturnInputs => {
-            const text = (exact: Exact): string => exact.toDecimalPlaces(digits[kind], round === 1 ? Exact.ROUND_DOWN : Exact.ROUND_UP).toFixed();
-            if (id !== 'ramp') return withValue(inputs, id, text(new Exact(value)));
-            return mapFigures(inputs, (own, place) => {
-              if (!place.startsWith('ramp')) return own;
-              const moved = text(new Exact(own.base).times(value).div(100));
-              return { ...own, low: moved, base: moved, high: moved };
-            });
-          };
-          const fits = new Exact(value).times(figureUnits[unit].factor).lt('1e9');
-          if (!fits || new Exact(value).toFixed(0).length > 5) continue;
-          const [below, above] = [presentValue(at(1)), presentValue(at(0))];
-          expect([id, below.times(above).lte(size.times('1e-20'))]).toEqual([id, true]);
+          const times = new Exact(value).div(100);
+          const moved = id === 'ramp' ? mapFigures(inputs, (own, place) => (place.startsWith('ramp') ? { ...own, base: times.times(own.base).toFixed() } : own)) : withValue(inputs, id, value);
+          // The inner rate is found to ten places of a percent, everything else to the last digit.
+          const slack = size.times(id === 'discountRate' ? '1e-9' : '1e-25');
+          expect([id, presentValue(moved).abs().lte(slack)]).toEqual([id, true]);
         }
       }),
       runs,

@@ -4,6 +4,7 @@ import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { indexMatch } from '#shared/domain/match/match-index.ts';
 import { criteria, startWeights, type Criterion, type ParkMatch } from '#shared/domain/match/match.ts';
 import { readSectors, type MatchModel } from '#shared/domain/match/match-model.ts';
+import { readNeeds } from '#shared/domain/match/need-words.ts';
 import { scorePark } from '#shared/domain/match/score-park.ts';
 import { sampleFact, textFact } from '../sample-fact.ts';
 import { record, records, sampleModel } from '../sample-model.ts';
@@ -50,7 +51,7 @@ const score = (
   weights: Record<Criterion, number> = startWeights,
 ): ParkMatch => {
   const sectors = readSectors(profile.sectors ?? [], given);
-  return scorePark(park, { profile: { codeName: 'Heron', ...profile }, sectors, weights, index: indexMatch(sectors, [], given) }, given);
+  return scorePark(park, { profile: { codeName: 'Heron', ...profile }, sectors, needs: readNeeds(profile.needs ?? []), weights, index: indexMatch(sectors, [], given) }, given);
 };
 const part = (match: ParkMatch, criterion: Criterion) => match.parts.find((entry) => entry.criterion === criterion);
 

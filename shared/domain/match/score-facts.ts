@@ -1,0 +1,80 @@
+import type { FullBilingual, Language } from '#shared/lib/language.ts';
+import { normalise } from '#shared/lib/text.ts';
+import type { Topic } from '#shared/domain/fact/attribute.ts';
+import type { Fact } from '#shared/domain/fact/fact.ts';
+import { formatFact } from '#shared/domain/fact/format-fact.ts';
+import { mentions, type Need } from './need-words.ts';
+import type { ScorePart } from './match.ts';
+import type { MatchModel } from './match-model.ts';
+
+/** A part of a park's score before it is weighed. */
+export type Part = Omit<ScorePart, 'criterion' | 'weight'>;
+
+export const notKnown = (because: FullBilingual, ask: FullBilingual[] = [], facts: readonly Fact[] = []): Part => ({
+  score: null,
+  because,
+  facts: facts.map(({ id }) => id),
+  ...(ask.length === 0 ? {} : { ask }),
+});
+export const known = (score: number, because: FullBilingual, facts: readonly Fact[] = []): Part => ({
+  score,
+  because,
+  facts: facts.map(({ id }) => id),
+});
+
+export const factsOfTopic = (id: string, topic: Topic, model: MatchModel): Fact[] =>
+  (model.facts.get(id) ?? []).filter((fact) => fact.supersededBy === null && model.attributes.get(fact.attributeId)?.topic === topic);
+
+const longest = 36;
+const quoteIn = (fact: Fact, language: Language): string => {
+  const { text } = formatFact(fact, language);
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+};
+/** What a fact says, short enough to stand in a reason. */
+export const quote = (fact: Fact): FullBilingual => ({ zh: quoteIn(fact, 'zh'), en: quoteIn(fact, 'en') });
+
+export const joinQuotes = (facts: readonly Fact[], most = 3): FullBilingual => {
+  const quotes = facts.slice(0, most).map(quote);
+  return { zh: quotes.map(({ zh }) => zh).join('、'), en: quotes.map(({ en }) => en).join('; ') };
+};
+
+const texts = new WeakMap<Fact, string>();
+function textOf(fact: Fact): string {
+  const read = texts.get(fact) ?? normalise(`${fact.value.text?.zh ?? ''} ${fact.value.text?.en ?? ''}`);
+  texts.set(fact, read);
+  return read;
+}
+
+/** Needs that the facts speak of, each with the facts, and those they leave open. A need not spoken of is open, never refused. */
+export function readMentions(needs: readonly Need[], facts: readonly Fact[]): { met: { need: Need; facts: Fact[] }[]; open: Need[] } {
+  const found = needs.map((need) => ({ need, facts: facts.filter((fact) => mentions(textOf(fact), need)) }));
+  return {
+    met: found.filter((entry) => entry.facts.length > 0),
+    open: found.filter((entry) => entry.facts.length === 0).map(({ need }) => need),
+  };
+}
+
+const listed = (needs: readonly Need[]): string => needs.map(({ text }) => text).join('、');
+const listedEn = (needs: readonly Need[]): string =>
+  needs.map(({ kind, text }) => (kind === null || /^[\u0020-\u007E]+$/.test(text) ? text : kind.name.en)).join(', ');
+
+export const askFor = (needs: readonly Need[]): FullBilingual => ({
+  zh: `园区有没有：${listed(needs)}？`,
+  en: `Does the park have: ${listedEn(needs)}?`,
+});
+
+/** A part made of needs: full marks for what is mentioned, and open for the rest. */
+export function needsPart(needs: readonly Need[], facts: readonly Fact[]): Part {
+  const { met, open } = readMentions(needs, facts);
+  const ask = open.length === 0 ? [] : [askFor(open)];
+  if (met.length === 0) {
+    return notKnown({ zh: `来源未提到：${listed(open)}`, en: `The sources do not mention: ${listedEn(open)}` }, ask, facts);
+  }
+  const cited = [...new Set(met.flatMap((entry) => entry.facts))];
+  const said = joinQuotes(cited);
+  const rest = open.length === 0 ? { zh: '', en: '' } : { zh: `；未提到${listed(open)}`, en: `; not mentioned: ${listedEn(open)}` };
+  return {
+    ...known(1, { zh: `来源写有：${said.zh}${rest.zh}`, en: `On record: ${said.en}${rest.en}` }, cited),
+    ...(open.length === 0 ? {} : { known: met.length / needs.length, ask }),
+  };
+}
