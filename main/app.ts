@@ -3,11 +3,12 @@ import { createTypesetter } from './documents/typesetter.ts';
 import { createDispatch } from './dispatch.ts';
 import { createJobs, type Core } from './handlers/core.ts';
 import { investorHandlers } from './handlers/investor-handlers.ts';
+import { matchHandlers } from './handlers/match-handlers.ts';
 import { packetHandlers } from './handlers/packet-handlers.ts';
 import { recordHandlers } from './handlers/record-handlers.ts';
 import { returnHandlers } from './handlers/return-handlers.ts';
 import { storeHandlers } from './handlers/store-handlers.ts';
-import type { AssetPaths } from './paths.ts';
+import { officeDir, officeOfDir, type AssetPaths } from './paths.ts';
 import { systemClock, type Clock } from './services/clock.ts';
 import { createPreviews } from './services/packet/preview-packet.ts';
 import { seedStore } from './services/seeding/seed-store.ts';
@@ -15,9 +16,13 @@ import type { Shell, ShellHost } from './shells/shell.ts';
 import { createSite } from './shells/site.ts';
 import { openStore } from './store/open-store.ts';
 import { applicationVersion } from './version.ts';
+import { markFileName, type Office } from '#shared/domain/training/office.ts';
+import { UserError } from '#shared/ipc/reply.ts';
 
 export interface ApplicationOptions {
   dataDir: string;
+  /** Left out, the data folder's name says it. */
+  office?: Office;
   assets: AssetPaths;
   clock?: Clock;
   /** How long to wait for another process to let go of the store, in milliseconds. */
@@ -42,11 +47,24 @@ const noWindow: Core['window'] = {
   open: () => Promise.reject(new Error('there is no window')),
 };
 
-function createCore(options: ApplicationOptions): Core {
+/** Said before anything is touched: a folder of the other office is neither migrated nor filled. */
+function refuseOtherFolder(dataDir: string, office: Office): void {
+  if (officeOfDir(dataDir) === office) return;
+  throw new UserError(
+    'refused',
+    office === 'own'
+      ? '这是培训区的数据文件夹；打开它请加 --training，并用 --data 指定它的上一级。This folder belongs to the training office; to open it, add --training and name the folder above it.'
+      : '培训区只能放在名为 training 的文件夹里。The training office lies in a folder named training only.',
+    { where: dataDir },
+  );
+}
+
+function createCore(options: ApplicationOptions, office: Office): Core {
   const { dataDir, assets } = options;
+  refuseOtherFolder(dataDir, office);
   const store = openStore(dataDir, { waitMs: options.waitMs ?? 2_000 });
   try {
-    seedStore(store.db, assets.seedsDir);
+    seedStore(store.db, officeDir(assets.seedsDir, office), office);
   } catch (error) {
     store.close();
     throw error;
@@ -68,16 +86,18 @@ function createCore(options: ApplicationOptions): Core {
 
 /**
  * Opens the store (creating, migrating and seeding it as needed) and wires the core.
- * @throws UserError when the store is locked, damaged or newer than this program.
+ * @throws UserError when the store is locked, damaged, newer than this program or of the other office.
  */
 export async function createApplication(options: ApplicationOptions): Promise<Application> {
-  const core = createCore(options);
+  const office = options.office ?? officeOfDir(options.dataDir);
+  const core = createCore(options, office);
   const report = options.report ?? ((path, error) => console.error(path, error));
   const dispatch = createDispatch({
     handlers: {
       ...storeHandlers(core),
       ...recordHandlers(core),
       ...investorHandlers(core),
+      ...matchHandlers(core),
       ...packetHandlers(core),
       ...returnHandlers(core),
     },
@@ -98,7 +118,11 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     core,
     host: { dispatch, respond: (pathname) => site.respond(pathname) },
     attach: (shell) => {
-      core.window = { emit: (event) => shell.emit(event), saveFile: (name) => shell.saveFile(name), open: (path) => shell.open(path) };
+      core.window = {
+        emit: (event) => shell.emit(event),
+        saveFile: (name) => shell.saveFile(markFileName(name, office)),
+        open: (path) => shell.open(path),
+      };
       void core.typesetter.warm().catch((error: unknown) => report('warm', error));
     },
     close: async () => {

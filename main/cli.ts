@@ -5,14 +5,15 @@ import { matchVerb, packetVerb } from './cli/packet-verbs.ts';
 import { factsVerb, searchVerb, showVerb } from './cli/record-verbs.ts';
 import { backupVerb, checkVerb, statusVerb } from './cli/store-verbs.ts';
 import type { Core } from './handlers/core.ts';
-import { assetPaths, defaultDataDir } from './paths.ts';
+import { assetPaths, defaultDataDir, officeDir } from './paths.ts';
+import { storeOffice } from './services/seeding/seed-store.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 
 // Entry: no window.  cli.mjs VERB [options]; one JSON document on stdout, logs on stderr.
 
 type Verb = (core: Core, line: CommandLine) => object | Promise<object>;
 const verbs: Record<string, Verb> = {
-  status: statusVerb,
+  status: (core) => ({ ...statusVerb(core), office: storeOffice(core.store.db) }),
   facts: factsVerb,
   search: searchVerb,
   show: showVerb,
@@ -29,9 +30,11 @@ async function run(argv: string[]): Promise<object> {
   const line = readCommandLine(argv);
   const verb = verbs[line.verb];
   if (verb === undefined) throw new Error(`the verb ${line.verb} has no implementation`);
-  const dataDir = path.resolve(line.options['data'] ?? defaultDataDir(process.platform, process.env));
+  const office = line.flags.has('training') ? 'training' : 'own';
+  const dataDir = officeDir(path.resolve(line.options['data'] ?? defaultDataDir(process.platform, process.env)), office);
   const application = await createApplication({
     dataDir,
+    office,
     assets: assetPaths(path.resolve(import.meta.dirname, '..')),
     waitMs,
     singleDocument: true,

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
+import { trainingFolder, type Office } from '#shared/domain/training/office.ts';
 import type { AssetPaths as DocumentAssets } from './documents/asset-paths.ts';
 
 /** Where a build keeps what the application reads at run time. */
@@ -27,3 +28,10 @@ export function defaultDataDir(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
   if (platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'Parkfolio');
   return path.join(env['XDG_DATA_HOME'] || path.join(home, '.local', 'share'), 'parkfolio');
 }
+
+/** Where an office keeps its store below a data folder, and its starter data below `seeds`: the training office has a folder of its own. */
+export const officeDir = (folder: string, office: Office): string => (office === 'training' ? path.join(folder, trainingFolder) : folder);
+
+/** The office whose store may lie in a data folder; its name alone decides, also where letters have no case. */
+export const officeOfDir = (dataDir: string): Office =>
+  path.basename(path.resolve(dataDir)).toLowerCase() === trainingFolder ? 'training' : 'own';

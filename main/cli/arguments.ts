@@ -24,9 +24,9 @@ const textOptions = [
   'watermark',
   'as-of',
 ] as const;
-const flagOptions = ['json', 'allow-warnings', 'help'] as const;
+const flagOptions = ['json', 'training', 'allow-warnings', 'help'] as const;
 
-/** Options each verb takes beside `--data` and `--json`. */
+/** Options each verb takes beside `--data`, `--training` and `--json`. */
 export const verbOptions: Record<string, readonly string[]> = {
   status: [],
   facts: ['source', 'entity'],
@@ -61,7 +61,7 @@ export function readCommandLine(argv: string[]): CommandLine {
   if (allowed === undefined) throw bad(`没有命令“${verb}”，可用：${known}。There is no verb "${verb}"; there are: ${known}.`, '(verb)');
   const values = parsed.values as Record<string, string | boolean | undefined>;
   for (const name of Object.keys(values)) {
-    if (!['data', 'json', 'help', ...allowed].includes(name))
+    if (!['data', 'training', 'json', 'help', ...allowed].includes(name))
       throw bad(`命令 ${verb} 没有选项 --${name}。${verb} takes no option --${name}.`, `--${name}`);
   }
   const extra = words[verbWords[verb] ?? 0];

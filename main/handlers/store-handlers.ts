@@ -2,6 +2,7 @@ import path from 'node:path';
 import { findExport } from '#main/repos/packet-repo.ts';
 import { readSettings, writeSettings } from '#main/repos/setting-repo.ts';
 import { countRows, homeSummary } from '#main/services/records/home.ts';
+import { storeOffice } from '#main/services/seeding/seed-store.ts';
 import { backupStore } from '#main/store/backup.ts';
 import { storedVersion } from '#main/store/migrate.ts';
 import type { storeContract } from '#shared/ipc/contracts/store-contract.ts';
@@ -24,6 +25,7 @@ export function storeHandlers(core: Core): Pick<Handlers, keyof typeof storeCont
       app: core.applicationVersion,
       schema: storedVersion(store.db),
       store: store.file,
+      office: storeOffice(store.db),
       integrity: String(store.db.pragma('quick_check(1)', { simple: true })),
       counts: countRows(store.db),
     }),

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { trainingFolder } from '#shared/domain/training/office.ts';
 
 /** Where a window's start reads and writes. */
 export interface StartPlaces {
@@ -18,9 +19,10 @@ const namedDataDir = (args: readonly string[]): string | null => {
   return named === undefined || named === '' ? null : resolve(named);
 };
 
-/** Reads `--data DIR` from the command line; `defaultDir` stands in. Exports lie beside the store, where a backup finds them. */
+/** Reads `--data DIR` and `--training` from the command line; `defaultDir` stands in. Exports lie beside the store, where a backup finds them. */
 export const startPlaces = (args: readonly string[], shell: 'electron' | 'chromium', defaultDir: string): StartPlaces => {
-  const dataDir = namedDataDir(args) ?? defaultDir;
+  const named = namedDataDir(args) ?? defaultDir;
+  const dataDir = args.includes('--training') ? join(named, trainingFolder) : named;
   return { dataDir, exportDir: join(dataDir, 'exports'), profileDir: join(dataDir, 'window', shell) };
 };
 

@@ -19,11 +19,7 @@ export function ErrorNotice({ error, onRetry, children }: ErrorNoticeProps): Rea
       <ExclamationCircleOutlined aria-hidden className="notice-icon" />
       <div>
         <p className="notice-title">{what}</p>
-        <p>
-          {words.errors.safe}
-          {words.state.gap}
-          {todo}
-        </p>
+        <p>{words.state.sentences(words.errors.safe, todo)}</p>
         <p className="notice-detail">
           {error.where === undefined ? '' : `${error.where} · `}
           {error.message}

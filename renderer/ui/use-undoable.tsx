@@ -16,7 +16,7 @@ export function useUndoable(): (undoable: Undoable) => void {
   const { notification } = App.useApp();
   const report = (error: unknown): void => {
     const { what, todo } = words.errors[asApiError(error).code];
-    notification.error({ title: what, description: `${words.errors.safe}${words.state.gap}${todo}` });
+    notification.error({ title: what, description: words.state.sentences(words.errors.safe, todo) });
   };
   return ({ said, act, undo }) => {
     const key = `undo ${said}`;

@@ -5,6 +5,7 @@ import { contract, type Path } from '#shared/ipc/contract.ts';
 import type { AppEvent, Topic } from '#shared/ipc/event.ts';
 import { UserError, type Reply } from '#shared/ipc/reply.ts';
 import { heron, seededFolder, testClock, treeAssets } from '../support/core.ts';
+import { leastInput } from '../support/valid-input.ts';
 
 const paths = Object.keys(contract) as Path[];
 
@@ -102,40 +103,7 @@ describe('an error', () => {
 });
 
 describe('the event “changed”', () => {
-  const valid: Partial<Record<Path, unknown>> = {
-    'record.list': { kind: 'park', offset: 0, limit: 5 },
-    'record.get': { kind: 'park', id: 'x' },
-    'record.refs': { kind: 'park' },
-    'record.search': { text: 'x', limit: 5 },
-    'source.facts': { sourceId: '000' },
-    'settings.save': {
-      office: { nameZh: '', nameEn: '', contactName: '', phone: '', email: '', addressZh: '', addressEn: '' },
-      language: 'zh',
-      theme: 'dark',
-    },
-    'window.openFile': { exportId: 'x' },
-    'window.openFolder': { exportId: 'x' },
-    'job.cancel': { jobId: 'x' },
-    'investor.create': { profile: heron() },
-    'investor.update': { id: 'x', profile: heron() },
-    'investor.import': { text: '{}' },
-    'packet.create': { investorId: 'x', template: 'pitch', language: 'zh', audience: 'public' },
-    'packet.update': {
-      id: 'x',
-      draft: {
-        investorId: 'x',
-        template: 'pitch',
-        language: 'zh',
-        audience: 'public',
-        parkIds: [],
-        watermark: null,
-        asOf: null,
-        sections: [],
-      },
-    },
-    'packet.export': { id: 'x', jobId: 'j' },
-  };
-  const inputOf = (path: Path): unknown => valid[path] ?? (contract[path].input.safeParse({ id: 'x' }).success ? { id: 'x' } : {});
+  const inputOf = (path: Path): unknown => leastInput(contract[path].input);
 
   it.each(paths)('follows %s exactly once if it is a command, and never if it is a query', async (path) => {
     const { dispatch, told, called } = dispatchWith(() => null);

@@ -4,6 +4,7 @@ import { findRecord, findRef } from '#main/repos/record-repo.ts';
 import { readSettings } from '#main/repos/setting-repo.ts';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
 import { citationView, loadReference } from '#main/services/records/record-detail.ts';
+import { storeOffice } from '#main/services/seeding/seed-store.ts';
 import type { Day } from '#shared/lib/date.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { createGather } from './gather.ts';
@@ -13,6 +14,7 @@ import { readSectors, type MatchModel } from '#shared/domain/match/match-model.t
 import { indexMatch, neighboursOf } from '#shared/domain/match/match-index.ts';
 import type { PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { PacketSnapshot, PrintedProfile } from '#shared/domain/packet/snapshot.ts';
+import { markDraft } from '#shared/domain/training/office.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 
 export interface FreezeInput {
@@ -94,7 +96,7 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
     format: 1,
     applicationVersion,
     date,
-    draft,
+    draft: markDraft(draft, storeOffice(db)),
     profile: printedProfile(profile),
     office: settings.office,
     match: { ...match, parks: parkIds.flatMap((id) => offeredPark(match, id, model)), clauses: [] },

@@ -7,6 +7,7 @@ import { conflictSchema } from '#shared/domain/conflict/conflict.ts';
 import { attributeSchema } from '#shared/domain/fact/attribute.ts';
 import type { Citation } from '#shared/domain/fact/fact.ts';
 import { formulaSchema } from '#shared/domain/formula/formula.ts';
+import { investorProfileSchema, type InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { processSchema } from '#shared/domain/process/process.ts';
 import { recordKinds } from '#shared/domain/record/register.ts';
 import { relationSchema } from '#shared/domain/relation/relation.ts';
@@ -121,5 +122,16 @@ export function packFolders(folder: string): string[] {
         .readdirSync(packs)
         .sort()
         .map((name) => path.join(packs, name))
+    : [];
+}
+
+/** The sample investors of a folder, each named by its file; starter data need not have any. */
+export function readSampleInvestors(folder: string): { id: string; profile: InvestorProfile }[] {
+  const investors = path.join(folder, 'investors');
+  return fs.existsSync(investors)
+    ? fs
+        .readdirSync(investors)
+        .sort()
+        .map((name) => ({ id: path.parse(name).name, profile: readJson(path.join(investors, name), investorProfileSchema) }))
     : [];
 }

@@ -12,11 +12,15 @@ import { VerdictMark } from '../../ui/facts/marks.tsx';
 const verdicts: Verdict[] = ['fits', 'cannot-tell', 'does-not-fit'];
 const shapes = { fits: '●', 'cannot-tell': '◐', 'does-not-fit': '○' } as const;
 
+/** How many clauses are shown before the rest is asked for. */
+const shownAtFirst = 15;
+
 /** Clauses by verdict, what fits first; each opens to its conditions. */
 export function ClauseMatches({ clauses }: { clauses: ClauseMatch[] }): ReactNode {
   const words = useWords();
   const [only, setOnly] = useState<Verdict | 'any'>('any');
   const [open, setOpen] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
   if (clauses.length === 0) return <p className="muted">{words.match.noClauses}</p>;
   const count = (verdict: Verdict): number => clauses.filter((clause) => clause.verdict === verdict).length;
   const ordered = [...clauses].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
@@ -36,7 +40,7 @@ export function ClauseMatches({ clauses }: { clauses: ClauseMatch[] }): ReactNod
         onChange={(value) => setOnly(verdicts.find((verdict) => verdict === value) ?? 'any')}
       />
       <ul className="matches">
-        {shown.map((clause) => (
+        {(all ? shown : shown.slice(0, shownAtFirst)).map((clause) => (
           <ClauseRow
             key={clause.id}
             clause={clause}
@@ -45,6 +49,11 @@ export function ClauseMatches({ clauses }: { clauses: ClauseMatch[] }): ReactNod
           />
         ))}
       </ul>
+      {shown.length > shownAtFirst && !all && (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          {words.home.showAll(shown.length)}
+        </button>
+      )}
       <p className="estimate">{words.match.estimate}</p>
     </>
   );

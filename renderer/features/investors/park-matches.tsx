@@ -87,7 +87,7 @@ function Parts({ parts }: { parts: ScorePart[] }): ReactNode {
         {parts.map((part) => (
           <tr key={part.criterion}>
             <th scope="row">{words.match.criteria[part.criterion]}</th>
-            <td className="right muted">
+            <td className="right muted nowrap">
               {words.match.weight} {percent(part.weight)}
             </td>
             <td>

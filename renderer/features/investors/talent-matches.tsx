@@ -29,15 +29,14 @@ function Person({ person }: { person: TalentMatch }): ReactNode {
         <strong>{person.tier[language]}</strong> {person.because[language]}
       </p>
       {person.ask.length > 0 && (
-        <ul className="plain-list">
-          {person.ask.map((ask) => (
-            <li key={ask.zh}>
-              {words.match.question}
-              {words.state.colon}
-              {ask[language]}
-            </li>
-          ))}
-        </ul>
+        <div className="pair">
+          <span className="pair-term">{words.match.question}</span>
+          <ul className="plain-list">
+            {person.ask.map((ask) => (
+              <li key={ask.zh}>{ask[language]}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {person.path.length > 0 && (
         <ol className="steps">

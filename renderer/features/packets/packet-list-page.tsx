@@ -27,9 +27,9 @@ function ArchiveButton({ packet }: { packet: Packet }): ReactNode {
       },
     });
   return (
-    <Button type="text" onClick={archive}>
+    <button type="button" className="link-button quiet" onClick={archive}>
       {words.packet.archive}
-    </Button>
+    </button>
   );
 }
 

@@ -78,7 +78,7 @@ function Statement({ view }: { view: FactView }): ReactNode {
       <Line term={words.record.grade}>
         <GradeMark full grade={fact.grade} />
       </Line>
-      <Line term={words.fact.qualifier}>{words.fact.qualifiers[fact.qualifier]}</Line>
+      {fact.value.text === null && <Line term={words.fact.qualifier}>{words.fact.qualifiers[fact.qualifier]}</Line>}
       <Line term={words.fact.certainty}>{words.fact.certainties[fact.certainty]}</Line>
       <Line term={words.fact.polarity}>{words.fact.polarities[fact.polarity]}</Line>
       <Line term={words.fact.sensitivity}>{words.fact.sensitivities[fact.sensitivity]}</Line>

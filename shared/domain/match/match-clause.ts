@@ -116,13 +116,16 @@ function clauseTree(clause: Clause, context: RuleContext): RuleNode {
   return { op: 'all', id: clause.id, text: clause.name, result: allOf(of.map((part) => part.result)), cites, of };
 }
 
+/** The tree that a clause's verdict is read from. */
+export const judgeClause = (clause: Clause, model: MatchModel, { profile, sectors, districts, day }: ClauseContext): Evaluation =>
+  new Evaluation(clauseTree(clause, { profile, sectors, districts, day, cites: model.cite(clause), model }));
+
 /**
  * Judges one clause. "Fits" needs conditions that hold and a policy known to be in force; a policy known by name only
  * never fits and never yields an amount.
  */
 export function matchClause(clause: Clause, model: MatchModel, context: ClauseContext): ClauseMatch {
-  const { profile, sectors, districts, day } = context;
-  const found = new Evaluation(clauseTree(clause, { profile, sectors, districts, day, cites: model.cite(clause), model }));
+  const found = judgeClause(clause, model, context);
   const verdict = toVerdict(found.tree);
   const { missing, flips } = found;
   return {

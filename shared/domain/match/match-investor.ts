@@ -2,7 +2,7 @@ import type { Day } from '#shared/lib/date.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { indexMatch } from './match-index.ts';
-import { matchClause, type ClauseContext } from './match-clause.ts';
+import { isForTheOffice, matchClause, type ClauseContext } from './match-clause.ts';
 import { matchTalent } from './match-talent.ts';
 import {
   startWeights,

@@ -23,7 +23,7 @@ const overview: Theme = {
 
 const nothing: Theme = { id: 'unread', name: { zh: '这个问题', en: 'This question' }, words: /(?!)/g, attributes: [], answers: 'facts' };
 
-const wordsOf = (word: string): string => (isHan(word.charAt(0)) ? word : word.replace(/(?:ies|es|s)$/, ''));
+const wordsOf = (word: string): string => (isHan(word.charAt(0)) ? word : word.replace(/(?:ies|es|ed|ing|s)$/, ''));
 
 /** Attributes whose label holds a word that nothing else was read from: 独角兽, unicorns. */
 function labelled(reading: Reading, model: QuestionModel): Theme | null {

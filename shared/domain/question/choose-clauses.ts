@@ -1,6 +1,7 @@
 import { isHan, normalise } from '#shared/lib/text.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import { piecesOf } from './near-names.ts';
 import { standsIn, type QuestionModel } from './question-model.ts';
 import type { Reading } from './read-question.ts';
 
@@ -51,8 +52,10 @@ function ownWords(reading: Reading, question: string): string[] {
  * The clauses that a question after support is answered with: of the place named, nearest to the industry named, those
  * whose text is known before those known by name only. At most two of one incentive, so that a choice is seen.
  */
-export function chooseClauses({ subject, reading, question, model }: ClauseQuestion): Clause[] {
-  const words = ownWords(reading, question);
+export function chooseClauses({ subject: named, reading, question, model }: ClauseQuestion): Clause[] {
+  const body = named?.kind === 'institution' || named?.kind === 'measure' || named?.kind === 'event' || named?.kind === 'project';
+  const subject = body ? null : named;
+  const words = [...ownWords(reading, question), ...(body ? piecesOf(normalise(`${named.name.zh ?? ''} ${named.name.en ?? ''}`)) : [])];
   const hits = new Map(model.clauses.map((clause) => [clause.id, wordHits(clause, words, model)]));
   const most = Math.max(0, ...hits.values());
   const early = (clause: Clause): number => (reading.early ? (earlyOffers.includes(clause.incentiveId) ? earlyOffers.indexOf(clause.incentiveId) : 9) : 0);

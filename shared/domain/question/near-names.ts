@@ -51,8 +51,7 @@ export function nearName(question: string, model: Pick<QuestionModel, 'pieces' |
   const best = new Map<string, { pieces: string[]; score: number; weight: number }>();
   for (const { recordId, pieces } of model.pieces.names) {
     const held = pieces.filter((piece) => asked.has(piece));
-    const rarest = pieces.toSorted((a, b) => (model.pieces.rarity.get(b) ?? 0) - (model.pieces.rarity.get(a) ?? 0))[0];
-    if (held.length < 2 || rarest === undefined || !asked.has(rarest)) continue;
+    if (held.length < 2) continue;
     const score = weight(held) / weight(pieces);
     if (score > (best.get(recordId)?.score ?? rival)) best.set(recordId, { pieces: held, score, weight: weight(held) });
   }

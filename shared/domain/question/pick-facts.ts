@@ -49,6 +49,9 @@ function cut(found: Weighed[]): Weighed[] {
   return best === undefined ? [] : found.filter((entry) => entry.score >= best.score * nearBest).slice(0, mostFacts);
 }
 
+/** What can be told of a record only by its own facts: where it is, when it began, who leads it. */
+const ofItself: ReadonlySet<string> = new Set(['location', 'history', 'lead', 'level', 'batch']);
+
 const mentions = ({ fact }: Weighed, { mentions: words }: Theme): boolean => {
   const text = normalise(`${fact.value.text?.zh ?? ''} ${fact.value.text?.en ?? ''}`);
   return words === undefined || words.some((word) => text.includes(word));
@@ -68,7 +71,7 @@ export function pickFacts(theme: Theme, subject: ParkfolioRecord | null, reading
     .sort(byScore);
   const own = aboutSubject(theme, subject);
   const direct = own === null ? weighed : weighed.filter(({ fact }) => fact.recordId === own.id);
-  const near = direct.length > 0 || (theme.numeric === true && own?.kind === 'district' && theme.holders?.kinds.includes('park') === true) ? direct : weighed;
+  const near = direct.length > 0 || (own !== null && ofItself.has(theme.id)) || (theme.numeric === true && own?.kind === 'district' && theme.holders?.kinds.includes('park') === true) ? direct : weighed;
   const exact = near.filter(({ fact }) => fact.attributeId === theme.exact);
   const pool = exact.length > 0 ? exact : near;
   const usable = theme.numeric === true ? pool.filter(({ fact }) => fact.value.text === null) : pool;

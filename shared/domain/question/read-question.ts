@@ -129,7 +129,8 @@ export function readQuestion(question: string, model: QuestionModel): Reading {
   const text: Text = { original, rest: original };
   const because: Because[] = [];
   const lists = takeThemes(text, listWords);
-  const named = takeNearName(text, question, takeNames(text, model), model);
+  const exact = takeNames(text, model);
+  const named = lists.length > 0 ? exact : takeNearName(text, question, exact, model);
   const records = [...new Set(named.flatMap(({ ids }) => ids))].flatMap((id) => model.records.get(id) ?? []);
   for (const { words, ids } of named) {
     for (const id of ids) {

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import type { RecordKind } from '#shared/domain/record/register.ts';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import { settingsSchema, type Settings } from '#shared/domain/settings/settings.ts';
+import type { Office } from '#shared/domain/training/office.ts';
 import { command, query } from '../operation.ts';
 
 export interface StoreStatus {
   app: string;
   schema: number;
   store: string;
+  /** Whose data these are; `training` is marked on every screen. */
+  office: Office;
   integrity: string;
   counts: Record<RecordKind | 'clause' | 'fact' | 'source' | 'investor' | 'packet', number>;
 }

@@ -78,7 +78,7 @@ describe('a district return in the store', () => {
   });
 
   it('stands in its own table alone', () => {
-    const tables = store.db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[];
+    const tables = store.db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all();
     const holding = tables.filter((table) => {
       const text = JSON.stringify(store.db.prepare(`SELECT * FROM "${table}"`).all());
       return words.some((word) => text.includes(word));

@@ -8,12 +8,12 @@ import { findRecord, listAllRecords } from '#main/repos/record-repo.ts';
 import { listFormulasOf, listProcessesOf, listRelations, listRelationsOf } from '#main/repos/relation-repo.ts';
 import { readSettings, writeSettings } from '#main/repos/setting-repo.ts';
 import { listSourceRows, listSources } from '#main/repos/source-repo.ts';
-import { readSeeds } from '#main/services/seeding/seed-files.ts';
+import { packFolders, readSeeds } from '#main/services/seeding/seed-files.ts';
 import { startDraft } from '#shared/domain/packet/draft.ts';
 import { startSettings } from '#shared/domain/settings/settings.ts';
 import { heron, openTestStore, seededStore, temporaryFolder, treeAssets } from '../../support/core.ts';
 
-const seeds = readSeeds(treeAssets.seedsDir);
+const seeds = readSeeds(treeAssets.seedsDir, packFolders(treeAssets.seedsDir));
 const { db } = seededStore();
 const byId = <T extends { id: string }>(list: readonly T[]): T[] => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const sortedIds = (ids: readonly string[]): string[] => [...new Set(ids)].toSorted();

@@ -146,6 +146,43 @@ describe('the migrations', () => {
     db.close();
   });
 
+  it.each(migrations.slice(0, -1).map((migration) => migration.version))(
+    'bring a store of schema %i up to date, after a sound copy of it as it was',
+    (version) => {
+      const folder = temporaryFolder();
+      const old = connect(fileOf(folder));
+      for (const migration of migrations.slice(0, version)) old.exec(migration.sql);
+      old.pragma(`user_version = ${version}`);
+      old.prepare("INSERT INTO investor (id, profile, created_at, updated_at) VALUES ('i', '{}', '', '')").run();
+      old.close();
+      const store = openTestStore(folder);
+      expect([storedVersion(store.db), rowCounts(store)['investor']]).toEqual([schemaVersion, 1]);
+      const backups = fs.readdirSync(path.join(folder, 'backups'));
+      expect(backups).toEqual([expect.stringMatching(new RegExp(`^before-schema-${version + 1}-\\d+\\.sqlite$`))]);
+      const copy = connect(path.join(folder, 'backups', backups[0] ?? ''), { readonly: true });
+      expect([storedVersion(copy), copy.pragma('integrity_check', { simple: true }), rowCounts({ db: copy })['investor']]).toEqual([
+        version,
+        'ok',
+        1,
+      ]);
+      copy.close();
+    },
+  );
+
+  it('that fail leave the store at the schema it had', () => {
+    const folder = temporaryFolder();
+    const old = connect(fileOf(folder));
+    for (const migration of migrations.slice(0, -1)) old.exec(migration.sql);
+    const [table] = /CREATE TABLE (\w+)/.exec(migrations.at(-1)?.sql ?? '')?.slice(1) ?? [];
+    old.exec(`CREATE TABLE "${table}" (in_the_way INTEGER)`);
+    old.pragma(`user_version = ${schemaVersion - 1}`);
+    old.close();
+    expect(() => openStore(folder, { waitMs: 0 })).toThrow('already exists');
+    const after = connect(fileOf(folder), { readonly: true });
+    expect(storedVersion(after)).toBe(schemaVersion - 1);
+    after.close();
+  });
+
   it('make this schema', async () => {
     const db = connect(':memory:');
     migrate(db, () => undefined);

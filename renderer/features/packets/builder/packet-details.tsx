@@ -6,6 +6,7 @@ import { templateNames, templates } from '#shared/domain/packet/template.ts';
 import { sensitivities } from '#shared/domain/record/record.ts';
 import { packetLanguageSchema } from '#shared/lib/language.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
+import { PastExports } from '../export/past-exports.tsx';
 import { useBuilderView, useDraft } from './builder-context.ts';
 import { retemplated } from './draft-changes.ts';
 
@@ -25,7 +26,7 @@ function Field({ label, hint, children }: { label: string; hint?: string; childr
 export function PacketDetails(): ReactNode {
   const language = useLanguage();
   const words = useWords();
-  const { builder } = useBuilderView();
+  const { builder, packetId } = useBuilderView();
   const draft = useDraft();
   const put = (change: Partial<PacketDraft>, run?: string): void => builder.edit((before) => ({ ...before, ...change }), run);
   return (
@@ -69,6 +70,7 @@ export function PacketDetails(): ReactNode {
           onChange={(day) => put({ asOf: day === null ? null : day.format('YYYY-MM-DD') })}
         />
       </Field>
+      <PastExports packetId={packetId} />
     </div>
   );
 }

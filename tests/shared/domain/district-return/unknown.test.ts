@@ -110,7 +110,8 @@ describe('at the edges', () => {
   it('flows that change their sign twice have no one inner rate', () => {
     const oneOff = [...(example.oneOff ?? []), { name: '', year: 3, amount: figure('1500000', 'yuan') }];
     const result = without({ oneOff });
-    expect(result.breakEven).toMatchObject({ value: expect.arrayContaining([expect.objectContaining({ id: 'discountRate', value: null, why: 'several' })]) });
+    const rates = result.breakEven.known ? result.breakEven.value.filter(({ id }) => id === 'discountRate') : [];
+    expect(rates).toMatchObject([{ value: null, why: 'several' }]);
   });
 
   it('the largest figures stay exact', () => {

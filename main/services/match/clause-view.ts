@@ -1,0 +1,61 @@
+import type { Database } from '#main/store/database.ts';
+import { citationView, loadReference } from '#main/services/records/record-detail.ts';
+import type { Day } from '#shared/lib/date.ts';
+import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import { combineClauses } from '#shared/domain/match/combine-clauses.ts';
+import { judgeClause, matchClause } from '#shared/domain/match/match-clause.ts';
+import { clauseContext, matchInvestor } from '#shared/domain/match/match-investor.ts';
+import type { MatchModel } from '#shared/domain/match/match-model.ts';
+import type { RecordRef } from '#shared/domain/record/record-view.ts';
+import type { ClauseBoard, ClauseTrace } from '#shared/ipc/contracts/match-contract.ts';
+import { UserError } from '#shared/ipc/reply.ts';
+import { loadMatchModel } from './load-model.ts';
+
+interface ClauseQuestion {
+  profile: InvestorProfile;
+  parkIds: readonly string[];
+  today: Day;
+}
+
+/** Districts of the parks chosen; null while none is, so that what depends on the site stays open. */
+const districtsOf = (parkIds: readonly string[], model: MatchModel): ReadonlySet<string> | null =>
+  parkIds.length === 0 ? null : new Set(parkIds.flatMap((id) => model.records.get(id)?.districtId ?? []));
+
+function districtRef(incentiveId: string, model: MatchModel): RecordRef | null {
+  const district = model.records.get(model.records.get(incentiveId)?.districtId ?? '');
+  return district === undefined ? null : { id: district.id, kind: district.kind, name: district.name };
+}
+
+/** Every clause with its verdict and what it offers, and the lawful choice among them that comes to most. */
+export function clauseBoard(db: Database, { profile, parkIds, today }: ClauseQuestion): ClauseBoard {
+  const model = loadMatchModel(db, 'public', today);
+  const { clauses } = matchInvestor(profile, model, { districts: districtsOf(parkIds, model), day: today });
+  const byId = new Map(model.clauses.map((clause) => [clause.id, clause]));
+  const entries = clauses.flatMap((match) => {
+    const clause = byId.get(match.id);
+    return clause === undefined ? [] : [{ match, clause }];
+  });
+  return {
+    clauses: entries.map(({ match, clause: { offer, summary, object, office, phone, window } }) => ({
+      match,
+      clause: { offer, summary, object, office, phone, window },
+      district: districtRef(match.incentiveId, model),
+    })),
+    combined: combineClauses(entries),
+  };
+}
+
+/** The whole condition tree of one clause, with the place it is cited from. @throws UserError `not-found`. */
+export function clauseTrace(db: Database, { clauseId, profile, parkIds, today }: ClauseQuestion & { clauseId: string }): ClauseTrace {
+  const model = loadMatchModel(db, 'public', today);
+  const clause = model.clauses.find((candidate) => candidate.id === clauseId);
+  if (clause === undefined)
+    throw new UserError('not-found', `没有编号为“${clauseId}”的条款。There is no clause "${clauseId}".`, { where: clauseId });
+  const context = clauseContext(profile, model, { districts: districtsOf(parkIds, model), day: today });
+  return {
+    clause,
+    match: matchClause(clause, model, context),
+    tree: judgeClause(clause, model, context).tree,
+    source: citationView(clause.citation, loadReference(db, today)),
+  };
+}
