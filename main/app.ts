@@ -5,6 +5,7 @@ import { createJobs, type Core } from './handlers/core.ts';
 import { investorHandlers } from './handlers/investor-handlers.ts';
 import { matchHandlers } from './handlers/match-handlers.ts';
 import { packetHandlers } from './handlers/packet-handlers.ts';
+import { questionHandlers } from './handlers/question-handlers.ts';
 import { recordHandlers } from './handlers/record-handlers.ts';
 import { returnHandlers } from './handlers/return-handlers.ts';
 import { storeHandlers } from './handlers/store-handlers.ts';
@@ -98,6 +99,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
       ...recordHandlers(core),
       ...investorHandlers(core),
       ...matchHandlers(core),
+      ...questionHandlers(core),
       ...packetHandlers(core),
       ...returnHandlers(core),
     },

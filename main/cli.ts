@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createApplication } from './app.ts';
 import { readCommandLine, type CommandLine } from './cli/arguments.ts';
 import { matchVerb, packetVerb } from './cli/packet-verbs.ts';
+import { answerVerb } from './cli/question-verbs.ts';
 import { factsVerb, searchVerb, showVerb } from './cli/record-verbs.ts';
 import { backupVerb, checkVerb, statusVerb } from './cli/store-verbs.ts';
 import type { Core } from './handlers/core.ts';
@@ -21,6 +22,7 @@ const verbs: Record<string, Verb> = {
   packet: packetVerb,
   check: checkVerb,
   backup: backupVerb,
+  answer: answerVerb,
 };
 
 /** A script may call while a window or another script is at work: it waits this long for the store. */

@@ -32,14 +32,16 @@ function judgeAll(): JudgedQuestion[] {
 function report(name: string, judged: readonly JudgedQuestion[]): void {
   const { questions, ...shares } = figuresOf(judged);
   console.log(`\n${name}: ${questions} questions`);
-  for (const [figure, value] of Object.entries(shares)) console.log(`  ${figure.padEnd(20)}${Number(value).toFixed(3)}`);
+  for (const [figure, value] of Object.entries(shares)) console.log(`  ${figure.padEnd(20)}${value.toFixed(3)}`);
 }
 
 function printMisses(judged: readonly JudgedQuestion[]): void {
   for (const { label, answer, wrongFacts, missed } of judged) {
     if (label.state === answer.state && wrongFacts.length === 0 && missed.length === 0) continue;
     console.log(`\n${label.id} ${label.text}`);
-    console.log(`  ${answer.state}${label.state === answer.state ? '' : `, labelled ${label.state}`} · ${answer.parts.map((part) => `${part.theme}@${part.subjectId ?? '-'}=${part.state}`).join(' ')}`);
+    console.log(
+      `  ${answer.state}${label.state === answer.state ? '' : `, labelled ${label.state}`} · ${answer.parts.map((part) => `${part.theme}@${part.subjectId ?? '-'}=${part.state}`).join(' ')}`,
+    );
     if (wrongFacts.length > 0) console.log(`  beside the point: ${wrongFacts.join(' ')}`);
     if (missed.length > 0) console.log(`  missed: ${missed.join(' ')}`);
   }

@@ -16,6 +16,7 @@ const textOptions = [
   'kind',
   'limit',
   'investor',
+  'questions',
   'template',
   'lang',
   'out',
@@ -36,6 +37,7 @@ export const verbOptions: Record<string, readonly string[]> = {
   packet: ['investor', 'template', 'lang', 'out', 'parks', 'audience', 'watermark', 'as-of', 'allow-warnings'],
   check: [],
   backup: ['out'],
+  answer: ['questions', 'investor', 'audience', 'out'],
 };
 
 /** Words that may follow a verb; `search` takes a text of any length. */

@@ -29,7 +29,9 @@ interface Asked {
 async function questionsOf(line: CommandLine): Promise<Asked> {
   const { questions: sheet, investor } = line.options;
   if ((sheet === undefined) === (investor === undefined)) {
-    throw new UserError('invalid-arguments', '请给出 --questions 或 --investor 之一。Give either --questions or --investor.', { where: '--questions' });
+    throw new UserError('invalid-arguments', '请给出 --questions 或 --investor 之一。Give either --questions or --investor.', {
+      where: '--questions',
+    });
   }
   if (sheet !== undefined) {
     const { questions, ...read } = await readSheet(path.basename(sheet), readFile(sheet, '--questions', sheetLimits.bytes));
@@ -48,7 +50,9 @@ export async function answerVerb(core: Core, line: CommandLine) {
   const saved = out === undefined ? null : await saveAnswers(core.store.db, questions, { ...scope, target: path.resolve(out) });
   return {
     ...(read === null ? {} : { sheet: read.sheet, header: read.header, leftOut: read.leftOut.map((text) => text.zh) }),
-    summary: Object.fromEntries((['answered', 'partly', 'not-known'] as const).map((state) => [state, rows.filter((row) => row.answer.state === state).length])),
+    summary: Object.fromEntries(
+      (['answered', 'partly', 'not-known'] as const).map((state) => [state, rows.filter((row) => row.answer.state === state).length]),
+    ),
     answers: rows.map(({ row, question, answer, facts, owners }) => ({
       row,
       question,
@@ -57,10 +61,10 @@ export async function answerVerb(core: Core, line: CommandLine) {
       because: answer.because.map(({ words, to, id }) => ({ words, to, id })),
       records: answer.recordIds,
       clauses: answer.clauseIds,
-      facts: facts.map((view) => ({
-        ...factAnswer(view, { id: view.fact.recordId, kind: core.store === undefined ? 'park' : 'park', name: owners[view.fact.recordId] ?? { zh: null, en: null } }),
-        score: answer.scores[view.fact.id],
-      })),
+      facts: facts.flatMap((view) => {
+        const owner = owners.find((record) => record.id === view.fact.recordId);
+        return owner === undefined ? [] : [{ ...factAnswer(view, owner), score: answer.scores[view.fact.id] }];
+      }),
     })),
     ...(saved === null ? {} : { file: out, bytes: saved.bytes, sha256: saved.sha256, rows: rows.length }),
   };

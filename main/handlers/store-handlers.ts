@@ -26,7 +26,7 @@ export function storeHandlers(core: Core): Pick<Handlers, keyof typeof storeCont
       schema: storedVersion(store.db),
       store: store.file,
       office: storeOffice(store.db),
-      integrity: String(store.db.pragma('quick_check(1)', { simple: true })),
+      integrity: store.integrity,
       counts: countRows(store.db),
     }),
     'store.home': () => homeSummary(store.db, clock.today()),

@@ -35,4 +35,4 @@ export const saveReturn = (db: Database, row: ReturnRow): unknown =>
 
 /** The record a fact speaks of; null when there is no such fact. */
 export const recordOfFact = (db: Database, factId: string): string | null =>
-  (db.prepare<[string], string>('SELECT record_id FROM fact WHERE id = ?').pluck().get(factId)) ?? null;
+  db.prepare<[string], string>('SELECT record_id FROM fact WHERE id = ?').pluck().get(factId) ?? null;

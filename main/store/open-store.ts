@@ -10,6 +10,8 @@ export interface Store {
   db: Database;
   file: string;
   dataDir: string;
+  /** What the integrity check at opening answered; a store that failed it does not open. */
+  integrity: 'ok';
   close(): void;
 }
 
@@ -67,6 +69,7 @@ export function openStore(dataDir: string, options: { waitMs: number }): Store {
       db: open,
       file,
       dataDir,
+      integrity: 'ok',
       close: () => {
         open.close();
         lock.release();

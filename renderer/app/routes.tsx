@@ -4,6 +4,11 @@ import { HomePage } from '../features/home/home-page.tsx';
 import { InvestorFormPage } from '../features/investors/investor-form-page.tsx';
 import { InvestorListPage } from '../features/investors/investor-list-page.tsx';
 import { InvestorPage } from '../features/investors/investor-page.tsx';
+import { ChainPage } from '../features/matching/chain/chain-page.tsx';
+import { ClausesPage } from '../features/matching/clauses/clauses-page.tsx';
+import { ComparePage } from '../features/matching/compare/compare-page.tsx';
+import { ParksPage } from '../features/matching/parks/parks-page.tsx';
+import { TalentPage } from '../features/matching/talent/talent-page.tsx';
 import { NewPacketPage } from '../features/packets/new-packet-page.tsx';
 import { PacketListPage } from '../features/packets/packet-list-page.tsx';
 import { RecordPage } from '../features/registers/record-page.tsx';
@@ -36,6 +41,11 @@ export const createRoutes = (): ReturnType<typeof createHashRouter> =>
             { path: 'investors/new', element: <InvestorFormPage /> },
             { path: 'investors/:id', element: <InvestorPage /> },
             { path: 'investors/:id/edit', element: <InvestorFormPage /> },
+            { path: 'investors/:id/parks', element: <ParksPage /> },
+            { path: 'investors/:id/compare', element: <ComparePage /> },
+            { path: 'investors/:id/clauses', element: <ClausesPage /> },
+            { path: 'investors/:id/chain', element: <ChainPage /> },
+            { path: 'investors/:id/talent', element: <TalentPage /> },
             { path: 'packets', element: <PacketListPage /> },
             { path: 'packets/new', element: <NewPacketPage /> },
             { path: 'packets/:id', lazy: loadBuilder },

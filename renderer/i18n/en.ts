@@ -1,6 +1,7 @@
+import { matchingEn } from './en/matching.ts';
 import { packetEn } from './en/packet-words.ts';
 import { recordEn } from './en/record-words.ts';
 import { windowEn } from './en/window-words.ts';
 import type { Words } from './zh.ts';
 
-export const en: Words = { ...windowEn, ...recordEn, ...packetEn };
+export const en: Words = { ...windowEn, ...recordEn, ...packetEn, ...matchingEn };

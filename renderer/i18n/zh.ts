@@ -1,8 +1,9 @@
+import { matchingZh } from './zh/matching.ts';
 import { packetZh } from './zh/packet-words.ts';
 import { recordZh } from './zh/record-words.ts';
 import { windowZh } from './zh/window-words.ts';
 
-export const zh = { ...windowZh, ...recordZh, ...packetZh };
+export const zh = { ...windowZh, ...recordZh, ...packetZh, ...matchingZh };
 
 /** The shape every language fills; Chinese comes first and sets it. */
 export type Words = typeof zh;

@@ -2,13 +2,22 @@ import type { z } from 'zod';
 import { investorContract } from './contracts/investor-contract.ts';
 import { matchContract } from './contracts/match-contract.ts';
 import { packetContract } from './contracts/packet-contract.ts';
+import { questionContract } from './contracts/question-contract.ts';
 import { recordContract } from './contracts/record-contract.ts';
 import { returnContract } from './contracts/return-contract.ts';
 import { storeContract } from './contracts/store-contract.ts';
 import type { Operation } from './operation.ts';
 
 /** Every operation of the application, written once. Handlers, client and contract tests are made from this object. */
-export const contract = { ...storeContract, ...recordContract, ...investorContract, ...matchContract, ...packetContract, ...returnContract };
+export const contract = {
+  ...storeContract,
+  ...recordContract,
+  ...investorContract,
+  ...matchContract,
+  ...packetContract,
+  ...questionContract,
+  ...returnContract,
+};
 
 export type Contract = typeof contract;
 export type Path = keyof Contract;

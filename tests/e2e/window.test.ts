@@ -102,6 +102,19 @@ describe.skipIf(browser.found === null)(`the window${skipReason(browser)}`, () =
     await page.getByRole('link', { name: '大白鹭' }).waitFor();
   });
 
+  test('however far a page is scrolled, rail and bar stay where they are', async () => {
+    await goTo(page, '/sources/001');
+    await page
+      .locator('.grade-letter')
+      .nth(60)
+      .evaluate((mark) => mark.scrollIntoView({ block: 'start' }));
+    await page
+      .locator('tbody tr')
+      .last()
+      .evaluate((row) => row.scrollIntoView({ block: 'start' }));
+    expect(await page.locator('.layout').evaluate((layout) => layout.getBoundingClientRect().top)).toBe(0);
+  });
+
   test('nothing on the way broke or was refused by the page’s own policy', () => {
     expect(journey.faults).toEqual([]);
   });

@@ -18,7 +18,9 @@ interface Shape {
 const samples: readonly string[] = ['x', 'xx', '2026-09-01', '1', 'DE', 'question:x'];
 
 function least(shape: Shape): unknown {
-  const [first] = shape.anyOf ?? [];
+  const choices = shape.anyOf ?? [];
+  const [first] = choices;
+  if (choices.some((choice) => choice.type === 'null')) return null;
   if (first !== undefined) return least(first);
   if ('const' in shape) return shape.const;
   if (shape.enum !== undefined) return shape.enum[0];

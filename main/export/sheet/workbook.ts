@@ -32,7 +32,8 @@ const escaped = (text: string): string =>
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
 
-const columnName = (index: number): string => (index < 26 ? '' : String.fromCharCode(64 + Math.floor(index / 26))) + String.fromCharCode(65 + (index % 26));
+const columnName = (index: number): string =>
+  (index < 26 ? '' : String.fromCharCode(64 + Math.floor(index / 26))) + String.fromCharCode(65 + (index % 26));
 
 const styleIds: Record<CellStyle | 'head', number> = { plain: 0, head: 1, done: 2, part: 3, open: 4 };
 
@@ -52,7 +53,8 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-const font = (bold: boolean, colour: string): string => `<font>${bold ? '<b/>' : ''}<sz val="10.5"/><color rgb="FF${colour}"/><name val="Microsoft YaHei"/></font>`;
+const font = (bold: boolean, colour: string): string =>
+  `<font>${bold ? '<b/>' : ''}<sz val="10.5"/><color rgb="FF${colour}"/><name val="Microsoft YaHei"/></font>`;
 const format = (fontId: number, fillId: number): string =>
   `<xf numFmtId="49" fontId="${fontId}" fillId="${fillId}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`;
 
@@ -62,7 +64,14 @@ const styles = `${xml}<styleSheet xmlns="${main}"><fonts count="5">${font(false,
 function sheetXml({ columns, rows }: Workbook): string {
   const widths = columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('');
   const last = `${columnName(Math.max(0, columns.length - 1))}${rows.length + 1}`;
-  const body = [rowXml(columns.map(({ title }) => title), 1, true), ...rows.map((row, at) => rowXml(row, at + 2, false))].join('');
+  const body = [
+    rowXml(
+      columns.map(({ title }) => title),
+      1,
+      true,
+    ),
+    ...rows.map((row, at) => rowXml(row, at + 2, false)),
+  ].join('');
   return `${xml}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0" showGridLines="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>${body}</sheetData><autoFilter ref="A1:${last}"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
@@ -74,7 +83,10 @@ export function workbookBytes(book: Workbook): Uint8Array {
       name: '[Content_Types].xml',
       text: `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
     },
-    { name: '_rels/.rels', text: `${xml}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>` },
+    {
+      name: '_rels/.rels',
+      text: `${xml}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
     {
       name: 'xl/workbook.xml',
       text: `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,

@@ -1,7 +1,8 @@
 import type { Database } from '#main/store/database.ts';
 import { factView, loadReference } from '#main/services/records/record-detail.ts';
-import { answerWorkbook } from '#main/export/sheet/answer-rows.ts';
+import { answerWorkbook, type AnsweredQuestion } from '#main/export/sheet/answer-rows.ts';
 import { workbookBytes } from '#main/export/sheet/workbook.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
 import type { Day } from '#shared/lib/date.ts';
 import { answerQuestion } from '#shared/domain/question/answer-question.ts';
 import type { SheetQuestion } from '#shared/domain/question/sheet.ts';
@@ -26,25 +27,24 @@ export function answerRows(db: Database, questions: readonly SheetQuestion[], { 
     const answer = answerQuestion(text, model);
     const views = answer.factIds.flatMap((id) => {
       const fact = facts.get(id);
-      return fact === undefined ? [] : [factView({ ...fact, inputs: fact.inputs.filter((input) => facts.has(input)) }, { ...reference, conflicts })];
+      return fact === undefined
+        ? []
+        : [factView({ ...fact, inputs: fact.inputs.filter((input) => facts.has(input)) }, { ...reference, conflicts })];
     });
-    const owners = views.flatMap(({ fact }) => {
-      const record = model.records.get(fact.recordId);
-      return record === undefined ? [] : [[record.id, shownName(record)] as const];
+    const owners = [...new Set(views.map(({ fact }) => fact.recordId))].flatMap((id) => {
+      const record = model.records.get(id);
+      return record === undefined ? [] : [{ id, kind: record.kind, name: record.name }];
     });
-    return { row, question: text, answer, facts: views, owners: Object.fromEntries(owners) };
+    return { row, question: text, answer, facts: views, owners };
   });
 }
 
 /** The bytes of the sheet that goes back to the investor. */
-export const answerSheet = (rows: readonly AnsweredRow[]): Uint8Array =>
-  workbookBytes(
-    answerWorkbook(
-      rows.map(({ row, question, answer, facts, owners }) => ({
-        row,
-        text: question,
-        answer,
-        facts: facts.map((view) => ({ view, owner: owners[view.fact.recordId] ?? { zh: view.fact.recordId, en: view.fact.recordId } })),
-      })),
-    ),
-  );
+export function answerSheet(rows: readonly AnsweredRow[]): Uint8Array {
+  const answered = rows.map(({ row, question, answer, facts, owners }): AnsweredQuestion => {
+    const names = new Map(owners.map((owner) => [owner.id, shownName(owner)]));
+    const of = (id: string): FullBilingual => names.get(id) ?? { zh: id, en: id };
+    return { row, text: question, answer, facts: facts.map((view) => ({ view, owner: of(view.fact.recordId) })) };
+  });
+  return workbookBytes(answerWorkbook(answered));
+}

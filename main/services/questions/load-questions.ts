@@ -5,7 +5,8 @@ import { listAttributes, listFacts } from '#main/repos/fact-repo.ts';
 import { findDistrictValidity, listAllRecords } from '#main/repos/record-repo.ts';
 import { listRelations } from '#main/repos/relation-repo.ts';
 import type { Day } from '#shared/lib/date.ts';
-import { questionModel, type QuestionModel } from '#shared/domain/question/question-model.ts';
+import { questionModel } from '#shared/domain/question/build-model.ts';
+import type { QuestionModel } from '#shared/domain/question/question-model.ts';
 import { mayShow, type Sensitivity } from '#shared/domain/record/record.ts';
 
 /** Reads what questions are answered from, cut to what the audience may see: also what a relation or conflict points at. */

@@ -61,10 +61,17 @@ export function findQuestions(cells: Cells): { header: string | null; questions:
     if (column.headingRow !== null && at <= column.headingRow) return [];
     const text = bareQuestion(row[column.index] ?? '');
     if (text.length > sheetLimits.textLength) {
-      throw badSheet(`第${at + 1}行超过${sheetLimits.textLength}字，请拆成几个问题。`, `Row ${at + 1} is longer than ${sheetLimits.textLength} characters: split it into several questions.`);
+      throw badSheet(
+        `第${at + 1}行超过${sheetLimits.textLength}字，请拆成几个问题。`,
+        `Row ${at + 1} is longer than ${sheetLimits.textLength} characters: split it into several questions.`,
+      );
     }
     return /[\p{L}]/u.test(text) ? [{ row: at + 1, text }] : [];
   });
-  if (questions.length === 0) throw badSheet('没有找到问题：请写在“问题”一列里，一行一个。', 'No question was found: write them under a heading "Question", one a row.');
+  if (questions.length === 0)
+    throw badSheet(
+      '没有找到问题：请写在“问题”一列里，一行一个。',
+      'No question was found: write them under a heading "Question", one a row.',
+    );
   return { header: column.heading, questions };
 }

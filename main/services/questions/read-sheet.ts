@@ -16,10 +16,16 @@ function refuse(bytes: Uint8Array): void {
     throw badSheet('文件超过 10 MB：请只留问题所在的一张表。', 'The file is larger than 10 MB: keep only the sheet with the questions.');
   }
   if (isOldOffice(bytes)) {
-    throw badSheet('这是旧版 .xls 或加了密码的文件：请在 Excel 里去掉密码，另存为 .xlsx。', 'This is an old .xls or a file with a password: take the password off in Excel and save it as .xlsx.');
+    throw badSheet(
+      '这是旧版 .xls 或加了密码的文件：请在 Excel 里去掉密码，另存为 .xlsx。',
+      'This is an old .xls or a file with a password: take the password off in Excel and save it as .xlsx.',
+    );
   }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
-    throw badSheet('这是 PDF：请把问题复制成文本，或要一份 Excel。', 'This is a PDF: paste its questions as text, or ask for an Excel file.');
+    throw badSheet(
+      '这是 PDF：请把问题复制成文本，或要一份 Excel。',
+      'This is a PDF: paste its questions as text, or ask for an Excel file.',
+    );
   }
 }
 
@@ -44,7 +50,10 @@ export async function readSheet(fileName: string, bytes: Uint8Array): Promise<Sh
     leftOut:
       book === null
         ? []
-        : [...names(book.hiddenSheets, '隐藏的工作表未读', 'Hidden sheets left out'), ...names(book.otherSheets, '其他工作表未读', 'Other sheets left out')],
+        : [
+            ...names(book.hiddenSheets, '隐藏的工作表未读', 'Hidden sheets left out'),
+            ...names(book.otherSheets, '其他工作表未读', 'Other sheets left out'),
+          ],
   };
 }
 

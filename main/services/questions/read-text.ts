@@ -7,8 +7,10 @@ import type { Cells } from './question-column.ts';
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-  if (bytes.includes(0)) throw badSheet('这不是文本文件：请另存为 .xlsx、.csv 或 .txt。', 'This is no text file: save it as .xlsx, .csv or .txt.');
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  if (bytes.includes(0))
+    throw badSheet('这不是文本文件：请另存为 .xlsx、.csv 或 .txt。', 'This is no text file: save it as .xlsx, .csv or .txt.');
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);

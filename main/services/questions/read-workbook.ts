@@ -12,9 +12,15 @@ const timeoutMs = 20_000;
 const mostEntries = 2000;
 
 const tooLarge = (): Error =>
-  badSheet('表格太大：请只留问题所在的一张表，另存后再试。', 'The workbook is too large: keep only the sheet with the questions, save it and try again.');
+  badSheet(
+    '表格太大：请只留问题所在的一张表，另存后再试。',
+    'The workbook is too large: keep only the sheet with the questions, save it and try again.',
+  );
 const unreadable = (): Error =>
-  badSheet('这个 Excel 文件读不出来：可能已损坏，请用 Excel 打开后另存为 .xlsx。', 'This Excel file cannot be read and may be damaged: open it in Excel and save it as .xlsx.');
+  badSheet(
+    '这个 Excel 文件读不出来：可能已损坏，请用 Excel 打开后另存为 .xlsx。',
+    'This Excel file cannot be read and may be damaged: open it in Excel and save it as .xlsx.',
+  );
 
 /** What can be known of the file before anything is unpacked. */
 function refuseBadZip(bytes: Uint8Array): void {
@@ -47,6 +53,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookCells> {
   refuseBadZip(bytes);
   const reply = await ask({ bytes, rows: sheetLimits.rows + 1 });
   if (reply.kind === 'failed') throw unreadable();
-  if (reply.kind === 'empty') throw badSheet('没有找到写了字的工作表（隐藏的表不读）。', 'No visible sheet holds text; hidden sheets are not read.');
+  if (reply.kind === 'empty')
+    throw badSheet('没有找到写了字的工作表（隐藏的表不读）。', 'No visible sheet holds text; hidden sheets are not read.');
   return reply.book;
 }

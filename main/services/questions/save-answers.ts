@@ -11,7 +11,11 @@ import { answerRows, answerSheet, type AnswerScope } from './answer-sheet.ts';
  * @param target null when nobody chose a place: nothing is written then.
  * @throws UserError `export-failed` with what the system said.
  */
-export async function saveAnswers(db: Database, questions: readonly SheetQuestion[], { target, ...scope }: AnswerScope & { target: string | null }): Promise<SavedSheet> {
+export async function saveAnswers(
+  db: Database,
+  questions: readonly SheetQuestion[],
+  { target, ...scope }: AnswerScope & { target: string | null },
+): Promise<SavedSheet> {
   if (target === null) return { file: null, bytes: 0, sha256: '' };
   try {
     return await writeAtomic(target, answerSheet(answerRows(db, questions, scope)));

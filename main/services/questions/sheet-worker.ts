@@ -23,11 +23,22 @@ function cellsOf(sheet: WorkSheet, rows: number): string[][] {
 function answer({ bytes, rows }: SheetRequest): SheetReply {
   let book: WorkBook;
   try {
-    book = read(bytes, { type: 'array', dense: true, sheetRows: rows, cellFormula: false, cellHTML: false, cellStyles: false, bookVBA: false, UTC: true });
+    book = read(bytes, {
+      type: 'array',
+      dense: true,
+      sheetRows: rows,
+      cellFormula: false,
+      cellHTML: false,
+      cellStyles: false,
+      bookVBA: false,
+      UTC: true,
+    });
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
-  const hidden = new Set((book.Workbook?.Sheets ?? []).flatMap((sheet, at) => ((sheet.Hidden ?? 0) === 0 ? [] : [book.SheetNames[at] ?? ''])));
+  const hidden = new Set(
+    (book.Workbook?.Sheets ?? []).flatMap((sheet, at) => ((sheet.Hidden ?? 0) === 0 ? [] : [book.SheetNames[at] ?? ''])),
+  );
   const shown = book.SheetNames.filter((name) => !hidden.has(name));
   const read1 = shown.map((name) => {
     const sheet = book.Sheets[name];

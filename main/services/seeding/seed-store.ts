@@ -36,12 +36,20 @@ export const storeOffice = (db: Database): Office =>
 function refuseOtherOffice(db: Database, office: Office): void {
   if (storeOffice(db) === office) return;
   throw office === 'training'
-    ? new UserError('refused', '这是正式的数据库，不能作为培训区打开。This store is the office’s own and is not opened as the training office.', {
-        where: '--training',
-      })
-    : new UserError('refused', '这是培训区的数据库，内容全是示例，不能当作正式的打开。This store is the training office’s, all invented, and is not opened as a real one.', {
-        where: '--data',
-      });
+    ? new UserError(
+        'refused',
+        '这是正式的数据库，不能作为培训区打开。This store is the office’s own and is not opened as the training office.',
+        {
+          where: '--training',
+        },
+      )
+    : new UserError(
+        'refused',
+        '这是培训区的数据库，内容全是示例，不能当作正式的打开。This store is the training office’s, all invented, and is not opened as a real one.',
+        {
+          where: '--data',
+        },
+      );
 }
 
 /**

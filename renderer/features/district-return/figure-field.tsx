@@ -8,7 +8,10 @@ import type { FigureForm, ReturnProblems } from './return-form.ts';
 import { useReturnWords } from './return-words.ts';
 
 /** What is wrong in the form, by place, and the records of the facts it cites. */
-export const FormContext = createContext<{ problems: ReturnProblems; facts: ReadonlyMap<string, RecordRef> }>({ problems: {}, facts: new Map() });
+export const FormContext = createContext<{ problems: ReturnProblems; facts: ReadonlyMap<string, RecordRef> }>({
+  problems: {},
+  facts: new Map(),
+});
 
 interface FigureFieldProps {
   label: string;
@@ -67,6 +70,7 @@ function UnitChoice({ label, kind, value, onChange }: PartProps & { kind: Figure
   return (
     <Select
       aria-label={`${label} ${words.unit}`}
+      popupMatchSelectWidth={false}
       value={value.unit}
       options={units.map((unit) => ({ value: unit, label: words.unitLabels[unit] }))}
       onChange={(unit) => onChange({ ...value, unit })}

@@ -18,7 +18,8 @@ export const saySpread: Say<Spread> = ({ low, base, high }, words, language) => 
   range: low === high ? '' : words.range(money(low, language), money(high, language)),
 });
 
-const quotient = (write: (text: string, language: Language) => string): Say<Quotient> =>
+const quotient =
+  (write: (text: string, language: Language) => string): Say<Quotient> =>
   ({ low, base, high }, words, language) => ({
     base: base === null ? words.none : write(base, language),
     range: low === null || low === high ? '' : words.range(write(low, language), high === null ? words.unbounded : write(high, language)),

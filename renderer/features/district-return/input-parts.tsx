@@ -21,7 +21,12 @@ export function InputParts({ form, onChange }: InputPartsProps): ReactNode {
   return (
     <Section title={words.inputs} note={words.inputsText}>
       {listParts.map((part) => (
-        <ListPart key={part} part={part} rows={form.lists[part]} onChange={(rows) => onChange({ ...form, lists: { ...form.lists, [part]: rows } })} />
+        <ListPart
+          key={part}
+          part={part}
+          rows={form.lists[part]}
+          onChange={(rows) => onChange({ ...form, lists: { ...form.lists, [part]: rows } })}
+        />
       ))}
       <RampPart points={form.ramp} onChange={(ramp) => onChange({ ...form, ramp })} />
       {singleParts.map((part) => (
@@ -83,4 +88,5 @@ function RampPart({ points, onChange }: { points: FigureForm[] | null; onChange:
 }
 
 /** A new year of the curve rests on what the year before rests on, until it is said otherwise. */
-const pick = (before: FigureForm | undefined): Partial<FigureForm> => (before === undefined ? {} : { sourceKind: before.sourceKind, source: before.source });
+const pick = (before: FigureForm | undefined): Partial<FigureForm> =>
+  before === undefined ? {} : { sourceKind: before.sourceKind, source: before.source };

@@ -79,11 +79,23 @@ function RowFields({ part, at, row, onChange, onRemove }: RowFieldsProps): React
   return (
     <div className="part-row" role="group" aria-label={label}>
       <div className="part-row-head">
-        <Input className="part-row-name" aria-label={`${label} ${words.rowName}`} placeholder={words.rowName} maxLength={80} value={row.name} onChange={(event) => onChange({ ...row, name: event.target.value })} />
+        <Input
+          className="part-row-name"
+          aria-label={`${label} ${words.rowName}`}
+          placeholder={words.rowName}
+          maxLength={80}
+          value={row.name}
+          onChange={(event) => onChange({ ...row, name: event.target.value })}
+        />
         {yearKey !== null && (
           <label className="part-row-year" data-invalid={yearProblem !== undefined}>
             <span className="muted">{yearKey === 'from' ? words.fromYear : words.year}</span>
-            <Input inputMode="numeric" value={row.year} {...(yearProblem === undefined ? {} : { status: 'error' as const })} onChange={(event) => onChange({ ...row, year: event.target.value })} />
+            <Input
+              inputMode="numeric"
+              value={row.year}
+              {...(yearProblem === undefined ? {} : { status: 'error' as const })}
+              onChange={(event) => onChange({ ...row, year: event.target.value })}
+            />
             {yearProblem !== undefined && <span className="field-problem small">{words.problems.year}</span>}
           </label>
         )}

@@ -29,7 +29,11 @@ export function ReturnPage(): ReactNode {
   const stored = useQuery('return.get', { investorId: id });
   return (
     <Loaded query={investor}>
-      {({ profile }) => <Loaded query={stored}>{(value) => <ReturnBody key={id} codeName={profile.codeName} stored={value} reload={stored.reload} />}</Loaded>}
+      {({ profile }) => (
+        <Loaded query={stored}>
+          {(value) => <ReturnBody key={id} codeName={profile.codeName} stored={value} reload={stored.reload} />}
+        </Loaded>
+      )}
     </Loaded>
   );
 }
@@ -40,7 +44,10 @@ interface ReturnBodyProps {
   reload: () => void;
 }
 
-function useSaving(investorId: string, reload: () => void): { save: (inputs: DistrictReturnInputs) => Promise<StoredReturn | null>; error: ApiError | null; saving: boolean } {
+function useSaving(
+  investorId: string,
+  reload: () => void,
+): { save: (inputs: DistrictReturnInputs) => Promise<StoredReturn | null>; error: ApiError | null; saving: boolean } {
   const client = useClient();
   const [error, setError] = useState<ApiError | null>(null);
   const [saving, setSaving] = useState(false);
@@ -91,7 +98,12 @@ function ReturnBody({ codeName, stored, reload }: ReturnBodyProps): ReactNode {
   };
 
   return (
-    <Page title={words.title(codeName)} heading={<ReturnHeading codeName={codeName} />} lead={words.lead} back={{ to: `/investors/${stored.investorId}`, label: words.back(codeName) }}>
+    <Page
+      title={words.title(codeName)}
+      heading={<ReturnHeading codeName={codeName} />}
+      lead={words.lead}
+      back={{ to: `/investors/${stored.investorId}`, label: words.back(codeName) }}
+    >
       <InternalNotice result={result} />
       {error !== null && <ErrorNotice error={error} />}
       {fault !== null && <ErrorNotice error={fault} />}
@@ -106,7 +118,13 @@ function ReturnBody({ codeName, stored, reload }: ReturnBodyProps): ReactNode {
           <YearTable rows={result.years} />
         </>
       )}
-      <ReturnFoot result={result} saving={saving} saved={form === savedForm} mend={tried && 'problems' in read} onSave={() => void submit()} />
+      <ReturnFoot
+        result={result}
+        saving={saving}
+        saved={form === savedForm}
+        mend={tried && 'problems' in read}
+        onSave={() => void submit()}
+      />
       <Leaving unsaved={form !== savedForm} />
     </Page>
   );
@@ -145,7 +163,15 @@ function Leaving({ unsaved }: { unsaved: boolean }): ReactNode {
   const words = useReturnWords();
   const blocker = useBlocker(unsaved);
   return (
-    <Modal open={blocker.state === 'blocked'} title={words.leaveTitle} okText={words.leave} cancelText={words.stay} onOk={() => blocker.proceed?.()} onCancel={() => blocker.reset?.()} width={420}>
+    <Modal
+      open={blocker.state === 'blocked'}
+      title={words.leaveTitle}
+      okText={words.leave}
+      cancelText={words.stay}
+      onOk={() => blocker.proceed?.()}
+      onCancel={() => blocker.reset?.()}
+      width={420}
+    >
       {words.leaveText}
     </Modal>
   );

@@ -3,12 +3,13 @@ import { Exact } from '#shared/lib/decimal.ts';
 import type { Language } from '#shared/lib/language.ts';
 import type { TornadoBar } from '#shared/domain/district-return/tornado.ts';
 import type { Tokens } from '../../styles/tokens.ts';
-import { figure, money } from './rounded.ts';
+import { measured, money } from './rounded.ts';
 
 export interface TornadoLook {
   language: Language;
   tokens: Tokens;
   /** Words at the line of the base, and the unit of each bar. */
+  fontFamily: string;
   baseMark: (value: string) => string;
   unitLabel: (unit: TornadoBar['unit']) => string;
 }
@@ -24,7 +25,7 @@ const offset = (value: string, base: string): number => new Exact(value).minus(b
 export function tornadoOption(
   bars: readonly TornadoBar[],
   base: string,
-  { language, tokens, baseMark, unitLabel }: TornadoLook,
+  { language, tokens, fontFamily, baseMark, unitLabel }: TornadoLook,
 ): EChartsCoreOption {
   const ends = (end: 'low' | 'high', style: object): object => ({
     type: 'bar',
@@ -40,7 +41,7 @@ export function tornadoOption(
         value,
         label: {
           position: value < 0 ? 'left' : 'right',
-          formatter: input === null ? shown : `${figure(input)} ${unitLabel(bar.unit)} → ${shown}`,
+          formatter: input === null ? shown : `${measured(input, bar.unit, { language, label: unitLabel })} → ${shown}`,
         },
       };
     }),
@@ -51,7 +52,7 @@ export function tornadoOption(
   );
   return {
     animation: false,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily },
     grid: { left: 232, right: 8, top: 4, bottom: footHeight, containLabel: false, outerBoundsMode: 'none' },
     // Room for the words at both ends.
     xAxis: {
@@ -69,7 +70,7 @@ export function tornadoOption(
       data: bars.map(({ name }) => name[language]),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: tokens.ink, fontSize: 12, width: 220, overflow: 'break', interval: 0, margin: 8 },
+      axisLabel: { color: tokens.ink, fontSize: 12, width: 212, lineHeight: 15, overflow: 'break', interval: 0, margin: 8 },
     },
     series: [
       {
@@ -78,7 +79,7 @@ export function tornadoOption(
           silent: true,
           symbol: 'none',
           lineStyle: { color: tokens.ink, type: 'solid', width: 1 },
-          label: { position: 'start', color: tokens.secondary, fontSize: 12, formatter: baseMark(money(base, language)) },
+          label: { position: 'end', color: tokens.secondary, fontSize: 12, formatter: baseMark(money(base, language)) },
           data: [{ xAxis: 0 }],
         },
       },

@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/page.tsx';
 import { useWindowStores } from '../../ui/window-stores.ts';
 import { NotKnown } from './headline.tsx';
-import { figure } from './rounded.ts';
+import { figure, measured } from './rounded.ts';
 import { useReturnWords } from './return-words.ts';
 import { tornadoHeight, tornadoOption } from './tornado-option.ts';
 import { useChart } from './use-chart.ts';
@@ -53,17 +53,32 @@ function TornadoChart({ bars, base, widest }: { bars: TornadoBar[]; base: string
   const words = useReturnWords();
   const dark = useStore(useWindowStores().theme, isDark);
   const option = useMemo(
-    () => tornadoOption(bars, base, { language, tokens: dark ? darkTokens : lightTokens, baseMark: words.baseMark, unitLabel: (unit) => words.unitLabels[unit] }),
+    () =>
+      tornadoOption(bars, base, {
+        language,
+        tokens: dark ? darkTokens : lightTokens,
+        fontFamily: getComputedStyle(document.body).fontFamily,
+        baseMark: words.baseMark,
+        unitLabel: (unit) => words.unitLabels[unit],
+      }),
     [bars, base, language, dark, words],
   );
   const place = useChart(option);
-  return <div ref={place} className="tornado" role="img" aria-label={words.tornadoLabel(widest.name[language])} style={{ height: tornadoHeight(bars) }} />;
+  return (
+    <div
+      ref={place}
+      className="tornado"
+      role="img"
+      aria-label={words.tornadoLabel(widest.name[language])}
+      style={{ height: tornadoHeight(bars) }}
+    />
+  );
 }
 
 function BreakEvenTable({ rows }: { rows: BreakEven[] }): ReactNode {
   const language = useLanguage();
   const words = useReturnWords();
-  const inUnit = (text: string, row: BreakEven): string => `${figure(text)} ${words.unitLabels[row.unit]}`;
+  const inUnit = (text: string, row: BreakEven): string => measured(text, row.unit, { language, label: (unit) => words.unitLabels[unit] });
   return (
     <DataTable
       label={words.breakEven}

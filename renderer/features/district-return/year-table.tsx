@@ -11,7 +11,12 @@ const columns = ['cost', 'revenue', 'net', 'cumulative', 'discounted'] as const;
 /** What is given and received in each year, base above its range. */
 export function YearTable({ rows }: { rows: YearRow[] }): ReactNode {
   const words = useReturnWords();
-  const shown: Column<YearRow>[] = columns.map((key) => ({ key, title: words.columns[key], align: 'right', cell: (row) => <Cell spread={row[key]} /> }));
+  const shown: Column<YearRow>[] = columns.map((key) => ({
+    key,
+    title: words.columns[key],
+    align: 'right',
+    cell: (row) => <Cell spread={row[key]} />,
+  }));
   return (
     <Section title={words.years} note={words.yearsText}>
       {rows.length === 0 ? (

@@ -2,12 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { RightOutlined } from '@ant-design/icons';
 import { Segmented } from 'antd';
 import { Link } from 'react-router';
-import type { AmountRange, ClauseMatch, TraceStep, Verdict } from '#shared/domain/match/match.ts';
+import type { AmountRange, ClauseMatch, Verdict } from '#shared/domain/match/match.ts';
 import { Exact } from '#shared/lib/decimal.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { formatAmount } from '../../ui/amount.ts';
 import { BilingualText } from '../../ui/bilingual.tsx';
 import { VerdictMark } from '../../ui/facts/marks.tsx';
+import { Trace } from './clause-trace.tsx';
 
 const verdicts: Verdict[] = ['fits', 'cannot-tell', 'does-not-fit'];
 const shapes = { fits: '●', 'cannot-tell': '◐', 'does-not-fit': '○' } as const;
@@ -98,56 +99,4 @@ function Amount({ amount }: { amount: AmountRange }): ReactNode {
   const language = useLanguage();
   const [low, high] = [amount.low, amount.high].map((end) => formatAmount(new Exact(end), amount.currency, language));
   return <strong className="nowrap">{low === high ? low : `${low} – ${high}`}</strong>;
-}
-
-const truthShapes = { true: '●', false: '○', unknown: '◐' } as const;
-
-function Trace({ clause }: { clause: ClauseMatch }): ReactNode {
-  const language = useLanguage();
-  const words = useWords();
-  return (
-    <div className="trace">
-      {clause.trace.length > 0 && (
-        <table className="parts">
-          <tbody>
-            {clause.trace.map((step) => (
-              <Step key={step.id} step={step} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      <Notes title={words.match.question} lines={clause.ask.map((ask) => ask[language])} />
-      <Notes title={words.match.assumptions} lines={clause.amount?.assumptions.map((assumption) => assumption[language]) ?? []} />
-      <Notes title={words.match.flags} lines={clause.flags} />
-    </div>
-  );
-}
-
-function Step({ step }: { step: TraceStep }): ReactNode {
-  const language = useLanguage();
-  const words = useWords();
-  return (
-    <tr>
-      <th scope="row">{step.condition[language]}</th>
-      <td className="nowrap">
-        <span aria-hidden>{truthShapes[step.result]}</span> {words.match.truths[step.result]}
-      </td>
-      <td>{step.answer[language]}</td>
-      <td className="muted">{step.cites}</td>
-    </tr>
-  );
-}
-
-function Notes({ title, lines }: { title: string; lines: string[] }): ReactNode {
-  if (lines.length === 0) return null;
-  return (
-    <div className="pair">
-      <span className="pair-term">{title}</span>
-      <ul className="plain-list">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
-  );
 }

@@ -1,6 +1,6 @@
 import { createContext, use, useId, type ReactNode } from 'react';
 import { useWords } from '../../i18n/words.tsx';
-import type { Problems } from './profile-form.ts';
+import type { Problems } from './read-form.ts';
 
 /** What is wrong in the form at hand, by place. */
 export const ProblemsContext = createContext<Problems>({});

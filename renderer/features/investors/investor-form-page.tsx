@@ -11,7 +11,8 @@ import { Loaded } from '../../ui/states.tsx';
 import { ProblemsContext } from './form-field.tsx';
 import { knownCount } from './known-count.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
-import { candidateFromForm, formFromProfile, readForm, type Problems, type ProfileForm } from './profile-form.ts';
+import { formFromProfile, type ProfileForm } from './profile-form.ts';
+import { candidateFromForm, readForm, type Problems } from './read-form.ts';
 import { ProfileFields } from './profile-fields.tsx';
 
 /** A new investor, or the profile of one that is known. */

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { BilingualText } from '../bilingual.tsx';
 import { FactValue } from './fact-value.tsx';
 import { GradeMark, StaleMark } from './marks.tsx';
+import { OtherFacts } from './other-facts.tsx';
 
 interface FactInspectorProps {
   view: FactView | null;
@@ -60,7 +61,7 @@ function Inspected({ view, facts, conflicts, onOpen }: FactInspectorProps & { vi
       </p>
       <Statement view={view} />
       <Origin view={view} />
-      <Disagreements view={view} facts={facts} conflicts={conflicts} onOpen={onOpen} />
+      <OtherFacts view={view} facts={facts} conflicts={conflicts} onOpen={onOpen} />
     </>
   );
 }
@@ -130,52 +131,6 @@ function Origin({ view: { fact, source } }: { view: FactView }): ReactNode {
           ))}
         </Line>
       </dl>
-    </>
-  );
-}
-
-/** What the figure was computed from, and what stands against it. */
-function Disagreements({
-  view,
-  facts,
-  conflicts,
-  onOpen,
-}: Pick<FactInspectorProps, 'facts' | 'conflicts' | 'onOpen'> & { view: FactView }): ReactNode {
-  const language = useLanguage();
-  const words = useWords();
-  const { fact, conflictIds } = view;
-  const own = conflicts.filter((conflict) => conflictIds.includes(conflict.id));
-  const against = (conflict: Conflict): FactView[] =>
-    facts.filter((other) => other.fact.id !== fact.id && conflict.factIds.includes(other.fact.id));
-  return (
-    <>
-      <Others title={words.fact.inputs} facts={facts.filter((other) => fact.inputs.includes(other.fact.id))} onOpen={onOpen} />
-      {own.map((conflict) => (
-        <section key={conflict.id} className="notice notice-blocked">
-          <div>
-            <p className="notice-title">{conflict.note[language]}</p>
-            <Others title={words.fact.conflict} facts={against(conflict)} onOpen={onOpen} />
-          </div>
-        </section>
-      ))}
-    </>
-  );
-}
-
-function Others({ title, facts, onOpen }: { title: string; facts: FactView[]; onOpen: (factId: string) => void }): ReactNode {
-  if (facts.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul className="plain-list">
-        {facts.map((other) => (
-          <li key={other.fact.id}>
-            <button type="button" className="fact-open" onClick={() => onOpen(other.fact.id)}>
-              <BilingualText quiet text={other.attribute.name} /> <FactValue fact={other.fact} />
-            </button>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -50,6 +50,9 @@ export interface Figure {
 /** Few enough digits that every product of a year stays within the 34 digits of exact arithmetic. */
 const longest: Record<FigureKind, number> = { money: 13, area: 9, rent: 8, percent: 6, years: 5, horizon: 2, jobs: 7 };
 
+/** What is no plain number is refused by its form; nothing is reckoned with it. */
+const isPlain = (text: string): boolean => /^\d+(\.\d+)?$/.test(text);
+
 const decimalOf = (kind: FigureKind): z.ZodType<string> => {
   const { least, most, whole } = figureKinds[kind];
   const bounds = most === null ? `at least ${least}` : `from ${least} to ${most}`;
@@ -57,7 +60,7 @@ const decimalOf = (kind: FigureKind): z.ZodType<string> => {
     .string()
     .max(longest[kind], `${longest[kind]} characters at most`)
     .regex(whole ? /^\d+$/ : /^\d+(\.\d+)?$/, whole ? 'a whole number' : 'a plain decimal number')
-    .refine((text) => !/^[\d.]+$/.test(text) || (new Exact(text).gte(least) && (most === null || new Exact(text).lte(most))), bounds);
+    .refine((text) => !isPlain(text) || (new Exact(text).gte(least) && (most === null || new Exact(text).lte(most))), bounds);
 };
 
 /** @returns the schema of a figure of a kind; `low` and `high` are named when they do not enclose `base`. */
@@ -65,6 +68,7 @@ export function figureSchema(kind: FigureKind): z.ZodType<Figure> {
   const decimal = decimalOf(kind);
   const fields = { low: decimal, base: decimal, high: decimal, unit: z.enum(figureKinds[kind].units), source: figureSourceSchema };
   return z.strictObject(fields).superRefine(({ low, base, high }, ctx) => {
+    if (![low, base, high].every(isPlain)) return;
     if (new Exact(low).gt(base)) ctx.addIssue({ code: 'custom', path: ['low'], message: 'low is above base' });
     if (new Exact(high).lt(base)) ctx.addIssue({ code: 'custom', path: ['high'], message: 'high is below base' });
   });

@@ -16,7 +16,9 @@ function costOf({ part, year: from, at }: PlanRow, year: number, pick: Pick): Ex
     case 'yearly':
       return value('amount').times(portion(value('years'), year - from));
     case 'space':
-      return value('area').times(value('rent')).times(portion(value('years'), year - from));
+      return value('area')
+        .times(value('rent'))
+        .times(portion(value('years'), year - from));
     case 'revenue':
       throw new Error('revenue is no cost');
   }

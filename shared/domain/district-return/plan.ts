@@ -1,6 +1,16 @@
 import { Exact } from '#shared/lib/decimal.ts';
 import { figureUnits, type Figure, type FigureKind, type FigureUnit } from './figure.ts';
-import { listParts, rowFigures, rowsOf, singleKinds, singleParts, type CostPart, type DistrictReturnInputs, type ListPart, type SinglePart } from './inputs.ts';
+import {
+  listParts,
+  rowFigures,
+  rowsOf,
+  singleKinds,
+  singleParts,
+  type CostPart,
+  type DistrictReturnInputs,
+  type ListPart,
+  type SinglePart,
+} from './inputs.ts';
 import { figureName, partName, type InputName } from './names.ts';
 
 /** Both ends of what is reckoned with, in base units; the same at both ends for a single value. */

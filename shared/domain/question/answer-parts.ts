@@ -58,7 +58,10 @@ function part(asked: Asked, state: AnswerState, { notes, sentences, weighed = []
   };
 }
 
-const noPlace: Note = { text: { zh: '问题没有指明园区或区，以下是本库所知。', en: 'The question names no park or district; this is what the store knows.' }, lessens: true };
+const noPlace: Note = {
+  text: { zh: '问题没有指明园区或区，以下是本库所知。', en: 'The question names no park or district; this is what the store knows.' },
+  lessens: true,
+};
 
 /** Answers a theme by facts already picked: firm where at least one has no weakness. */
 export function partOfFacts(asked: Asked, picked: Picked): PartAnswer {
@@ -70,17 +73,23 @@ export function partOfFacts(asked: Asked, picked: Picked): PartAnswer {
     ...(asked.subject === null && byPlace ? [noPlace] : []),
     ...pickNotes(picked, asked.subject, asked.reading),
   ];
-  const state = facts.some(({ weaknesses }) => weaknesses.length === 0) && !facts.some(({ weaknesses }) => weaknesses.includes('disputed')) ? 'answered' : 'partly';
+  const state =
+    facts.some(({ weaknesses }) => weaknesses.length === 0) && !facts.some(({ weaknesses }) => weaknesses.includes('disputed'))
+      ? 'answered'
+      : 'partly';
   const recordIds = [...new Set(facts.map(({ fact }) => fact.recordId))];
   return part(asked, state, { notes, sentences: [wordFacts(facts, asked.model)], weighed: facts, recordIds });
 }
 
 /** True when the question names something unknown and nothing known: whatever else is found answers another question. */
-const asksOfUnknown = ({ subject, reading }: Asked): boolean => subject === null && reading.leftover.names.length > 0 && reading.industries.size === 0;
+const asksOfUnknown = ({ subject, reading }: Asked): boolean =>
+  subject === null && reading.leftover.names.length > 0 && reading.industries.size === 0;
 
 /** True when the fact itself speaks of a wanted industry. */
 function speaksOf(text: string, { reading, model }: Asked): boolean {
-  const names = [...reading.industries].flatMap((id) => model.names.filter((entry) => entry.recordIds.includes(id)).map((entry) => entry.name));
+  const names = [...reading.industries].flatMap((id) =>
+    model.names.filter((entry) => entry.recordIds.includes(id)).map((entry) => entry.name),
+  );
   return names.some((name) => findName(normalise(text), name) !== -1);
 }
 
@@ -92,7 +101,9 @@ function evidence(listed: readonly Listed[], asked: Asked): Weighed[] {
     rows.push(...districtsOf(reading, model).map((record) => ({ record, tie: 'wider' as const })));
   }
   return rows.slice(0, 8).flatMap(({ record, tie }) => {
-    const own = (model.facts.get(record.id) ?? []).map((fact) => weigh(fact, { theme, wanted: 'any', subject: 1 }, model)).filter((entry) => entry.score > 0);
+    const own = (model.facts.get(record.id) ?? [])
+      .map((fact) => weigh(fact, { theme, wanted: 'any', subject: 1 }, model))
+      .filter((entry) => entry.score > 0);
     const naming = own.filter(({ fact }) => speaksOf(`${fact.value.text?.zh ?? ''} ${fact.value.text?.en ?? ''}`, asked));
     const wanted = reading.industries.size > 0 && (naming.length > 0 || tie === 'wider' || theme.answers === 'parks') ? naming : own;
     return wanted.sort(byScore).slice(0, 1);
@@ -117,9 +128,12 @@ function listSentence(listed: readonly Listed[], { theme, reading, model }: Aske
 
 /** Answers "which parks, institutions, companies, projects". The list is what the sources name, never all there is. */
 function partOfList(asked: Asked): PartAnswer {
-  const listed = listRecords(asked.theme, asked.subject, asked.reading, asked.model, asked.question);
+  const listed = listRecords(asked);
   if (listed.length === 0) {
-    const picked = asked.subject === null ? { facts: [], fits: false, otherYear: false } : pickFacts(asked.theme, asked.subject, asked.reading, asked.model);
+    const picked =
+      asked.subject === null
+        ? { facts: [], fits: false, otherYear: false }
+        : pickFacts(asked.theme, asked.subject, asked.reading, asked.model);
     return partOfFacts(asked, picked);
   }
   const weighed = evidence(listed, asked);
@@ -128,7 +142,9 @@ function partOfList(asked: Asked): PartAnswer {
   return part(asked, state, { notes: notesOf(asked), sentences, weighed, recordIds: listed.map(({ record }) => record.id) });
 }
 
-const supportFacts: Pick<Theme, 'attributes'> = { attributes: ['form', 'purpose', 'items', 'benefit', 'support-kinds', 'eligibility', 'services'] };
+const supportFacts: Pick<Theme, 'attributes'> = {
+  attributes: ['form', 'purpose', 'items', 'benefit', 'support-kinds', 'eligibility', 'services'],
+};
 
 const officeFacts: Pick<Theme, 'attributes'> = { attributes: ['office', 'lead', 'process'] };
 
@@ -145,12 +161,19 @@ function clauseFacts(clauses: readonly Clause[], theme: Pick<Theme, 'attributes'
 
 function partOfClauses(asked: Asked): PartAnswer {
   const clauses = chooseClauses(asked);
-  if (clauses.length === 0) return asked.subject === null ? unknown(asked) : partOfFacts(asked, pickFacts(asked.theme, asked.subject, asked.reading, asked.model));
+  if (clauses.length === 0)
+    return asked.subject === null ? unknown(asked) : partOfFacts(asked, pickFacts(asked.theme, asked.subject, asked.reading, asked.model));
   const weighed = clauseFacts(clauses, supportFacts, asked);
   const sentences = [wordClauses(clauses, asked.model), ...(weighed.length === 0 ? [] : [wordFacts(weighed, asked.model)])];
   const recordIds = [...new Set(clauses.map((clause) => clause.incentiveId))];
   const clauseIds = clauses.map((clause) => clause.id);
-  return part(asked, clauses.every((clause) => clause.status === 'in-force') ? 'answered' : 'partly', { notes: notesOf(asked), sentences, weighed, recordIds, clauseIds });
+  return part(asked, clauses.every((clause) => clause.status === 'in-force') ? 'answered' : 'partly', {
+    notes: notesOf(asked),
+    sentences,
+    weighed,
+    recordIds,
+    clauseIds,
+  });
 }
 
 /** Who decides on the clauses that the same question asks for. */
@@ -159,10 +182,17 @@ function partOfOffices(asked: Asked): PartAnswer {
   const clauses = chooseClauses(asked);
   const named = clauses.filter((clause) => clause.office !== null);
   if (named.length === 0) return picked === null ? unknown(asked) : partOfFacts(asked, picked);
-  const weighed = picked?.facts.filter(({ fact }) => officeFacts.attributes.includes(fact.attributeId)) ?? clauseFacts(clauses, officeFacts, asked);
+  const weighed =
+    picked?.facts.filter(({ fact }) => officeFacts.attributes.includes(fact.attributeId)) ?? clauseFacts(clauses, officeFacts, asked);
   const sentences = [wordOffices(clauses), ...(weighed.length === 0 ? [] : [wordFacts(weighed, asked.model)])];
   const state = named.length === clauses.length && clauses.every((clause) => clause.status === 'in-force') ? 'answered' : 'partly';
-  return part(asked, state, { notes: notesOf(asked), sentences, weighed, clauseIds: clauses.map((clause) => clause.id), recordIds: [...new Set(named.map((clause) => clause.incentiveId))] });
+  return part(asked, state, {
+    notes: notesOf(asked),
+    sentences,
+    weighed,
+    clauseIds: clauses.map((clause) => clause.id),
+    recordIds: [...new Set(named.map((clause) => clause.incentiveId))],
+  });
 }
 
 /** Answers one theme of a question. */

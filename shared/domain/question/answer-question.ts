@@ -17,7 +17,24 @@ const overview: Theme = {
   id: 'overview',
   name: { zh: '概况', en: 'Overview' },
   words: /(?!)/g,
-  attributes: ['level', 'positioning', 'role', 'definition', 'focus-sector', 'location', 'status', 'form', 'scope', 'purpose', 'tier-scope', 'rule', 'aim', 'key-initiative', 'milestone', 'field'],
+  attributes: [
+    'level',
+    'positioning',
+    'role',
+    'definition',
+    'focus-sector',
+    'location',
+    'status',
+    'form',
+    'scope',
+    'purpose',
+    'tier-scope',
+    'rule',
+    'aim',
+    'key-initiative',
+    'milestone',
+    'field',
+  ],
   answers: 'facts',
 };
 
@@ -34,15 +51,27 @@ function labelled(reading: Reading, model: QuestionModel): Theme | null {
   };
   const [first, ...rest] = [...model.attributes.values()].filter(holds);
   if (first === undefined) return null;
-  return { id: `attribute:${first.id}`, name: first.name, words: /(?!)/g, attributes: [first.id, ...rest.map(({ id }) => id)], answers: 'facts', holders: { kinds: ['park', 'district', 'programme', 'incentive', 'talentPolicy'] } };
+  return {
+    id: `attribute:${first.id}`,
+    name: first.name,
+    words: /(?!)/g,
+    attributes: [first.id, ...rest.map(({ id }) => id)],
+    answers: 'facts',
+    holders: { kinds: ['park', 'district', 'programme', 'incentive', 'talentPolicy'] },
+  };
 }
 
 /** Facts of the record itself that speak of what is asked: sustainable development. */
 function mentioned(reading: Reading, model: QuestionModel): Theme | null {
   const words = reading.leftover.content.map(wordsOf).filter((word) => (isHan(word.charAt(0)) ? word.length >= 2 : word.length >= 5));
-  const says = (fact: Fact): boolean => words.some((word) => normalise(`${fact.value.text?.zh ?? ''} ${fact.value.text?.en ?? ''}`).includes(word));
-  const attributes = [...new Set(reading.subjects.flatMap((subject) => (model.facts.get(subject.id) ?? []).filter(says).map((fact) => fact.attributeId)))];
-  return words.length === 0 || attributes.length === 0 ? null : { ...overview, id: 'mentioned', name: nothing.name, attributes, mentions: words };
+  const says = (fact: Fact): boolean =>
+    words.some((word) => normalise(`${fact.value.text?.zh ?? ''} ${fact.value.text?.en ?? ''}`).includes(word));
+  const attributes = [
+    ...new Set(reading.subjects.flatMap((subject) => (model.facts.get(subject.id) ?? []).filter(says).map((fact) => fact.attributeId))),
+  ];
+  return words.length === 0 || attributes.length === 0
+    ? null
+    : { ...overview, id: 'mentioned', name: nothing.name, attributes, mentions: words };
 }
 
 /** A question of a record without a theme: all figures of the kind waited for, or what the record is. */
@@ -51,12 +80,29 @@ function openTheme(reading: Reading, model: QuestionModel): Theme | null {
   if (own !== null) return own;
   if (reading.leftover.content.length > 0 || reading.subjects.length === 0) return null;
   if (reading.wanted === 'any') return overview;
-  const attributes = reading.subjects.flatMap((subject) => (model.facts.get(subject.id) ?? []).filter((fact) => fitsWanted(fact, reading.wanted) && reading.wanted !== 'date').map((fact) => fact.attributeId));
-  return attributes.length === 0 ? null : { ...overview, id: 'figures', name: { zh: '数据', en: 'Figures' }, attributes: [...new Set(attributes)], numeric: true };
+  const attributes = reading.subjects.flatMap((subject) =>
+    (model.facts.get(subject.id) ?? [])
+      .filter((fact) => fitsWanted(fact, reading.wanted) && reading.wanted !== 'date')
+      .map((fact) => fact.attributeId),
+  );
+  return attributes.length === 0
+    ? null
+    : { ...overview, id: 'figures', name: { zh: '数据', en: 'Figures' }, attributes: [...new Set(attributes)], numeric: true };
 }
 
 /** Themes that ask something of what another theme names: "when did the work permit", "who decides on visas". */
-const asksOf: ReadonlySet<string> = new Set(['history', 'office', 'steps', 'window', 'plan', 'lead', 'approval-time', 'level', 'location', 'conditions']);
+const asksOf: ReadonlySet<string> = new Set([
+  'history',
+  'office',
+  'steps',
+  'window',
+  'plan',
+  'lead',
+  'approval-time',
+  'level',
+  'location',
+  'conditions',
+]);
 const isAboutPeople = (theme: Theme): boolean => theme.holders?.kinds.every((kind) => kind === 'talentPolicy') === true;
 
 function merged(themes: Theme[]): Theme[] {
@@ -69,7 +115,8 @@ function merged(themes: Theme[]): Theme[] {
 }
 
 function themesOf(reading: Reading, model: QuestionModel): Theme[] {
-  if (reading.themes.length > 0) return reading.subjects.every((subject) => subject.kind === 'talentPolicy') ? merged(reading.themes) : reading.themes;
+  if (reading.themes.length > 0)
+    return reading.subjects.every((subject) => subject.kind === 'talentPolicy') ? merged(reading.themes) : reading.themes;
   const open = openTheme(reading, model);
   return open === null ? [] : [open];
 }
@@ -116,14 +163,19 @@ function settle(asked: Asked): Asked {
 const whole: ReadonlySet<string> = new Set(['overview', 'figures']);
 
 function answerOne(asked: Asked): PartAnswer {
-  return whole.has(asked.theme.id) ? partOfFacts(asked, pickFacts(asked.theme, asked.subject, asked.reading, asked.model)) : answerPart(asked);
+  return whole.has(asked.theme.id)
+    ? partOfFacts(asked, pickFacts(asked.theme, asked.subject, asked.reading, asked.model))
+    : answerPart(asked);
 }
 
 /** "How long" asks of the visas, not of the families named after them: the kind wanted stays with the parts that have it. */
 function withOwnKind(asked: Asked[]): Asked[] {
-  const hasKind = ({ theme, subject, reading, model }: Asked): boolean => theme.answers === 'facts' && pickFacts(theme, subject, reading, model).fits;
+  const hasKind = ({ theme, subject, reading, model }: Asked): boolean =>
+    theme.answers === 'facts' && pickFacts(theme, subject, reading, model).fits;
   if (asked.length < 2 || asked[0]?.reading.wanted === 'any' || !asked.some(hasKind)) return asked;
-  return asked.map((one) => (one.theme.numeric === true || hasKind(one) ? one : { ...one, reading: { ...one.reading, wanted: 'any' as const } }));
+  return asked.map((one) =>
+    one.theme.numeric === true || hasKind(one) ? one : { ...one, reading: { ...one.reading, wanted: 'any' as const } },
+  );
 }
 
 /**
@@ -134,6 +186,7 @@ export function answerQuestion(question: string, model: QuestionModel): Answer {
   const reading = readQuestion(question, model);
   const ask = (theme: Theme, subject: ParkfolioRecord | null): Asked => ({ theme, subject, reading, question: normalise(question), model });
   const asked = themesOf(reading, model).flatMap((theme) => subjectsFor(theme, reading).map((subject) => settle(ask(theme, subject))));
-  if (asked.length === 0) return assemble([partOfFacts(ask(nothing, reading.subjects[0] ?? null), { facts: [], fits: false, otherYear: false })], reading);
+  if (asked.length === 0)
+    return assemble([partOfFacts(ask(nothing, reading.subjects[0] ?? null), { facts: [], fits: false, otherYear: false })], reading);
   return assemble(withOwnKind(asked).map(answerOne), reading);
 }

@@ -18,7 +18,17 @@ export interface ClauseQuestion {
 /** What a firm can have before it owns a building, most fitting first: space, then money and advice for early work. */
 const earlyOffers: readonly string[] = ['lease-first', 'service-first', 'invest-first', 'poc-service'];
 /** What a firm asks for first. */
-const offerOrder: readonly Clause['offer'][] = ['space', 'investment', 'grant', 'subsidy', 'tax', 'talent', 'market', 'service', 'approval'];
+const offerOrder: readonly Clause['offer'][] = [
+  'space',
+  'investment',
+  'grant',
+  'subsidy',
+  'tax',
+  'talent',
+  'market',
+  'service',
+  'approval',
+];
 const statusRank: Record<Clause['status'], number> = { 'in-force': 0, unknown: 1, 'text-needed': 2, ended: 3 };
 
 function suits(clause: Clause, subject: ParkfolioRecord | null, model: QuestionModel): boolean {
@@ -41,7 +51,8 @@ function wordHits(clause: Clause, words: readonly string[], model: QuestionModel
   return words.filter((word) => all.includes(word)).length;
 }
 
-const pairs = (word: string): string[] => (isHan(word.charAt(0)) ? [...word].slice(0, -1).map((_, at) => word.slice(at, at + 2)) : [word.replace(/s$/, '')]);
+const pairs = (word: string): string[] =>
+  isHan(word.charAt(0)) ? [...word].slice(0, -1).map((_, at) => word.slice(at, at + 2)) : [word.replace(/s$/, '')];
 
 /** Words beside the themes, and what kind of support they name. */
 function ownWords(reading: Reading, question: string): string[] {
@@ -58,7 +69,8 @@ export function chooseClauses({ subject: named, reading, question, model }: Clau
   const words = [...ownWords(reading, question), ...(body ? piecesOf(normalise(`${named.name.zh ?? ''} ${named.name.en ?? ''}`)) : [])];
   const hits = new Map(model.clauses.map((clause) => [clause.id, wordHits(clause, words, model)]));
   const most = Math.max(0, ...hits.values());
-  const early = (clause: Clause): number => (reading.early ? (earlyOffers.includes(clause.incentiveId) ? earlyOffers.indexOf(clause.incentiveId) : 9) : 0);
+  const early = (clause: Clause): number =>
+    reading.early ? (earlyOffers.includes(clause.incentiveId) ? earlyOffers.indexOf(clause.incentiveId) : 9) : 0;
   const ranked = model.clauses
     .filter((clause) => suits(clause, subject, model) && (!reading.early || early(clause) < 9 || subject !== null))
     .filter((clause) => subject !== null || (hits.get(clause.id) ?? 0) * 2 >= most)

@@ -13,6 +13,15 @@ export interface Listed {
   stated: boolean;
 }
 
+export interface ListQuestion {
+  theme: Theme;
+  subject: ParkfolioRecord | null;
+  reading: Reading;
+  model: QuestionModel;
+  /** Normalised. */
+  question: string;
+}
+
 const mostRecords = 8;
 /** How near the field just above the wanted one is. */
 const justAbove = 0.6;
@@ -20,7 +29,8 @@ const justAbove = 0.6;
 const kindsOf: Record<Exclude<Theme['answers'], 'facts' | 'clauses'>, (record: ParkfolioRecord) => boolean> = {
   parks: (record) => record.kind === 'park',
   institutions: (record) =>
-    record.kind === 'institution' && ['university', 'laboratory', 'institute', 'poc-centre', 'consortium', 'platform', 'hospital'].includes(record.class),
+    record.kind === 'institution' &&
+    ['university', 'laboratory', 'institute', 'poc-centre', 'consortium', 'platform', 'hospital'].includes(record.class),
   companies: (record) => record.kind === 'institution' && record.class === 'company',
   projects: (record) => record.kind === 'project',
 };
@@ -47,7 +57,7 @@ function tieTo(record: ParkfolioRecord, reading: Reading, model: QuestionModel):
 }
 
 /** Records of a kind by industry and place: the wanted industry first; the field above it only where none is of the industry itself. */
-export function listRecords(theme: Theme, subject: ParkfolioRecord | null, reading: Reading, model: QuestionModel, question: string): Listed[] {
+export function listRecords({ theme, subject, reading, model, question }: ListQuestion): Listed[] {
   if (theme.answers === 'facts' || theme.answers === 'clauses') return [];
   if (subject === null && reading.industries.size === 0) return [];
   const isKind = kindsOf[theme.answers];
@@ -68,5 +78,6 @@ export function listRecords(theme: Theme, subject: ParkfolioRecord | null, readi
 /** Districts that name the industry among theirs: where a park of it is to be looked for. */
 export const districtsOf = (reading: Reading, model: QuestionModel): ParkfolioRecord[] =>
   [...model.records.values()].filter(
-    (record) => record.kind === 'district' && record.inShanghai && record.status === 'live' && tieTo(record, reading, model)?.tie === 'same',
+    (record) =>
+      record.kind === 'district' && record.inShanghai && record.status === 'live' && tieTo(record, reading, model)?.tie === 'same',
   );

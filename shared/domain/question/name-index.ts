@@ -1,12 +1,7 @@
 import { normalise } from '#shared/lib/text.ts';
 import type { Attribute } from '#shared/domain/fact/attribute.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
-
-/** A name in the form questions are compared in, and the records that bear it. */
-export interface NameEntry {
-  name: string;
-  recordIds: string[];
-}
+import type { LabelEntry, NameEntry } from './question-model.ts';
 
 const zhEndings = /(?:新区|区|县|市)$/;
 const enEndings = / (?:district|new area|county|municipality)$/;
@@ -18,26 +13,32 @@ function shortDistrict(name: string): string[] {
 }
 
 /** Words that other people write for an industry of the store, by its id. */
-const industryWords: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  'industry-medical-robotics': ['medical robots', 'medical robot', 'surgical robots', 'surgical robotics', '手术机器人'],
-  'industry-robotics': ['robotics', 'robots', '机器人', '智能制造', 'intelligent manufacturing'],
-  'industry-biomedicine': ['biomedical', 'biopharma', 'pharmaceuticals', 'pharmaceutical', 'life sciences', 'biotech', '医药'],
-  'industry-medical-devices': ['medical device', 'medtech', 'medical technology'],
-  'industry-integrated-circuits': ['semiconductors', 'semiconductor', 'chips', '半导体', '芯片'],
-  'industry-artificial-intelligence': ['ai'],
-  'industry-automotive': ['automotive', 'vehicles', 'cars', 'connected vehicles', '汽车', '新能源汽车', '智能网联'],
-  'industry-energy-storage': ['batteries', 'battery', '电池'],
-  'industry-satellite-navigation': ['beidou', 'satellite navigation', '北斗'],
-  'industry-drones': ['drone'],
-  'industry-steel': ['steel'],
-  'industry-low-carbon': ['carbon neutrality', 'environmental technology', '碳中和', '节能环保'],
-  'industry-culture-and-creativity': ['cultural and creative', '文创'],
-}));
+const industryWords: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'industry-medical-robotics': ['medical robots', 'medical robot', 'surgical robots', 'surgical robotics', '手术机器人'],
+    'industry-robotics': ['robotics', 'robots', '机器人', '智能制造', 'intelligent manufacturing'],
+    'industry-biomedicine': ['biomedical', 'biopharma', 'pharmaceuticals', 'pharmaceutical', 'life sciences', 'biotech', '医药'],
+    'industry-medical-devices': ['medical device', 'medtech', 'medical technology'],
+    'industry-integrated-circuits': ['semiconductors', 'semiconductor', 'chips', '半导体', '芯片'],
+    'industry-artificial-intelligence': ['ai'],
+    'industry-automotive': ['automotive', 'vehicles', 'cars', 'connected vehicles', '汽车', '新能源汽车', '智能网联'],
+    'industry-energy-storage': ['batteries', 'battery', '电池'],
+    'industry-satellite-navigation': ['beidou', 'satellite navigation', '北斗'],
+    'industry-drones': ['drone'],
+    'industry-steel': ['steel'],
+    'industry-low-carbon': ['carbon neutrality', 'environmental technology', '碳中和', '节能环保'],
+    'industry-culture-and-creativity': ['cultural and creative', '文创'],
+  }),
+);
 
 function namesOf(record: ParkfolioRecord): string[] {
   const own = [record.name.zh, record.name.en, ...record.aliases.map((alias) => alias.name)].filter((name) => name !== null).map(normalise);
   const short = record.kind === 'district' ? own.flatMap(shortDistrict) : [];
-  const bare = own.flatMap((name) => [name.replace(/[（(].*?[)）]/gu, '').trim(), name.replace(/["“”]/gu, ''), name.replace(/^(?:上海市?|shanghai |the )(?=.{4})/u, '')]);
+  const bare = own.flatMap((name) => [
+    name.replace(/[（(].*?[)）]/gu, '').trim(),
+    name.replace(/["“”]/gu, ''),
+    name.replace(/^(?:上海市?|shanghai |the )(?=.{4})/u, ''),
+  ]);
   const words = industryWords.get(record.id) ?? [];
   return [...new Set([...own, ...short, ...bare, ...words])].filter((name) => name.length >= 2);
 }
@@ -67,17 +68,14 @@ export function findName(text: string, name: string): number {
   return -1;
 }
 
-export interface LabelEntry {
-  label: string;
-  attribute: Attribute;
-}
-
 /** A label of an attribute long enough to be meant as one: "fund size", never "form". */
 const telling = (label: string): boolean => (/^[\x20-\x7e’]+$/.test(label) ? /[ -]/.test(label) : label.length >= 3);
 
 /** Labels of attributes in both languages, longest first. */
 export const indexLabels = (attributes: readonly Attribute[]): LabelEntry[] =>
   attributes
-    .flatMap((attribute) => [attribute.name.zh, attribute.name.en].map((label) => ({ label: normalise(label).replace(/^number of /, ''), attribute })))
+    .flatMap((attribute) =>
+      [attribute.name.zh, attribute.name.en].map((label) => ({ label: normalise(label).replace(/^number of /, ''), attribute })),
+    )
     .filter(({ label }) => telling(label))
     .sort((a, b) => b.label.length - a.label.length || (a.label < b.label ? -1 : 1));

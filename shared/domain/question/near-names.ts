@@ -1,6 +1,6 @@
 import { normalise } from '#shared/lib/text.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
-import type { QuestionModel } from './question-model.ts';
+import type { PieceIndex, QuestionModel } from './question-model.ts';
 
 /** A record named in other words than its name has: "the medical device consortium in Baoshan". */
 export interface NearName {
@@ -10,17 +10,13 @@ export interface NearName {
   score: number;
 }
 
-/** Names in pieces, with how rare each piece is among all names. */
-export interface PieceIndex {
-  names: { recordId: string; pieces: string[] }[];
-  rarity: Map<string, number>;
-}
-
 const empty = new Set(['the', 'and', 'for', 'with', 'from', 'its', 'are', 'not']);
 
 /** Latin words and pairs of Chinese characters. */
 export function piecesOf(text: string): string[] {
-  const latin = [...text.matchAll(/[a-z0-9][a-z0-9&-]{2,}/g)].map((match) => match[0].replace(/(?<=[a-z]{3})s$/, '')).filter((word) => !empty.has(word));
+  const latin = [...text.matchAll(/[a-z0-9][a-z0-9&-]{2,}/g)]
+    .map((match) => match[0].replace(/(?<=[a-z]{3})s$/, ''))
+    .filter((word) => !empty.has(word));
   const han = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] ?? '');
   return [...new Set([...latin, ...han])];
 }

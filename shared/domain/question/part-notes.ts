@@ -68,16 +68,38 @@ export function pickNotes(picked: Picked, subject: ParkfolioRecord | null, readi
   const years = reading.years.join('、');
   const { wanted } = reading;
   return [
-    ...(picked.otherYear ? [{ text: { zh: `${years}年的数据未载，以下为其他时点。`, en: `Nothing is stated for ${reading.years.join(', ')}; these are of other times.` }, lessens: true }] : []),
+    ...(picked.otherYear
+      ? [
+          {
+            text: {
+              zh: `${years}年的数据未载，以下为其他时点。`,
+              en: `Nothing is stated for ${reading.years.join(', ')}; these are of other times.`,
+            },
+            lessens: true,
+          },
+        ]
+      : []),
     ...(picked.fits || wanted === 'any' || wanted === 'date' ? [] : [{ text: wantedNotes[wanted], lessens: true }]),
     ...(subject === null && picked.facts.some(({ fact }) => fact.attributeId.startsWith('support-amount'))
-      ? [{ text: { zh: '这是项目批次的总额，单个企业可得多少未载。', en: 'These are totals of programmes; what one firm may get is not stated.' }, lessens: true }]
+      ? [
+          {
+            text: {
+              zh: '这是项目批次的总额，单个企业可得多少未载。',
+              en: 'These are totals of programmes; what one firm may get is not stated.',
+            },
+            lessens: true,
+          },
+        ]
       : []),
   ];
 }
 
 /** The part as nothing answers it. */
-export function unknownPart(asked: Pick<AnswerPart, 'theme' | 'name' | 'subjectId'>, notes: readonly Note[], subject: ParkfolioRecord | null): AnswerPart {
+export function unknownPart(
+  asked: Pick<AnswerPart, 'theme' | 'name' | 'subjectId'>,
+  notes: readonly Note[],
+  subject: ParkfolioRecord | null,
+): AnswerPart {
   const of = subject === null ? { zh: '', en: '' } : { zh: `${shownName(subject).zh}的`, en: ` of ${shownName(subject).en}` };
   const said = notes.map((note) => note.text);
   const text: FullBilingual = {

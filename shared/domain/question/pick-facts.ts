@@ -31,9 +31,13 @@ function candidates(theme: Theme, subject: ParkfolioRecord | null, reading: Read
   const records = [...model.records.values()];
   if (subject !== null) {
     const near = records.map((record): [ParkfolioRecord, number] => [record, subjectFit(record, subject, model)]);
-    return near.filter(([record, fit]) => fit === 1 || (fit > 0 && (theme.holders === undefined || isHolder(record, theme) || subject.kind !== 'district')));
+    return near.filter(
+      ([record, fit]) => fit === 1 || (fit > 0 && (theme.holders === undefined || isHolder(record, theme) || subject.kind !== 'district')),
+    );
   }
-  return records.filter((record) => record.inShanghai && isHolder(record, theme) && ofIndustries(record, reading, model)).map((record) => [record, 0.8]);
+  return records
+    .filter((record) => record.inShanghai && isHolder(record, theme) && ofIndustries(record, reading, model))
+    .map((record) => [record, 0.8]);
 }
 
 /** The facts that answer a theme, best first, and whether any of them is of the kind asked for and of the year asked for. */
@@ -59,7 +63,10 @@ const mentions = ({ fact }: Weighed, { mentions: words }: Theme): boolean => {
 
 /** A policy of another class answers nothing of this theme: permanent residence is not told by the visa named beside it. */
 const aboutSubject = (theme: Theme, subject: ParkfolioRecord | null): ParkfolioRecord | null =>
-  subject?.kind === 'talentPolicy' && theme.holders?.kinds.includes('talentPolicy') === true && theme.holders.classes !== undefined && !isHolder(subject, theme)
+  subject?.kind === 'talentPolicy' &&
+  theme.holders?.kinds.includes('talentPolicy') === true &&
+  theme.holders.classes !== undefined &&
+  !isHolder(subject, theme)
     ? null
     : subject;
 
@@ -71,7 +78,12 @@ export function pickFacts(theme: Theme, subject: ParkfolioRecord | null, reading
     .sort(byScore);
   const own = aboutSubject(theme, subject);
   const direct = own === null ? weighed : weighed.filter(({ fact }) => fact.recordId === own.id);
-  const near = direct.length > 0 || (own !== null && ofItself.has(theme.id)) || (theme.numeric === true && own?.kind === 'district' && theme.holders?.kinds.includes('park') === true) ? direct : weighed;
+  const near =
+    direct.length > 0 ||
+    (own !== null && ofItself.has(theme.id)) ||
+    (theme.numeric === true && own?.kind === 'district' && theme.holders?.kinds.includes('park') === true)
+      ? direct
+      : weighed;
   const exact = near.filter(({ fact }) => fact.attributeId === theme.exact);
   const pool = exact.length > 0 ? exact : near;
   const usable = theme.numeric === true ? pool.filter(({ fact }) => fact.value.text === null) : pool;

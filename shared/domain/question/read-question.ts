@@ -5,9 +5,10 @@ import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Because } from './answer.ts';
 import { likeNames, refineByMember, refineByPlace } from './like-names.ts';
 import { findName } from './name-index.ts';
+import { listWords } from './list-themes.ts';
 import { nearName, piecesOf } from './near-names.ts';
 import { standsIn, type QuestionModel } from './question-model.ts';
-import { earlyWords, listWords, themes } from './theme-table.ts';
+import { earlyWords, themes } from './theme-table.ts';
 import type { Theme } from './theme.ts';
 import { readLeftover, type Leftover } from './unread-words.ts';
 
@@ -83,23 +84,29 @@ function ofAttribute(attribute: Attribute): Theme {
   };
 }
 
+interface Found {
+  words: string;
+  at: number;
+  theme: Theme;
+}
+
 /** Labels of attributes as the store has them, longest first. */
-function takeAttributes(text: Text, model: QuestionModel): { words: string; theme: Theme }[] {
+function takeAttributes(text: Text, model: QuestionModel): Found[] {
   return model.labels.flatMap(({ label, attribute }) => {
     const at = findName(text.rest, label);
     if (at === -1) return [];
     blank(text, at, label.length);
-    return [{ words: label, theme: ofAttribute(attribute) }];
+    return [{ words: label, at, theme: ofAttribute(attribute) }];
   });
 }
 
-function takeThemes(text: Text, from: readonly { theme: Theme; words: RegExp }[]): { words: string; theme: Theme }[] {
-  const found: { words: string; theme: Theme }[] = [];
+function takeThemes(text: Text, from: readonly { theme: Theme; words: RegExp }[]): Found[] {
+  const found: Found[] = [];
   for (const { theme, words } of from) {
     const matches = [...text.rest.matchAll(words)].filter((match) => match[0].trim() !== '');
     for (const match of matches) blank(text, match.index, match[0].length);
     const [first] = matches;
-    if (first !== undefined) found.push({ words: first[0].trim(), theme });
+    if (first !== undefined) found.push({ words: first[0].trim(), at: first.index, theme });
   }
   return found;
 }
@@ -123,6 +130,13 @@ const silenced = (found: Theme[]): Theme[] => {
   return found.filter((theme) => !quiet.has(theme.id));
 };
 
+/** Each theme once, in the order of the question. */
+const inOrder = (found: readonly Found[]): Theme[] =>
+  found
+    .filter(({ theme }, index) => found.findIndex((other) => other.theme.id === theme.id) === index)
+    .sort((a, b) => a.at - b.at)
+    .map(({ theme }) => theme);
+
 /** Reads a question word by word; every word that leads somewhere is recorded with where it leads. */
 export function readQuestion(question: string, model: QuestionModel): Reading {
   const original = normalise(question);
@@ -135,14 +149,16 @@ export function readQuestion(question: string, model: QuestionModel): Reading {
   for (const { words, ids } of named) {
     for (const id of ids) {
       const record = model.records.get(id);
-      if (record !== undefined) because.push({ words, to: record.kind === 'industry' ? 'industry' : 'record', id, name: shownName(record) });
+      if (record !== undefined)
+        because.push({ words, to: record.kind === 'industry' ? 'industry' : 'record', id, name: shownName(record) });
     }
   }
   const early = earlyWords.test(text.rest);
   earlyWords.lastIndex = 0;
   text.rest = text.rest.replace(earlyWords, (match) => ' '.repeat(match.length));
   const years = [...text.rest.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0]));
-  for (const year of years) because.push({ words: String(year), to: 'year', id: String(year), name: { zh: `${year}年`, en: String(year) } });
+  for (const year of years)
+    because.push({ words: String(year), to: 'year', id: String(year), name: { zh: `${year}年`, en: String(year) } });
   const like = likeNames(text, records, model);
   text.rest = like.rest;
   const found = [
@@ -169,7 +185,7 @@ export function readQuestion(question: string, model: QuestionModel): Reading {
       industryRecords.map((record) => record.id),
       model,
     ).industries,
-    themes: silenced([...new Map(found.toReversed().map(({ theme }) => [theme.id, theme])).values()]),
+    themes: silenced(inOrder(found)),
     wanted: wantedOf(original),
     years,
     early,

@@ -80,7 +80,9 @@ export function readLeftover(question: string, rest: string): Leftover {
     .split(/[^\p{Script=Han}]+/u)
     .flatMap((run) => run.replace(/^(?:请问|请介绍|介绍一下|关于|目前|现在|在|从|到|对|和|与|及)+/u, '').split(/的|有|是|和|与|在|及/u))
     .map((run) => run.trim());
-  const hanNames = runs.filter((run) => looksLikeName(run) && !/^(?:哪|什么|这|那|几|多少|各|全|本|该|我们|贵|工业|产业|高新|特色|商务)/u.test(run));
+  const hanNames = runs.filter(
+    (run) => looksLikeName(run) && !/^(?:哪|什么|这|那|几|多少|各|全|本|该|我们|贵|工业|产业|高新|特色|商务)/u.test(run),
+  );
   const words = latin.filter((word) => word.length >= 3 && !common.has(word) && !harmless.has(word) && !upperWords.has(word));
   const hanContent = runs
     .filter((run) => !hanNames.includes(run))

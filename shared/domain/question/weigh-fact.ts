@@ -58,7 +58,11 @@ function themeFit(attributeId: string, theme: Pick<Theme, 'attributes'>): number
 const strengthOf = (weaknesses: Weakness[]): number => Math.max(0.6, 1 - 0.1 * weaknesses.length);
 
 /** subject × theme × fit to what is wanted × strength; 0 where the theme does not take the attribute. */
-export function weigh(fact: Fact, asked: { theme: Pick<Theme, 'attributes' | 'numeric'>; wanted: Wanted; subject: number }, model: QuestionModel): Weighed {
+export function weigh(
+  fact: Fact,
+  asked: { theme: Pick<Theme, 'attributes' | 'numeric'>; wanted: Wanted; subject: number },
+  model: QuestionModel,
+): Weighed {
   const weaknesses = weaknessesOf(fact, model);
   const kindFit = fitsWanted(fact, asked.wanted) && (asked.theme.numeric !== true || isFigure(fact)) ? 1 : 0.5;
   const score = asked.subject * themeFit(fact.attributeId, asked.theme) * kindFit * strengthOf(weaknesses);

@@ -49,8 +49,15 @@ export function wordFacts(facts: readonly Weighed[], model: QuestionModel): Full
 
 /** Notes of the conflicts the facts stand in, each once. */
 export function wordDisputes(facts: readonly Weighed[], model: QuestionModel): FullBilingual[] {
-  const notes = new Map(facts.flatMap(({ fact }) => (model.disputes.has(fact.id) ? [[model.disputes.get(fact.id)?.zh ?? '', model.disputes.get(fact.id)]] : [])) as [string, FullBilingual][]);
-  return [...notes.values()].map((note) => ({ zh: `来源不一致：${note.zh.replace(/。$/, '')}。`, en: `The sources disagree: ${note.en.replace(/\.$/, '')}.` }));
+  const notes = new Map(
+    facts.flatMap(({ fact }) =>
+      model.disputes.has(fact.id) ? [[model.disputes.get(fact.id)?.zh ?? '', model.disputes.get(fact.id)]] : [],
+    ) as [string, FullBilingual][],
+  );
+  return [...notes.values()].map((note) => ({
+    zh: `来源不一致：${note.zh.replace(/。$/, '')}。`,
+    en: `The sources disagree: ${note.en.replace(/\.$/, '')}.`,
+  }));
 }
 
 export const wordRecords = (records: readonly ParkfolioRecord[]): FullBilingual => joinNames(records.map(shownName));
@@ -100,7 +107,8 @@ export function wordFormer(record: ParkfolioRecord, years: DistrictYears, model:
   const next = successor === undefined ? null : shownName(successor);
   return both((language) => {
     const until = years.to === null ? '' : formatDate(years.to, language);
-    if (language === 'zh') return `${name.zh}${until === '' ? '已不再设立' : `自${until}起不再设立`}${next === null ? '' : `，现属${next.zh}`}；以下只适用于其存续年份。`;
+    if (language === 'zh')
+      return `${name.zh}${until === '' ? '已不再设立' : `自${until}起不再设立`}${next === null ? '' : `，现属${next.zh}`}；以下只适用于其存续年份。`;
     return `${name.en} no longer exists${until === '' ? '' : ` as of ${until}`}${next === null ? '' : `; it is part of ${next.en} today`}; what follows holds for its own years only.`;
   });
 }

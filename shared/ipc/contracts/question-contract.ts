@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '#shared/domain/question/answer.ts';
 import type { SheetReading } from '#shared/domain/question/sheet.ts';
-import type { FactView } from '#shared/domain/record/record-view.ts';
-import type { FullBilingual } from '#shared/lib/language.ts';
+import type { FactView, RecordRef } from '#shared/domain/record/record-view.ts';
 import { sensitivitySchema } from '#shared/domain/record/record.ts';
 import { command, query } from '../operation.ts';
 
@@ -12,8 +11,8 @@ export interface AnsweredRow {
   question: string;
   answer: Answer;
   facts: FactView[];
-  /** Names of the records the facts are of, by id. */
-  owners: Record<string, FullBilingual>;
+  /** The records the facts are of. */
+  owners: RecordRef[];
 }
 export interface SavedSheet {
   /** Null when the officer closed the dialog. */
@@ -28,8 +27,6 @@ const rows = z.array(z.strictObject({ row: z.int().min(1).max(1_000_000), text: 
 export const questionContract = {
   /** At most 50 a call: a longer sheet is answered page by page. */
   'question.answer': query<AnsweredRow[]>()(z.strictObject({ questions: rows.max(50), audience: sensitivitySchema })),
-  /** The investor's own questions, as the profile holds them. */
-  'question.ofInvestor': query<string[]>()(z.strictObject({ investorId: z.string() })),
   /** Text of a .csv or .txt file as it is, or a workbook as base64 of 700 kB at most; larger ones go through the command line. */
   'question.readSheet': query<SheetReading>()(
     z.union([
@@ -38,5 +35,7 @@ export const questionContract = {
     ]),
   ),
   /** Answers anew, asks where to save, writes the sheet that goes back. */
-  'question.export': command<SavedSheet>()(z.strictObject({ name: z.string().min(1).max(120), questions: rows.max(2000), audience: sensitivitySchema })),
+  'question.export': command<SavedSheet>()(
+    z.strictObject({ name: z.string().min(1).max(120), questions: rows.max(2000), audience: sensitivitySchema }),
+  ),
 };

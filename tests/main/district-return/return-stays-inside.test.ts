@@ -44,9 +44,20 @@ const saved = await call('return.save', { investorId, inputs });
 const figures = figuresOf([inputs, computeDistrictReturn(inputs)]);
 const glyphs = createGlyphs(treeAssets.fontsDir);
 
-const packets = templates.flatMap((template) => packetLanguageSchema.options.flatMap((language) => sensitivities.map((audience) => ({ template, language, audience }))));
+const packets = templates.flatMap((template) =>
+  packetLanguageSchema.options.flatMap((language) => sensitivities.map((audience) => ({ template, language, audience }))),
+);
 const prepare = (choice: (typeof packets)[number]): ReturnType<typeof preparePacket> =>
-  preparePacket(store.db, { draft: startDraft({ ...choice, investorId, parkIds: [], watermark: null, asOf: null }), profile, today, applicationVersion: '0.0.0-test' }, glyphs);
+  preparePacket(
+    store.db,
+    {
+      draft: startDraft({ ...choice, investorId, parkIds: [], watermark: null, asOf: null }),
+      profile,
+      today,
+      applicationVersion: '0.0.0-test',
+    },
+    glyphs,
+  );
 /** The text with the marks between digits taken out, so that 741.85万 reads as 74185万. */
 const plain = (value: unknown): string => JSON.stringify(value).replaceAll(/(?<=\d)[,.\u00A0\u202F](?=\d)/g, '');
 
@@ -78,7 +89,10 @@ describe('a district return in the store', () => {
   });
 
   it('stands in its own table alone', () => {
-    const tables = store.db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all();
+    const tables = store.db
+      .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .pluck()
+      .all();
     const holding = tables.filter((table) => {
       const text = JSON.stringify(store.db.prepare(`SELECT * FROM "${table}"`).all());
       return words.some((word) => text.includes(word));
@@ -88,7 +102,15 @@ describe('a district return in the store', () => {
 
   it('has no section to stand in, and a draft that asks for one is refused', () => {
     expect(sectionIds.filter((id) => /return|fiscal/.test(id))).toEqual([]);
-    const draft = startDraft({ investorId, template: 'pitch', language: 'zh', audience: 'internal', parkIds: [], watermark: null, asOf: null });
+    const draft = startDraft({
+      investorId,
+      template: 'pitch',
+      language: 'zh',
+      audience: 'internal',
+      parkIds: [],
+      watermark: null,
+      asOf: null,
+    });
     const asking = { ...draft, sections: [...draft.sections, { id: 'district-return', on: true, words: { zh: '', en: '' } }] };
     expect([packetDraftSchema.safeParse(draft).success, packetDraftSchema.safeParse(asking).success]).toEqual([true, false]);
   });

@@ -37,7 +37,9 @@ describe('the return of an investor', () => {
   it('names the records of the facts it rests on', async () => {
     const investorId = await newInvestor();
     const horizon = { ...figure('3', 'year'), source: { kind: 'fact', factId } };
-    expect(await value('return.save', { investorId, inputs: { ...example, horizon } })).toMatchObject({ facts: [{ id: factId, record: { id: recordId } }] });
+    expect(await value('return.save', { investorId, inputs: { ...example, horizon } })).toMatchObject({
+      facts: [{ id: factId, record: { id: recordId } }],
+    });
   });
 
   it('is reckoned as the model reckons it, with nothing stored', async () => {
@@ -48,9 +50,21 @@ describe('the return of an investor', () => {
 
   it.each([
     ['of an unknown investor', { investorId: 'nobody', inputs: example }, { code: 'not-found', where: 'nobody' }],
-    ['resting on an unknown fact', { inputs: { ...example, discountRate: { ...figure('3', 'percent'), source: { kind: 'fact', factId: 'f-none' } } } }, { code: 'invalid-input', where: 'inputs.discountRate.source.factId' }],
-    ['with its ends the wrong way round', { inputs: { ...example, horizon: { ...figure('3', 'year'), high: '2' } } }, { code: 'invalid-input', where: 'inputs.horizon.high' }],
-    ['with an assumption nobody explains', { inputs: { ...example, horizon: { ...figure('3', 'year'), source: { kind: 'assumption', note: '' } } } }, { code: 'invalid-input', where: 'inputs.horizon.source.note' }],
+    [
+      'resting on an unknown fact',
+      { inputs: { ...example, discountRate: { ...figure('3', 'percent'), source: { kind: 'fact', factId: 'f-none' } } } },
+      { code: 'invalid-input', where: 'inputs.discountRate.source.factId' },
+    ],
+    [
+      'with its ends the wrong way round',
+      { inputs: { ...example, horizon: { ...figure('3', 'year'), high: '2' } } },
+      { code: 'invalid-input', where: 'inputs.horizon.high' },
+    ],
+    [
+      'with an assumption nobody explains',
+      { inputs: { ...example, horizon: { ...figure('3', 'year'), source: { kind: 'assumption', note: '' } } } },
+      { code: 'invalid-input', where: 'inputs.horizon.source.note' },
+    ],
     ['marked with a sensitivity', { inputs: { ...example, sensitivity: 'public' } }, { code: 'invalid-input', where: 'inputs' }],
   ])('%s is refused with its place, and nothing is stored', async (_what, input, error) => {
     const investorId = await newInvestor();
@@ -60,6 +74,11 @@ describe('the return of an investor', () => {
   });
 
   it('has no column that could say it is less than internal', () => {
-    expect(store.db.prepare("SELECT name FROM pragma_table_info('district_return') ORDER BY cid").pluck().all()).toEqual(['id', 'investor_id', 'inputs', 'updated_at']);
+    expect(store.db.prepare("SELECT name FROM pragma_table_info('district_return') ORDER BY cid").pluck().all()).toEqual([
+      'id',
+      'investor_id',
+      'inputs',
+      'updated_at',
+    ]);
   });
 });

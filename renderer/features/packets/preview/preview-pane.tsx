@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { useWords } from '../../../i18n/words.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { useBuilderState, useBuilderView } from '../builder/builder-context.ts';
 import { PdfPage } from './pdf-page.tsx';
 import { usePdfFile } from './use-pdf-file.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
-const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 /** A page fitted to the width grows no wider than this: it is read at a desk, not from across the room. */
 const widestPx = 960;
 /** Room beside a page. */
@@ -118,37 +117,6 @@ function PreviewStatus(): ReactNode {
   return (
     <span className="preview-status" role="status">
       {working ? words.builder.preview.working : took === undefined ? '' : words.builder.preview.took(Math.round(took))}
-    </span>
-  );
-}
-
-function ZoomButtons({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }): ReactNode {
-  const { preview } = useWords().builder;
-  const place = zooms.findIndex((candidate) => candidate === zoom);
-  const [smaller, larger] = [zooms[place - 1], zooms[place + 1]];
-  return (
-    <span className="zoom">
-      <button
-        type="button"
-        className="step-button"
-        aria-label={preview.zoomOut}
-        disabled={smaller === undefined}
-        onClick={() => onZoom(smaller ?? zoom)}
-      >
-        <MinusOutlined aria-hidden />
-      </button>
-      <button type="button" className="zoom-fit" onClick={() => onZoom(1)}>
-        {zoom === 1 ? preview.fit : `${Math.round(zoom * 100)}%`}
-      </button>
-      <button
-        type="button"
-        className="step-button"
-        aria-label={preview.zoomIn}
-        disabled={larger === undefined}
-        onClick={() => onZoom(larger ?? zoom)}
-      >
-        <PlusOutlined aria-hidden />
-      </button>
     </span>
   );
 }

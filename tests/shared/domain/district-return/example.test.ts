@@ -7,14 +7,21 @@ import { grouped } from '#renderer/ui/numbers.ts';
 import { example } from './return-samples.ts';
 
 const result: DistrictReturn = computeDistrictReturn(example);
-const rounded = (value: unknown): unknown => (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? new Exact(value).toDecimalPlaces(4).toFixed() : value);
+const rounded = (value: unknown): unknown =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? new Exact(value).toDecimalPlaces(4).toFixed() : value;
 function of<T>(outcome: Outcome<T>): T {
   if (!outcome.known) throw new Error(`not known without ${outcome.missing.map(({ id }) => id).join()}`);
   return JSON.parse(JSON.stringify(outcome.value), (_key, value: unknown) => rounded(value)) as T;
 }
 
 test('the example reckoned by hand: year by year', () => {
-  const base = result.years.map(({ year, cost, revenue, net, cumulative }) => [year, cost?.base, revenue?.base, net?.base, cumulative?.base]);
+  const base = result.years.map(({ year, cost, revenue, net, cumulative }) => [
+    year,
+    cost?.base,
+    revenue?.base,
+    net?.base,
+    cumulative?.base,
+  ]);
   expect(base).toEqual([
     [0, '1000000', '0', '-1000000', '-1000000'],
     [1, '465000', '500000', '35000', '-965000'],
@@ -39,7 +46,9 @@ test('the example reckoned by hand: what it comes to', () => {
 });
 
 test('the example reckoned by hand: one input at a time, widest first', () => {
-  expect(of(result.tornado).map(({ id, low, high, swing }) => [id, low.input, low.presentValue, high.input, high.presentValue, swing])).toEqual([
+  expect(
+    of(result.tornado).map(({ id, low, high, swing }) => [id, low.input, low.presentValue, high.input, high.presentValue, swing]),
+  ).toEqual([
     ['revenue.0.base', '15000000', '18858.0015', '25000000', '1035011.2697', '1016153.2682'],
     ['oneOff.0.amount', '80', '726934.6356', '120', '326934.6356', '400000'],
     ['discountRate', '8', '597844.5867', '12', '460504.7376', '137339.8491'],
@@ -72,7 +81,13 @@ test('docs/district-return.md prints these figures', () => {
     const value = new Exact(text).toDecimalPlaces(0);
     return `${value.lt(0) ? '−' : ''}${grouped(value.abs().toNumber())}`;
   };
-  const printed = [low, base, high, ...result.years.flatMap(({ cost, revenue, net, cumulative }) => [cost, revenue, net, cumulative].map((cell) => cell?.base ?? '')), ...of(result.tornado).flatMap((bar) => [bar.low.presentValue, bar.high.presentValue, bar.swing])].map(money);
+  const printed = [
+    low,
+    base,
+    high,
+    ...result.years.flatMap(({ cost, revenue, net, cumulative }) => [cost, revenue, net, cumulative].map((cell) => cell?.base ?? '')),
+    ...of(result.tornado).flatMap((bar) => [bar.low.presentValue, bar.high.presentValue, bar.swing]),
+  ].map(money);
   expect(printed.filter((figure) => !page.includes(figure))).toEqual([]);
   for (const figure of ['0.85', '1.35', '2.04', '31,300', '152.69', '30.78', '74.07']) expect(page).toContain(figure);
 });

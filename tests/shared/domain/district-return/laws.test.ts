@@ -13,7 +13,8 @@ function of<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 const presentValue = (inputs: DistrictReturnInputs): Exact => new Exact(of(computeDistrictReturn(inputs).netPresentValue).base);
-const lies = (value: string, { low, high }: { low: string; high: string }): boolean => new Exact(value).gte(low) && new Exact(value).lte(high);
+const lies = (value: string, { low, high }: { low: string; high: string }): boolean =>
+  new Exact(value).gte(low) && new Exact(value).lte(high);
 /** Null at the high end is "no bound". */
 const liesIn = (value: string | null, { low, high }: Quotient): boolean =>
   value === null || ((low === null || new Exact(value).gte(low)) && (high === null || new Exact(value).lte(high)));
@@ -28,7 +29,12 @@ describe('low to high', () => {
     fc.assert(
       fc.property(knownInputs, shares, (inputs, at) => {
         const whole = computeDistrictReturn(inputs);
-        for (const single of [within(inputs, at), within(inputs, [0]), within(inputs, [1]), mapFigures(inputs, (own) => ({ ...own, low: own.base, high: own.base }))]) {
+        for (const single of [
+          within(inputs, at),
+          within(inputs, [0]),
+          within(inputs, [1]),
+          mapFigures(inputs, (own) => ({ ...own, low: own.base, high: own.base })),
+        ]) {
           const one = computeDistrictReturn(single);
           expect(lies(of(one.netPresentValue).base, of(whole.netPresentValue))).toBe(true);
           expect(lies(of(one.support).base, of(whole.support))).toBe(true);
@@ -109,7 +115,12 @@ describe('the tornado', () => {
           if (!new Exact(own.low).eq(own.high)) ranged.add(place);
           return own;
         });
-        expect(bars.filter(({ id }) => id !== 'ramp').map(({ id }) => id).toSorted()).toEqual(moving.filter((place) => ranged.has(place)).toSorted());
+        expect(
+          bars
+            .filter(({ id }) => id !== 'ramp')
+            .map(({ id }) => id)
+            .toSorted(),
+        ).toEqual(moving.filter((place) => ranged.has(place)).toSorted());
       }),
       runs,
     );
@@ -131,7 +142,10 @@ describe('a break-even value', () => {
             continue;
           }
           const times = new Exact(value).div(100);
-          const moved = id === 'ramp' ? mapFigures(inputs, (own, place) => (place.startsWith('ramp') ? { ...own, base: times.times(own.base).toFixed() } : own)) : withValue(inputs, id, value);
+          const moved =
+            id === 'ramp'
+              ? mapFigures(inputs, (own, place) => (place.startsWith('ramp') ? { ...own, base: times.times(own.base).toFixed() } : own))
+              : withValue(inputs, id, value);
           // The inner rate is found to ten places of a percent, everything else to the last digit.
           const slack = size.times(id === 'discountRate' ? '1e-9' : '1e-25');
           expect([id, presentValue(moved).abs().lte(slack)]).toEqual([id, true]);

@@ -18,7 +18,9 @@ export const example: DistrictReturnInputs = {
   yearly: [{ name: '', from: 1, amount: figure('100000', 'yuan'), years: figure('2', 'year') }],
   space: [{ name: '', from: 1, area: figure('500', 'm2'), rent: figure('2', 'yuan-per-m2-day'), years: figure('1', 'year') }],
   land: [],
-  revenue: [{ name: '', base: figure(['15000000', '20000000', '25000000'], 'yuan'), rate: figure('10', 'percent'), share: figure('50', 'percent') }],
+  revenue: [
+    { name: '', base: figure(['15000000', '20000000', '25000000'], 'yuan'), rate: figure('10', 'percent'), share: figure('50', 'percent') },
+  ],
   ramp: { points: [figure('50', 'percent'), figure('100', 'percent')] },
   jobs: figure(['40', '50', '60'], 'job'),
   horizon: figure('3', 'year'),
@@ -27,12 +29,24 @@ export const example: DistrictReturnInputs = {
 
 /** Three whole numbers in rising order, as texts. */
 const rising = (least: number, most: number): fc.Arbitrary<[string, string, string]> =>
-  fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: least, max: most })) as [fc.Arbitrary<number>, fc.Arbitrary<number>, fc.Arbitrary<number>]).map((three) => {
-    const [low = 0, base = 0, high = 0] = three.toSorted((a, b) => a - b);
-    return [String(low), String(base), String(high)];
-  });
+  fc
+    .tuple(
+      ...([0, 1, 2].map(() => fc.integer({ min: least, max: most })) as [fc.Arbitrary<number>, fc.Arbitrary<number>, fc.Arbitrary<number>]),
+    )
+    .map((three) => {
+      const [low = 0, base = 0, high = 0] = three.toSorted((a, b) => a - b);
+      return [String(low), String(base), String(high)];
+    });
 
-const bounds: Record<FigureKind, [number, number]> = { money: [0, 9_000_000], area: [0, 20_000], rent: [0, 9], percent: [0, 100], years: [0, 12], horizon: [1, 15], jobs: [0, 900] };
+const bounds: Record<FigureKind, [number, number]> = {
+  money: [0, 9_000_000],
+  area: [0, 20_000],
+  rent: [0, 9],
+  percent: [0, 100],
+  years: [0, 12],
+  horizon: [1, 15],
+  jobs: [0, 900],
+};
 export const figureOf = (kind: FigureKind): fc.Arbitrary<Figure> =>
   fc.tuple(rising(...bounds[kind]), fc.constantFrom<FigureUnit>(...figureKinds[kind].units)).map(([ends, unit]) => figure(ends, unit));
 
@@ -53,7 +67,8 @@ export const knownInputs: fc.Arbitrary<DistrictReturnInputs> = fc.record({
   discountRate: figureOf('percent'),
 });
 
-const isFigure = (value: unknown): value is Figure => typeof value === 'object' && value !== null && 'base' in value && typeof value.base === 'string' && 'unit' in value;
+const isFigure = (value: unknown): value is Figure =>
+  typeof value === 'object' && value !== null && 'base' in value && typeof value.base === 'string' && 'unit' in value;
 
 /** The inputs with every figure replaced, not held to the schema: a value reckoned may have more digits than one typed. */
 export function mapFigures(inputs: DistrictReturnInputs, change: (figure: Figure, place: string) => Figure): DistrictReturnInputs {

@@ -14,13 +14,24 @@ const unknown = (result: DistrictReturn): Record<string, string[]> =>
     }),
   );
 const without = (change: Partial<DistrictReturnInputs>): DistrictReturn => computeDistrictReturn({ ...example, ...change });
-const all = (ids: string[], names: readonly string[] = outputs): Record<string, string[]> => Object.fromEntries(names.map((name) => [name, ids]));
+const all = (ids: string[], names: readonly string[] = outputs): Record<string, string[]> =>
+  Object.fromEntries(names.map((name) => [name, ids]));
 const worth = ['netPresentValue', 'returnRatio', 'tornado', 'breakEven'] as const;
 
 describe('what is not known', () => {
   it('leaves every output not known when nothing is entered, and names all of it', () => {
     const result = computeDistrictReturn(noInputs);
-    expect(result.missing.map(({ id }) => id)).toEqual(['oneOff', 'yearly', 'space', 'land', 'revenue', 'ramp', 'horizon', 'discountRate', 'jobs']);
+    expect(result.missing.map(({ id }) => id)).toEqual([
+      'oneOff',
+      'yearly',
+      'space',
+      'land',
+      'revenue',
+      'ramp',
+      'horizon',
+      'discountRate',
+      'jobs',
+    ]);
     expect(Object.keys(unknown(result))).toEqual([...outputs]);
     expect(result.years).toEqual([]);
   });
@@ -38,13 +49,17 @@ describe('what is not known', () => {
 
   it('of one figure of a row is named by the row and the figure', () => {
     const result = without({ revenue: example.revenue?.map((row) => ({ ...row, name: '增值税', share: null })) ?? null });
-    expect(result.missing).toEqual([{ id: 'revenue.0.share', name: { zh: '地方财力“增值税”：区级留成比例', en: "Local fiscal revenue “增值税”: district's share" } }]);
+    expect(result.missing).toEqual([
+      { id: 'revenue.0.share', name: { zh: '地方财力“增值税”：区级留成比例', en: "Local fiscal revenue “增值税”: district's share" } },
+    ]);
     expect(unknown(result)).toEqual(all(['revenue.0.share'], [...worth, 'payback']));
   });
 
   it('of a cost is not taken for nothing', () => {
     expect(unknown(without({ land: null }))).toEqual(all(['land']));
-    expect(unknown(without({ space: [{ name: '', from: 1, area: figure('5', 'm2'), rent: null, years: figure('1', 'year') }] }))).toEqual(all(['space.0.rent']));
+    expect(unknown(without({ space: [{ name: '', from: 1, area: figure('5', 'm2'), rent: null, years: figure('1', 'year') }] }))).toEqual(
+      all(['space.0.rent']),
+    );
   });
 
   it('of the discount rate leaves payback and support known; of the jobs, all but the support for each job', () => {
@@ -83,7 +98,10 @@ describe('at the edges', () => {
   });
 
   it('jobs that may be none leave the support for each job without an upper end', () => {
-    expect(without({ jobs: figure(['0', '5', '10'], 'job') }).supportPerJob).toEqual({ known: true, value: { low: '136500', base: '313000', high: null } });
+    expect(without({ jobs: figure(['0', '5', '10'], 'job') }).supportPerJob).toEqual({
+      known: true,
+      value: { low: '136500', base: '313000', high: null },
+    });
   });
 
   it('support that begins again after the payback puts the payback off', () => {
@@ -99,7 +117,9 @@ describe('at the edges', () => {
 
   it('a horizon between two ends takes the worst and the best of all the years between', () => {
     const horizon = figure(['1', '3', '3'], 'year');
-    expect(computeDistrictReturn({ ...withValue(example, 'oneOff.0.amount', '100'), horizon }).payback).toMatchObject({ value: { latest: null } });
+    expect(computeDistrictReturn({ ...withValue(example, 'oneOff.0.amount', '100'), horizon }).payback).toMatchObject({
+      value: { latest: null },
+    });
   });
 
   it('a part of a year counts as that part', () => {
@@ -124,7 +144,12 @@ describe('at the edges', () => {
       revenue: [{ name: '', base: figure(money, 'ten-thousand-yuan'), rate: figure(share, 'percent'), share: figure(share, 'percent') }],
       ramp: { points: [figure(share, 'percent')] },
     });
-    expect(result.years[1]?.revenue?.base).toBe((BigInt(money) * 10000n * 99999n ** 3n).toString().replace(/(\d{15})$/, '.$1').replace(/\.?0+$/, ''));
+    expect(result.years[1]?.revenue?.base).toBe(
+      (BigInt(money) * 10000n * 99999n ** 3n)
+        .toString()
+        .replace(/(\d{15})$/, '.$1')
+        .replace(/\.?0+$/, ''),
+    );
   });
 });
 
@@ -137,9 +162,15 @@ describe('the schema of the inputs', () => {
     ['low above base', { oneOff: [{ ...row, amount: { ...amount, low: '101' } }] }, 'oneOff.0.amount.low'],
     ['high below base', { oneOff: [{ ...row, amount: { ...amount, high: '99' } }] }, 'oneOff.0.amount.high'],
     ['a negative amount', { oneOff: [{ ...row, amount: { ...amount, low: '-1' } }] }, 'oneOff.0.amount.low'],
+    ['a figure left empty', { oneOff: [{ ...row, amount: { ...amount, base: '' } }] }, 'oneOff.0.amount.base'],
+    ['a figure with two points', { oneOff: [{ ...row, amount: { ...amount, low: '1.2.3' } }] }, 'oneOff.0.amount.low'],
     ['an exponent', { oneOff: [{ ...row, amount: { ...amount, high: '1e9' } }] }, 'oneOff.0.amount.high'],
     ['a money figure in percent', { oneOff: [{ ...row, amount: { ...amount, unit: 'percent' } }] }, 'oneOff.0.amount.unit'],
-    ['an assumption without a note', { oneOff: [{ ...row, amount: { ...amount, source: { kind: 'assumption', note: ' ' } } }] }, 'oneOff.0.amount.source.note'],
+    [
+      'an assumption without a note',
+      { oneOff: [{ ...row, amount: { ...amount, source: { kind: 'assumption', note: ' ' } } }] },
+      'oneOff.0.amount.source.note',
+    ],
     ['a figure without a source', { oneOff: [{ ...row, amount: { ...amount, source: undefined } }] }, 'oneOff.0.amount.source'],
     ['a rate above 100 %', { discountRate: figure('100.1', 'percent') }, 'discountRate.low'],
     ['a horizon of part of a year', { horizon: figure('2.5', 'year') }, 'horizon.low'],
@@ -159,7 +190,9 @@ describe('the schema of the inputs', () => {
 
   it('names each cited fact once, with its place', () => {
     const cited = { ...figure('5', 'year'), source: { kind: 'fact', factId: 'f-1' } as const };
-    expect([...citedFacts({ ...example, horizon: cited, discountRate: { ...figure('5', 'percent'), source: cited.source } })]).toEqual([['f-1', 'horizon.source.factId']]);
+    expect([...citedFacts({ ...example, horizon: cited, discountRate: { ...figure('5', 'percent'), source: cited.source } })]).toEqual([
+      ['f-1', 'horizon.source.factId'],
+    ]);
   });
 });
 
@@ -167,7 +200,10 @@ describe('wording', () => {
   it('that ties support to tax is found where it was typed', () => {
     const note = '按企业实缴增值税的50%给予奖励';
     const inputs: DistrictReturnInputs = { ...example, horizon: { ...figure('3', 'year'), source: { kind: 'assumption', note } } };
-    expect(computeDistrictReturn(inputs).wording.map(({ where, kind }) => [where, kind])).toContainEqual(['horizon.source.note', 'tax-linked']);
+    expect(computeDistrictReturn(inputs).wording.map(({ where, kind }) => [where, kind])).toContainEqual([
+      'horizon.source.note',
+      'tax-linked',
+    ]);
     expect(computeDistrictReturn(example).wording).toEqual([]);
   });
 });

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { OfferedClause } from '#shared/ipc/contracts/match-contract.ts';
+import { Exact } from '#shared/lib/decimal.ts';
+import { useLanguage, useWords } from '../../../i18n/words.tsx';
+import { formatAmount } from '../../../ui/amount.ts';
+import { BilingualText } from '../../../ui/bilingual.tsx';
+import { DataTable, type Column } from '../../../ui/data-table.tsx';
+import { VerdictMark } from '../../../ui/facts/marks.tsx';
+
+interface ClauseListProps {
+  clauses: OfferedClause[];
+  traced: string | null;
+  onTrace: (clauseId: string) => void;
+}
+
+/** Clauses as a table; the verdict is the button that opens its trace. */
+export function ClauseList({ clauses, traced, onTrace }: ClauseListProps): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  const columns: Column<OfferedClause>[] = [
+    {
+      key: 'verdict',
+      title: words.matching.clauses.trace,
+      width: '132px',
+      cell: ({ match }) => (
+        <button type="button" className="verdict-button" aria-expanded={traced === match.id} onClick={() => onTrace(match.id)}>
+          <VerdictMark verdict={match.verdict} />
+        </button>
+      ),
+    },
+    {
+      key: 'name',
+      title: words.match.clauses,
+      cell: ({ match, clause }) => (
+        <>
+          <span className="match-title">{match.name[language]}</span>
+          {match.textNeeded && <span className="tag tag-warning">{words.match.textNeeded}</span>}
+          <span className="row-note">{clause.summary[language]}</span>
+        </>
+      ),
+    },
+    { key: 'offer', title: words.matching.clauses.offer, width: '96px', cell: ({ clause }) => words.matching.clauses.offers[clause.offer] },
+    {
+      key: 'incentive',
+      title: words.nav.incentive,
+      width: '22%',
+      cell: ({ match, district }) => (
+        <>
+          <Link to={`/registers/incentive/${match.incentiveId}`}>
+            <BilingualText quiet text={match.incentiveName} />
+          </Link>
+          {district !== null && (
+            <span className="row-note">
+              <BilingualText quiet text={district.name} />
+            </span>
+          )}
+        </>
+      ),
+    },
+    { key: 'amount', title: words.record.amount, width: '150px', align: 'right', cell: (entry) => <ClauseAmount entry={entry} /> },
+  ];
+  return (
+    <DataTable
+      label={words.matching.clauses.title}
+      columns={columns}
+      rows={clauses}
+      rowKey={({ match }) => match.id}
+      selected={traced}
+      onRow={({ match }) => onTrace(match.id)}
+    />
+  );
+}
+
+/** A figure, or why there is none; never zero for "not known". */
+function ClauseAmount({ entry: { match } }: { entry: OfferedClause }): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  const { amount, amountOpen } = match;
+  if (amount !== null) {
+    const [low, high] = [amount.low, amount.high].map((end) => formatAmount(new Exact(end), amount.currency, language));
+    return <strong className="nowrap">{low === high ? low : `${low} – ${high}`}</strong>;
+  }
+  if (amountOpen === undefined) return <span className="muted">{words.match.noAmount}</span>;
+  return (
+    <span className="muted">{amountOpen.reason === 'by-negotiation' ? words.matching.clauses.negotiated : words.matching.clauses.openAmount}</span>
+  );
+}

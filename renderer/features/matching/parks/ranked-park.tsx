@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { RightOutlined } from '@ant-design/icons';
+import { Checkbox } from 'antd';
+import { Link } from 'react-router';
+import type { ParkMatch, ScorePart } from '#shared/domain/match/match.ts';
+import { knownShare } from '#shared/domain/match/rank-parks.ts';
+import { useLanguage, useWords } from '../../../i18n/words.tsx';
+import { BilingualText, usePlainText } from '../../../ui/bilingual.tsx';
+import { Meter } from '../../../ui/meter.tsx';
+import { ScoreParts } from './score-parts.tsx';
+
+interface RankedParkProps {
+  park: ParkMatch;
+  at: number;
+  /** Places gained against the starting weights; negative where lost. */
+  moved: number;
+  open: boolean;
+  onToggle: () => void;
+  chosen: boolean;
+  full: boolean;
+  onChoose: (chosen: boolean) => void;
+}
+
+/** The known parts that weigh most. */
+const reasons = (parts: readonly ScorePart[]): ScorePart[] =>
+  parts
+    .filter((part) => part.weight * knownShare(part) * (part.score ?? 0) > 0)
+    .sort((a, b) => b.weight * knownShare(b) * (b.score ?? 0) - a.weight * knownShare(a) * (a.score ?? 0))
+    .slice(0, 2);
+
+/** One park in its place, with the reasons that weigh most; it opens to every part of its score. */
+export function RankedPark({ park, at, moved, open, onToggle, chosen, full, onChoose }: RankedParkProps): ReactNode {
+  const language = useLanguage();
+  const words = useWords();
+  const plain = usePlainText();
+  const name = plain(park.name);
+  return (
+    <li className="match" data-row={park.id}>
+      <div className="match-row">
+        <button type="button" className="match-toggle" aria-expanded={open} aria-label={`${words.match.why} ${name}`} onClick={onToggle}>
+          <RightOutlined aria-hidden className={open ? 'chevron open' : 'chevron'} />
+        </button>
+        <span className="match-rank">{at + 1}</span>
+        <span className="match-moved">{moved !== 0 && <Moved places={moved} />}</span>
+        <span className="match-name">
+          <Link className="row-link" to={`/registers/park/${park.id}`}>
+            <BilingualText quiet text={park.name} />
+          </Link>
+          <span className="match-why">
+            {reasons(park.parts)
+              .map((part) => part.because[language])
+              .join(language === 'zh' ? '；' : '; ')}
+          </span>
+        </span>
+        <Meter label={words.match.score} share={park.score} />
+        <Meter label={words.match.confidence} share={park.confidence} quiet />
+        <Checkbox
+          aria-label={words.matching.pick(name)}
+          checked={chosen}
+          disabled={full && !chosen}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+      </div>
+      {open && <ScoreParts parts={park.parts} />}
+    </li>
+  );
+}
+
+function Moved({ places }: { places: number }): ReactNode {
+  const words = useWords();
+  const said = places > 0 ? words.matching.up(places) : words.matching.down(-places);
+  return (
+    <span className={places > 0 ? 'moved-up' : 'moved-down'} title={said}>
+      <span aria-hidden>
+        {places > 0 ? '↑' : '↓'}
+        {Math.abs(places)}
+      </span>
+      <span className="visually-hidden">{said}</span>
+    </span>
+  );
+}

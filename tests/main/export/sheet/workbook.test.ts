@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { read, utils } from '@e965/xlsx';
+import { expect, test } from 'vitest';
+import { harmless, workbookBytes, type Workbook } from '#main/export/sheet/workbook.ts';
+import { zipSize } from '#main/services/questions/zip-size.ts';
+
+const book: Workbook = {
+  sheet: '答复清单 Answers',
+  columns: [
+    { title: '问题 Question', width: 30 },
+    { title: '答复', width: 40 },
+  ],
+  rows: [
+    ['=HYPERLINK("http://x")', { text: '第一行\nsecond line', style: 'part' }],
+    ['+1', '@SUM(A1)'],
+    ['-2', 'a < b & "c" \u0007 𠮷'],
+  ],
+};
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+test('another program reads back every cell as text, in order', () => {
+  const back = read(workbookBytes(book), { type: 'array', cellFormula: true });
+  const sheet = back.Sheets[back.SheetNames[0] ?? ''];
+  expect(back.SheetNames).toEqual(['答复清单 Answers']);
+  expect(utils.sheet_to_json(sheet ?? {}, { header: 1 })).toEqual([
+    ['问题 Question', '答复'],
+    [`'=HYPERLINK("http://x")`, '第一行\nsecond line'],
+    ["'+1", "'@SUM(A1)"],
+    ["'-2", 'a < b & "c"  𠮷'],
+  ]);
+  expect(Object.values(sheet ?? {}).filter((cell: unknown) => typeof cell === 'object' && cell !== null && 'f' in cell)).toEqual([]);
+});
+
+test('the head is frozen and every cell wraps', () => {
+  const text = new TextDecoder().decode(workbookBytes(book));
+  expect(text).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+  expect(text.match(/wrapText="1"/g)).toHaveLength(5);
+});
+
+test('the same rows are the same bytes, whatever the day', () => {
+  expect(sha256(workbookBytes(book))).toBe(sha256(workbookBytes(structuredClone(book))));
+  expect(sha256(workbookBytes(book))).toBe('27abf2fc58664980247ccb8cd6315804d628dffe091656a72df241e892bfe570');
+});
+
+test('a zip reader finds every part', () => {
+  expect(zipSize(workbookBytes(book))?.names).toEqual([
+    '[Content_Types].xml',
+    '_rels/.rels',
+    'xl/workbook.xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/worksheets/sheet1.xml',
+    'xl/styles.xml',
+  ]);
+});
+
+test.each(['=1', '+1', '-1', '@x', '\t=1', '\r=1'])('%j cannot become a formula', (text) => {
+  expect(harmless(text)).toBe(`'${text}`);
+});
+test.each(['1-2', 'a=b', '园区', ''])('%j is left as it is', (text) => {
+  expect(harmless(text)).toBe(text);
+});
