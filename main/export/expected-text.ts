@@ -86,8 +86,11 @@ function cellText(cell: Local, languages: Language[]): string {
   const [first, second] = lines;
   if (first === undefined) return '–';
   const shown = second !== undefined && first.text === second.text ? [first] : lines;
-  return shown.map((line) => line.text + line.marks.map((mark) => `[${mark}]`).join('')).join('');
+  return shown.map((line) => line.text + marksText(line.marks)).join('');
 }
+
+/** As `source-marks` in text.typ. */
+const marksText = (marks: number[]): string => (marks.length === 0 ? '' : `[${[...new Set(marks)].sort((a, b) => a - b).join(',')}]`);
 
 /** Words inside the charts' drawings. */
 export function expectedChartTexts(sections: DocumentSection[]): ExpectedText[] {

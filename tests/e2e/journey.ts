@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openAppInChromium } from '../support/app-in-chromium.ts';
-import { findTestBrowser } from '../support/lane.ts';
+import { openAppInElectron, stageBuiltApp } from '../support/app-in-electron.ts';
+import { findElectron, findTestBrowser, type ElectronLane } from '../support/lane.ts';
 import type { OpenApp } from '../support/open-app.ts';
+import { openScreen } from '../support/screen.ts';
 
 export const browser = findTestBrowser();
+export const electron = findElectron();
 
 /** The first pages of a packet on a busy machine. */
 export const firstPagesMs = 60_000;
@@ -29,20 +32,43 @@ function watchFaults(page: Page): string[] {
   return faults;
 }
 
-/** The real application on an empty data folder of its own, at a window's usual size. */
-export async function startJourney(): Promise<Journey> {
+async function startIn(open: (dataDir: string) => Promise<OpenApp>, tidy: () => Promise<void>): Promise<Journey> {
   const dataDir = mkdtempSync(join(tmpdir(), 'parkfolio-journey-'));
-  const app = await openAppInChromium({ dataDir, browser: browser.found ?? '' });
-  await app.page.setViewportSize({ width: 1440, height: 900 });
+  const app = await open(dataDir);
   await app.page.getByRole('heading', { level: 1 }).waitFor();
   return {
     ...app,
     faults: watchFaults(app.page),
     end: async () => {
       await app.close();
+      await tidy();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The real application in Chromium on an empty data folder of its own, at a window's usual size. */
+export function startJourney(): Promise<Journey> {
+  const open = async (dataDir: string): Promise<OpenApp> => {
+    const app = await openAppInChromium({ dataDir, browser: browser.found ?? '' });
+    await app.page.setViewportSize({ width: 1440, height: 900 });
+    return app;
+  };
+  return startIn(open, () => Promise.resolve());
+}
+
+/** The built application in a real Electron. */
+export async function startElectronJourney(lane: ElectronLane): Promise<Journey> {
+  const workDir = mkdtempSync(join(tmpdir(), 'parkfolio-electron-'));
+  const screen = await openScreen();
+  const appDir = await stageBuiltApp(lane, workDir);
+  return startIn(
+    (dataDir) => openAppInElectron({ lane, appDir, dataDir, screen }),
+    async () => {
+      await screen.close();
+      rmSync(workDir, { recursive: true, force: true });
+    },
+  );
 }
 
 /** As the address bar would, without leaving the document. */

@@ -79,6 +79,10 @@ export function createWriter(snapshot: PacketSnapshot): Writer {
   };
 }
 
+/** Where a source without a file stands. */
+const lawText: FullBilingual = { zh: '官方文本', en: 'official text' };
+const officeRecord: FullBilingual = { zh: '本机构记录', en: 'office record' };
+
 const shownDates = (dates: Set<string>): string => [...dates].sort().join(', ');
 
 function sourceEntry(
@@ -88,18 +92,18 @@ function sourceEntry(
 ): SourceEntry {
   const { source } = entry;
   const dates = shownDates(entry.asOf);
-  const lineText = (language: Language): string =>
-    source.line === null ? '' : language === 'zh' ? `，第 ${source.line} 行` : `, line ${source.line}`;
+  const item = source.item.zh === null && source.item.en === null ? source.title : source.item;
+  const own = entry.grade === 'law' ? lawText : officeRecord;
   return {
     number,
-    title: write.name(source.item.zh === null && source.item.en === null ? source.title : source.item),
-    place: write.local((language) =>
-      line(`${source.file === null ? (language === 'zh' ? '本机构记录' : 'office record') : source.file}${lineText(language)}`),
-    ),
+    document: { id: source.sourceId, title: write.name(source.title.zh === null && source.title.en === null ? item : source.title) },
+    title: write.name(item),
+    place: write.local((language) => line(source.file ?? own[language])),
+    line: source.line === null ? {} : write.local((language) => line(language === 'zh' ? `第 ${source.line} 行` : `line ${source.line}`)),
     published: write.local((language) =>
       line(source.publishedOn === null ? (language === 'zh' ? '日期未载' : 'no date') : formatDate(source.publishedOn, language)),
     ),
-    asOf: write.local((language) => line(dates === '' ? (language === 'zh' ? '时点未载' : 'date not given') : dates)),
+    asOf: dates === '' ? {} : write.local(() => line(dates)),
     grade: write.local((language) => line(gradeNames[entry.grade][language])),
   };
 }

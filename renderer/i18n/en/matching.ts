@@ -48,6 +48,7 @@ export const matchingEn: typeof matchingZh = {
       district: 'District',
       scores: 'Match with the investor',
       facts: 'Facts in the store',
+      outside: 'outside Shanghai, not matched',
       blanks: { 'not-told': 'no source tells of it', 'no-facts': 'the store has no fact of this park' },
       flags: {
         years: 'different years',
@@ -94,7 +95,6 @@ export const matchingEn: typeof matchingZh = {
       withoutAmount: (count) => `${plural(count, 'clause carries', 'clauses carry')} no figure: in no total, and not zero`,
       trace: 'How the verdict came about',
       tree: 'Conditions',
-      groups: { all: 'all hold', any: 'any holds', not: 'does not hold' },
       answer: 'Answer used',
       cites: 'Cited from',
       flips: 'What would change this',

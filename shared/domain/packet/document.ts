@@ -100,6 +100,8 @@ export interface CoverBlock {
   id: string;
   codeName: string;
   question: Local;
+  /** What the investor wants, as label and words; left out, the question says it all. */
+  wishes?: { label: Local; words: Local }[];
   /** Places offered, grouped by district tile; drawn as a schematic from data. */
   places: { name: Local; district: Local; tile: { column: number; row: number } | null }[];
   /** All tiles of the schematic: 16 districts and Lin-gang, `offered` where a place stands. */
@@ -130,6 +132,8 @@ export interface ListBlock {
   id: string;
   ordered: boolean;
   items: Local[];
+  /** A word in front of each item, such as "Where"; the items then stand beside them without a marker. */
+  terms?: Local[];
 }
 /** Label and value pairs of one record, with as-of date and grade. */
 export interface FactsBlock {
@@ -178,6 +182,10 @@ export interface ClauseBlock {
   window: Local;
   office: Local;
   basis: Local;
+  /** In one quiet line, what the source leaves out. */
+  notGiven?: Local;
+  /** Why there is no amount although the clause speaks of one. */
+  amountNote?: Local;
 }
 /** Steps from left to right, e.g. visa → permit → residence → permanent residence. */
 export interface PathBlock {
@@ -211,12 +219,17 @@ export interface NoteBlock {
   text: Local;
 }
 
-/** One entry of the sources appendix: document, place, dates and grade. */
+/** One entry of the sources appendix: document, place, dates and grade. Entries of one document stand together under its title. */
 export interface SourceEntry {
   number: number;
+  /** The document; entries without one stand alone. */
+  document?: { id: string; title: Local };
+  /** The item within the document, or the document itself. */
   title: Local;
-  /** Publisher, item and line, e.g. "第 30 行". */
+  /** Publisher or file. */
   place: Local;
+  /** The line within the file, e.g. "第 30 行"; left out, `place` names it. */
+  line?: Local;
   published: Local;
   asOf: Local;
   grade: Local;

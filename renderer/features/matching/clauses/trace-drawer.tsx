@@ -105,7 +105,7 @@ function TreeNode({ node }: { node: RuleNode }): ReactNode {
     return (
       <li>
         <p className="rule-group">
-          {truth} <span>{node.text[language]}</span> <span className="tag">{words.matching.clauses.groups[node.op]}</span>
+          {truth} <span>{node.text[language]}</span>
         </p>
         <ul className="rule-tree">
           {node.of.map((part) => (

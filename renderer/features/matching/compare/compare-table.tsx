@@ -138,7 +138,7 @@ function Scores({ comparison: { parks }, ranked }: CompareTableProps): ReactNode
           return (
             <td key={park.ref.id}>
               {match === undefined ? (
-                <Blank text={words.state.unknown} />
+                <Blank text={ranked.length === 0 ? words.state.unknown : words.matching.compare.outside} />
               ) : (
                 <span className="compare-meters">
                   <Meter bare label={words.match.score} share={match.score} />
@@ -157,7 +157,7 @@ function Scores({ comparison: { parks }, ranked }: CompareTableProps): ReactNode
             return (
               <td key={park.ref.id}>
                 {part === undefined || part.score === null ? (
-                  <Blank text={part?.because[language] ?? words.state.unknown} />
+                  <Blank text={part?.because[language] ?? (ranked.length === 0 ? words.state.unknown : words.matching.compare.outside)} />
                 ) : (
                   <>
                     <Meter bare label={words.match.criteria[criterion]} share={part.score} />

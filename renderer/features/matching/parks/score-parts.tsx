@@ -4,6 +4,7 @@ import type { FactView } from '#shared/domain/record/record-view.ts';
 import { sharesOf, type Weights } from '#shared/domain/match/rank-parks.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
+import { BilingualText } from '../../../ui/bilingual.tsx';
 import { FactValue } from '../../../ui/facts/fact-value.tsx';
 import { Meter } from '../../../ui/meter.tsx';
 import { percent } from '../../../ui/numbers.ts';
@@ -73,8 +74,11 @@ function PartFacts({ part, views, opened, onOpen }: PartFactsProps): ReactNode {
   if (own.length === 0) return null;
   return (
     <ul className="part-facts">
-      {own.map(({ fact }) => (
+      {own.map(({ fact, attribute }) => (
         <li key={fact.id}>
+          <span className="muted small">
+            <BilingualText quiet text={attribute.name} />
+          </span>
           <button type="button" className="fact-open" aria-expanded={opened === fact.id} onClick={() => onOpen(fact.id)}>
             <FactValue fact={fact} />
           </button>
