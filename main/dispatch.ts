@@ -19,6 +19,7 @@ export interface DispatchOptions {
 
 /** What each family of commands touches. */
 const topicsOf: Record<string, Topic[]> = {
+  return: ['investor'],
   investor: ['investor', 'packet'],
   packet: ['packet'],
   settings: ['settings'],

@@ -6,7 +6,7 @@ import { openElectronShell } from './shells/electron/electron-shell.ts';
 import { ELECTRON_ORIGIN } from './shells/electron/origin.ts';
 import { prepareElectron } from './shells/electron/prepare.ts';
 import { startFailure } from './shells/start-failure.ts';
-import { WINDOW_TITLE, startPlaces } from './shells/start-places.ts';
+import { WINDOW_TITLE, namedOffice, startPlaces } from './shells/start-places.ts';
 
 // Entry: Electron.  electron . [--data DIR]
 // Nothing is awaited before `prepareElectron`: it has to be heard before Electron is ready.
@@ -22,7 +22,7 @@ const showExistingWindow = (): void => {
 
 const run = async (): Promise<void> => {
   await app.whenReady();
-  const application = await createApplication({ dataDir, assets: assetPaths(distDir) });
+  const application = await createApplication({ dataDir, office: namedOffice(process.argv.slice(1)), assets: assetPaths(distDir) });
   try {
     const host = { ...application.host, origin: ELECTRON_ORIGIN };
     const preload = join(import.meta.dirname, 'preload.cjs');

@@ -22,7 +22,8 @@ export function recordHandlers({ store: { db }, clock }: Core): Pick<Handlers, k
     'source.list': () => listSourceRows(db),
     'source.facts': ({ sourceId }) => {
       const reference = loadReference(db, clock.today());
-      if (!reference.sources.has(sourceId)) throw new UserError('not-found', `没有来源“${sourceId}”。There is no source "${sourceId}".`, { where: sourceId });
+      if (!reference.sources.has(sourceId))
+        throw new UserError('not-found', `没有来源“${sourceId}”。There is no source "${sourceId}".`, { where: sourceId });
       return factsOfSource(db, sourceId, reference);
     },
   };

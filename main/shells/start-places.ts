@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { trainingFolder } from '#shared/domain/training/office.ts';
+import { trainingFolder, type Office } from '#shared/domain/training/office.ts';
 
 /** Where a window's start reads and writes. */
 export interface StartPlaces {
@@ -19,10 +19,13 @@ const namedDataDir = (args: readonly string[]): string | null => {
   return named === undefined || named === '' ? null : resolve(named);
 };
 
+/** The office the command line asks for. */
+export const namedOffice = (args: readonly string[]): Office => (args.includes('--training') ? 'training' : 'own');
+
 /** Reads `--data DIR` and `--training` from the command line; `defaultDir` stands in. Exports lie beside the store, where a backup finds them. */
 export const startPlaces = (args: readonly string[], shell: 'electron' | 'chromium', defaultDir: string): StartPlaces => {
   const named = namedDataDir(args) ?? defaultDir;
-  const dataDir = args.includes('--training') ? join(named, trainingFolder) : named;
+  const dataDir = namedOffice(args) === 'training' ? join(named, trainingFolder) : named;
   return { dataDir, exportDir: join(dataDir, 'exports'), profileDir: join(dataDir, 'window', shell) };
 };
 

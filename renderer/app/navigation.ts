@@ -11,6 +11,7 @@ import {
   HomeOutlined,
   IdcardOutlined,
   ProjectOutlined,
+  QuestionCircleOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
   TeamOutlined,
@@ -43,6 +44,7 @@ export const moreEntries: NavEntry[] = [
 ];
 export const workEntries: NavEntry[] = [
   { key: 'investors', to: '/investors', icon: TeamOutlined, count: 'investor' },
+  { key: 'questions', to: '/questions', icon: QuestionCircleOutlined },
   { key: 'packets', to: '/packets', icon: FilePdfOutlined, count: 'packet' },
 ];
 export const endEntries: NavEntry[] = [

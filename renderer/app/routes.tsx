@@ -11,6 +11,7 @@ import { ParksPage } from '../features/matching/parks/parks-page.tsx';
 import { TalentPage } from '../features/matching/talent/talent-page.tsx';
 import { NewPacketPage } from '../features/packets/new-packet-page.tsx';
 import { PacketListPage } from '../features/packets/packet-list-page.tsx';
+import { QuestionsPage } from '../features/questions/questions-page.tsx';
 import { RecordPage } from '../features/registers/record-page.tsx';
 import { RegisterPage } from '../features/registers/register-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
@@ -22,6 +23,11 @@ import { Layout } from './layout.tsx';
 /** The builder brings the PDF reader with it; the other pages start without. */
 const loadBuilder = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/packets/builder/builder-page.tsx')).BuilderPage,
+});
+
+/** The district return brings the charts with it. */
+const loadReturn = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/district-return/return-page.tsx')).ReturnPage,
 });
 
 /** Where the user is stands in the address: list filters, the record, the fact inspected. */
@@ -46,6 +52,8 @@ export const createRoutes = (): ReturnType<typeof createHashRouter> =>
             { path: 'investors/:id/clauses', element: <ClausesPage /> },
             { path: 'investors/:id/chain', element: <ChainPage /> },
             { path: 'investors/:id/talent', element: <TalentPage /> },
+            { path: 'investors/:id/return', lazy: loadReturn },
+            { path: 'questions', element: <QuestionsPage /> },
             { path: 'packets', element: <PacketListPage /> },
             { path: 'packets/new', element: <NewPacketPage /> },
             { path: 'packets/:id', lazy: loadBuilder },

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { DesktopOutlined, MoonOutlined, SearchOutlined, SunOutlined } from '@ant-design/icons';
 import { App, Dropdown, Segmented } from 'antd';
 import { useStore } from 'zustand';
+import { trainingMark } from '#shared/domain/training/office.ts';
 import { asApiError } from '../api/client.ts';
+import { useQuery } from '../api/use-query.ts';
 import { useWords } from '../i18n/words.tsx';
 import type { ThemeChoice } from '../styles/theme-store.ts';
 import { isDark } from '../styles/theme-store.ts';
@@ -20,12 +22,19 @@ export function TopBar({ onSearch }: { onSearch: () => void }): ReactNode {
         <span className="search-open-text">{words.search.open}</span>
         <kbd>{isApple() ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
+      <TrainingMark />
       <div className="top-bar-end">
         <LanguageSwitch />
         <ThemeSwitch />
       </div>
     </header>
   );
+}
+
+/** Stands on every page of the training office, whose data are all invented. */
+function TrainingMark(): ReactNode {
+  const status = useQuery('store.status', {});
+  return status.value?.office === 'training' ? <strong className="training-mark">{trainingMark}</strong> : null;
 }
 
 /** Says when a choice was made in the window but could not be recorded. */

@@ -1,7 +1,8 @@
+import { questionEn } from './en/question-words.ts';
 import { matchingEn } from './en/matching.ts';
 import { packetEn } from './en/packet-words.ts';
 import { recordEn } from './en/record-words.ts';
 import { windowEn } from './en/window-words.ts';
 import type { Words } from './zh.ts';
 
-export const en: Words = { ...windowEn, ...recordEn, ...packetEn, ...matchingEn };
+export const en: Words = { ...windowEn, ...recordEn, ...packetEn, ...matchingEn, ...questionEn };

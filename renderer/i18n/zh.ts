@@ -1,9 +1,10 @@
+import { questionZh } from './zh/question-words.ts';
 import { matchingZh } from './zh/matching.ts';
 import { packetZh } from './zh/packet-words.ts';
 import { recordZh } from './zh/record-words.ts';
 import { windowZh } from './zh/window-words.ts';
 
-export const zh = { ...windowZh, ...recordZh, ...packetZh, ...matchingZh };
+export const zh = { ...windowZh, ...recordZh, ...packetZh, ...matchingZh, ...questionZh };
 
 /** The shape every language fills; Chinese comes first and sets it. */
 export type Words = typeof zh;

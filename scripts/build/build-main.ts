@@ -9,6 +9,7 @@ export const mainEntries = {
   chromium: 'main/chromium.ts',
   cli: 'main/cli.ts',
   'typst-worker': 'main/documents/typst-worker.ts',
+  'sheet-worker': 'main/services/questions/sheet-worker.ts',
 } as const;
 
 /** Electron's sandbox loads CommonJS only. */

@@ -18,17 +18,19 @@ describe.skipIf(electron.found === null)(`from an enquiry to a printed packet, i
   test('an investor is entered and matched', async () => {
     await createInvestor(page, '灰鹤 Crane');
     await page.getByRole('heading', { name: '园区排序' }).waitFor();
+    expect(await page.locator('.match-rank').first().innerText()).toBe('1');
   });
 
   test('its packet is on screen as the PDF it will be', async () => {
     await createPacket(page);
     await page.locator('.pages').getByText('灰鹤').first().waitFor({ state: 'attached', timeout: firstPagesMs });
+    expect(await page.locator('.pdf-page').count()).toBeGreaterThan(0);
   });
 
   test('the export is a PDF in the folder chosen, and nothing went wrong on the way', async () => {
     await page.getByRole('button', { name: '导出 PDF' }).click();
     await page.getByText('导出完成').waitFor({ timeout: firstPagesMs });
-    const [file] = readdirSync(journey.exportDir).filter((name) => name.endsWith('.pdf'));
+    const file = readdirSync(journey.exportDir).find((name) => name.endsWith('.pdf'));
     expect(
       readFileSync(join(journey.exportDir, file ?? ''))
         .subarray(0, 5)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knownCount } from '#renderer/features/investors/known-count.ts';
-import { countryName, countryOptions } from '#renderer/features/investors/countries.ts';
+import { countryName, countryOptions } from '#renderer/ui/countries.ts';
 import { emptyPerson, formFromProfile, type ProfileForm } from '#renderer/features/investors/profile-form.ts';
 import { readForm } from '#renderer/features/investors/read-form.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';

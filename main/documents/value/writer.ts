@@ -2,24 +2,15 @@ import { isoAsOf } from '#shared/lib/date.ts';
 import { languagesOf, type Bilingual, type FullBilingual, type Language } from '#shared/lib/language.ts';
 import { formatAsOf, formatDate, formatFact, isMissing, missingMark } from '#shared/domain/fact/format-fact.ts';
 import type { Grade } from '#shared/domain/fact/fact.ts';
+import { gradeLetters, gradeNames } from '#shared/domain/fact/grade.ts';
 import type { Line, Local, SourceEntry } from '#shared/domain/packet/document.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import type { CitationView, FactView } from '#shared/domain/record/record-view.ts';
-
-export const gradeNames: Record<Grade, FullBilingual> = {
-  law: { zh: '法规', en: 'law' },
-  official: { zh: '官方', en: 'official' },
-  media: { zh: '媒体', en: 'media' },
-  note: { zh: '专员记录', en: 'officer’s note' },
-};
-/** The letter printed beside a figure. */
-export const gradeLetters: Record<Grade, string> = { law: 'L', official: 'O', media: 'M', note: 'N' };
 
 interface Cited {
   source: CitationView;
   grade: Grade;
   asOf: Set<string>;
-  undated: boolean;
 }
 
 /** Words and source marks of one document, in its languages. Marks are numbered in the order in which they are first set. */
@@ -48,11 +39,10 @@ export function createWriter(snapshot: PacketSnapshot): Writer {
   const local = (make: (language: Language) => Line): Local => Object.fromEntries(languages.map((language) => [language, make(language)]));
   const mark: Writer['mark'] = (source, { grade, asOf }) => {
     const key = `${source.sourceId}\n${source.item.zh ?? source.item.en ?? ''}\n${source.line ?? ''}`;
-    const entry = cited.get(key) ?? { source, grade, asOf: new Set<string>(), undated: false };
+    const entry = cited.get(key) ?? { source, grade, asOf: new Set<string>() };
     cited.set(key, entry);
     const iso = asOf === undefined ? null : isoAsOf(asOf);
     if (iso !== null) entry.asOf.add(iso);
-    else if (asOf !== undefined) entry.undated = true;
     return [...cited.keys()].indexOf(key) + 1;
   };
   const markFact: Writer['markFact'] = (view) => mark(view.source, { grade: view.fact.grade, asOf: view.fact.asOf });
@@ -104,6 +94,6 @@ function sourceEntry(
       line(source.publishedOn === null ? (language === 'zh' ? '日期未载' : 'no date') : formatDate(source.publishedOn, language)),
     ),
     asOf: dates === '' ? {} : write.local(() => line(dates)),
-    grade: write.local((language) => line(gradeNames[entry.grade][language])),
+    grade: write.local((language) => line(`${gradeLetters[entry.grade]} ${gradeNames[entry.grade][language]}`)),
   };
 }

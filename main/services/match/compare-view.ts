@@ -18,7 +18,8 @@ export function comparison(db: Database, parkIds: readonly string[], today: Day)
     return record === undefined ? [] : [{ id, kind: record.kind, name: record.name }];
   };
   const parks = parkIds.map((id) => {
-    if (findRecord(db, id)?.kind !== 'park') throw new UserError('not-found', `没有编号为“${id}”的园区。There is no park "${id}".`, { where: id });
+    if (findRecord(db, id)?.kind !== 'park')
+      throw new UserError('not-found', `没有编号为“${id}”的园区。There is no park "${id}".`, { where: id });
     return recordDetail(db, id, reference);
   });
   const conflicts = new Map(parks.flatMap((park) => park.conflicts.map((conflict) => [conflict.id, conflict] as const)));

@@ -55,7 +55,9 @@ export function talentPlans(db: Database, today: Day): TalentPlans {
         const district = findRef(db, record.districtId);
         if (district === null) return [];
         const { facts } = recordDetail(db, record.id, reference);
-        return [{ ref: { id: record.id, kind: record.kind, name: record.name }, class: record.class, district, facts: facts.slice(0, mostFacts) }];
+        return [
+          { ref: { id: record.id, kind: record.kind, name: record.name }, class: record.class, district, facts: facts.slice(0, mostFacts) },
+        ];
       }),
     checkedOn: readSettings(db).statutoryPack ? (pack?.checkedOn ?? null) : null,
   };

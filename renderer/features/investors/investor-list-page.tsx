@@ -10,7 +10,7 @@ import { formatAmount } from '../../ui/amount.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
-import { countryName } from './countries.ts';
+import { countryName } from '../../ui/countries.ts';
 import { ImportDrop } from './import-drop.tsx';
 import { knownCount } from './known-count.ts';
 

@@ -7,8 +7,8 @@ import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { useUndoable } from '../../ui/use-undoable.tsx';
-import { MatchNav } from '../matching/match-frame.tsx';
-import { countryName } from './countries.ts';
+import { InvestorNav } from '../../ui/investor-nav.tsx';
+import { countryName } from '../../ui/countries.ts';
 import { knownCount } from './known-count.ts';
 import { MatchView } from './match-view.tsx';
 
@@ -75,7 +75,7 @@ function InvestorBody({ investor }: { investor: Investor }): ReactNode {
         </>
       }
     >
-      <MatchNav investorId={id} />
+      <InvestorNav investorId={id} />
       <Loaded query={match} rows={12}>
         {(result) => <MatchView result={result} />}
       </Loaded>

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { Section } from '../../ui/page.tsx';
 import { ClauseMatches } from './clause-matches.tsx';
 import { ParkMatches } from './park-matches.tsx';
-import { TalentMatches } from './talent-matches.tsx';
+import { TalentMatches } from '../../ui/talent-matches.tsx';
 
 /** Next questions first, then parks, clauses and people, each with its reasons. */
 export function MatchView({ result }: { result: MatchResult }): ReactNode {

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
-import { countryOptions } from './countries.ts';
+import { countryOptions } from '../../ui/countries.ts';
 import { emptyPerson, type PersonForm } from './profile-form.ts';
 import { ChoiceField, TextField, WordsField } from './simple-fields.tsx';
 

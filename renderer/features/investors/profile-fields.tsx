@@ -6,7 +6,7 @@ import { useRefs } from '../../api/use-record-refs.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { usePlainText } from '../../ui/bilingual.tsx';
 import { Section } from '../../ui/page.tsx';
-import { countryOptions } from './countries.ts';
+import { countryOptions } from '../../ui/countries.ts';
 import { FormField } from './form-field.tsx';
 import { PeopleFields } from './people-fields.tsx';
 import type { ProfileForm } from './profile-form.ts';

@@ -1,31 +1,11 @@
 import type { ReactNode } from 'react';
-import { NavLink, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Investor } from '#shared/domain/investor/investor.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { useWords } from '../../i18n/words.tsx';
+import { InvestorNav } from '../../ui/investor-nav.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import './matching.css';
-
-const parts = ['parks', 'compare', 'clauses', 'chain', 'talent'] as const;
-export type MatchPart = (typeof parts)[number];
-
-/** The views of one investor's match, each a page of its own. */
-export function MatchNav({ investorId }: { investorId: string }): ReactNode {
-  const words = useWords();
-  return (
-    <nav className="match-nav" aria-label={words.matching.nav}>
-      <NavLink end to={`/investors/${investorId}`}>
-        {words.matching.parts.overview}
-      </NavLink>
-      {parts.map((part) => (
-        <NavLink key={part} to={`/investors/${investorId}/${part}`}>
-          {words.matching.parts[part]}
-        </NavLink>
-      ))}
-    </nav>
-  );
-}
 
 interface MatchFrameProps {
   title: string;
@@ -39,7 +19,7 @@ export function MatchFrame({ title, lead, children }: MatchFrameProps): ReactNod
   const investor = useQuery('investor.get', { id });
   return (
     <Page title={title} lead={lead} back={{ to: `/investors/${id}`, label: investor.value?.profile.codeName ?? '\u00A0' }}>
-      <MatchNav investorId={id} />
+      <InvestorNav investorId={id} />
       <Loaded query={investor}>{(value) => children(value)}</Loaded>
     </Page>
   );

@@ -2,6 +2,7 @@ import type { packetZh } from '../zh/packet-words.ts';
 
 export const packetEn: typeof packetZh = {
   investor: {
+    districtReturn: 'District return (internal)',
     title: 'Investors',
     lead: 'Only the code name is required. What is left open is not known, and is never read as zero or no.',
     new: 'New investor',

@@ -13,6 +13,7 @@ export const windowEn: typeof windowZh = {
     talentPolicy: 'Talent',
     institution: 'Partners',
     investors: 'Investors',
+    questions: 'Answers',
     packets: 'Packets',
     sources: 'Sources',
     settings: 'Settings',

@@ -1,6 +1,7 @@
 /** Investors, match, packets, export, settings. */
 export const packetZh = {
   investor: {
+    districtReturn: '区级回报（内部）',
     title: '投资方',
     lead: '只有代号必填；不知道的空着，就是“未知”，不会被当作零或否。',
     new: '新建投资方',

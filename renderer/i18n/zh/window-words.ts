@@ -12,6 +12,7 @@ export const windowZh = {
     talentPolicy: '人才',
     institution: '伙伴',
     investors: '投资方',
+    questions: '答复清单',
     packets: '推介包',
     sources: '来源',
     settings: '设置',

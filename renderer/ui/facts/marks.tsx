@@ -2,11 +2,9 @@ import type { ReactNode } from 'react';
 import { ClockCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { Tooltip } from 'antd';
 import type { Grade } from '#shared/domain/fact/fact.ts';
+import { gradeLetters } from '#shared/domain/fact/grade.ts';
 import type { Verdict } from '#shared/domain/match/match.ts';
 import { useWords } from '../../i18n/words.tsx';
-
-/** A: law, B: official, C: media, D: the officer's own note. The same letters stand on paper. */
-export const gradeLetters: Record<Grade, string> = { law: 'A', official: 'B', media: 'C', note: 'D' };
 
 export function GradeMark({ grade, full = false }: { grade: Grade; full?: boolean }): ReactNode {
   const words = useWords();

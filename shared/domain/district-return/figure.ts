@@ -1,22 +1,21 @@
 import { z } from 'zod';
 import { Exact } from '#shared/lib/decimal.ts';
-import type { FullBilingual } from '#shared/lib/language.ts';
 
 /** Longest horizon, and the last year anything may fall in. Year 0 is the year of signing. */
 export const lastYear = 50;
 
-/** Daily rents are reckoned with 365 days a year. */
+/** How many of the base unit (yuan, m², yuan per m² a year, %, years, jobs) each is. Daily rents count 365 days a year. */
 export const figureUnits = {
-  yuan: { factor: '1', name: { zh: '元', en: 'yuan' } },
-  'ten-thousand-yuan': { factor: '10000', name: { zh: '万元', en: '10,000 yuan' } },
-  m2: { factor: '1', name: { zh: '平方米', en: 'm²' } },
-  'yuan-per-m2-day': { factor: '365', name: { zh: '元/平方米·天', en: 'yuan per m² a day' } },
-  'yuan-per-m2-month': { factor: '12', name: { zh: '元/平方米·月', en: 'yuan per m² a month' } },
-  'yuan-per-m2-year': { factor: '1', name: { zh: '元/平方米·年', en: 'yuan per m² a year' } },
-  percent: { factor: '1', name: { zh: '%', en: '%' } },
-  year: { factor: '1', name: { zh: '年', en: 'years' } },
-  job: { factor: '1', name: { zh: '个岗位', en: 'jobs' } },
-} as const satisfies Record<string, { factor: string; name: FullBilingual }>;
+  yuan: { factor: '1' },
+  'ten-thousand-yuan': { factor: '10000' },
+  m2: { factor: '1' },
+  'yuan-per-m2-day': { factor: '365' },
+  'yuan-per-m2-month': { factor: '12' },
+  'yuan-per-m2-year': { factor: '1' },
+  percent: { factor: '1' },
+  year: { factor: '1' },
+  job: { factor: '1' },
+} as const satisfies Record<string, { factor: string }>;
 export type FigureUnit = keyof typeof figureUnits;
 
 /** What a figure measures: the units it may be entered in, and the bounds it keeps in each of them. */

@@ -37,7 +37,16 @@ export interface ChainModel extends Pick<MatchModel, 'records' | 'focus' | 'plac
   processes: readonly Process[];
 }
 
-const tieTypes: readonly RelationType[] = ['partner-of', 'takes-part-in', 'member-of', 'led-by', 'signed-with', 'hosts', 'part-of', 'offers'];
+const tieTypes: readonly RelationType[] = [
+  'partner-of',
+  'takes-part-in',
+  'member-of',
+  'led-by',
+  'signed-with',
+  'hosts',
+  'part-of',
+  'offers',
+];
 const upstreamClasses = new Set(['university', 'laboratory', 'institute', 'poc-centre']);
 const downstreamClasses = new Set(['hospital']);
 
@@ -70,12 +79,18 @@ export function chainOf(industryId: string, model: ChainModel): Chain {
   const inField = records.filter((record) => within(record.id).length > 0);
   // A programme or event ties its parties to the field only where it is about nothing else.
   const wholly = ({ id }: ParkfolioRecord): boolean => within(id).length === (model.focus.get(id)?.size ?? 0);
-  const core = new Set(inField.filter((record) => isActor(record) || (record.kind !== 'park' && record.kind !== 'district' && wholly(record))).map(({ id }) => id));
+  const core = new Set(
+    inField
+      .filter((record) => isActor(record) || (record.kind !== 'park' && record.kind !== 'district' && wholly(record)))
+      .map(({ id }) => id),
+  );
   const actors = records.filter(isActor);
   const nodes = actors.flatMap((record): ChainNode[] => {
     const [industryIds, ties] = [within(record.id), tiesAmong(model.relations, core, record.id)];
     if (industryIds.length === 0 && ties.length === 0) return [];
-    const places = [...(model.places.get(record.id) ?? [])].filter((id) => ['district', 'park'].includes(model.records.get(id)?.kind ?? ''));
+    const places = [...(model.places.get(record.id) ?? [])].filter((id) =>
+      ['district', 'park'].includes(model.records.get(id)?.kind ?? ''),
+    );
     return [{ id: record.id, side: sideOf(record), class: record.class, industryIds, ties, placeIds: places }];
   });
   const parks = inField.filter(({ kind, inShanghai, status }) => kind === 'park' && inShanghai && status !== 'archived');

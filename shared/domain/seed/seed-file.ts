@@ -8,7 +8,7 @@ import { currencySchema, decimalTextSchema, factSchema, gradeSchema, qualifierSc
 import { formulaSchema } from '#shared/domain/formula/formula.ts';
 import { processSchema } from '#shared/domain/process/process.ts';
 import { aliasSchema, recordIdSchema, recordSchema, sensitivitySchema, type ParkfolioRecord } from '#shared/domain/record/record.ts';
-import { recordKindSchema } from '#shared/domain/record/register.ts';
+import type { recordKindSchema } from '#shared/domain/record/register.ts';
 import { relationTypeSchema } from '#shared/domain/relation/relation.ts';
 
 /** `seeds/records/<kind>.json`: an array of these. Only `id`, `zh`/`en` and `class` are required. */

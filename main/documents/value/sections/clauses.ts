@@ -1,11 +1,12 @@
-import type { FullBilingual } from '#shared/lib/language.ts';
+import type { Bilingual, FullBilingual } from '#shared/lib/language.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
-import { shownName } from '#shared/domain/match/match-model.ts';
-import { askInForce } from '#shared/domain/match/match-clause.ts';
+import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
+import { isForTheOffice } from '#shared/domain/match/match-clause.ts';
 import type { AmountRange } from '#shared/domain/match/match.ts';
 import type { Block, ClauseBlock, Local, TableBlock } from '#shared/domain/packet/document.ts';
 import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
 import type { SectionContext } from '../section.ts';
+import { conditionRows, inForceId } from './conditions.ts';
 
 const verdictWords: Record<ClauseBlock['verdict'], FullBilingual> = {
   fits: { zh: '符合', en: 'fits' },
@@ -13,8 +14,6 @@ const verdictWords: Record<ClauseBlock['verdict'], FullBilingual> = {
   'cannot-tell': { zh: '尚不能判断', en: 'cannot tell yet' },
   'text-needed': { zh: '待取文本', en: 'text needed' },
 };
-
-const notGiven: FullBilingual = { zh: '来源未载', en: 'not given in the source' };
 
 function amountBlock(amount: AmountRange | null, { write }: SectionContext): ClauseBlock['amount'] {
   if (amount === null) return null;
@@ -35,14 +34,46 @@ function amountBlock(amount: AmountRange | null, { write }: SectionContext): Cla
   };
 }
 
+/** What the source says of window, office and basis; what it leaves out comes as names for one quiet line. */
+function particulars(
+  { clause, match }: PacketClause,
+  { write }: SectionContext,
+): Pick<ClauseBlock, 'window' | 'office' | 'basis' | 'notGiven'> {
+  const given = (text: Bilingual | null): Local => (text === null ? {} : write.name(text));
+  const openStatus = match.trace.some((step) => step.id === inForceId && step.result === 'unknown');
+  const absent = [
+    openStatus ? { zh: '是否仍有效', en: 'whether still in force' } : null,
+    clause.conditions === null ? { zh: '适用条件', en: 'conditions' } : null,
+    clause.window === null ? { zh: '申报时间', en: 'window' } : null,
+    clause.office === null ? { zh: '受理机构', en: 'office' } : null,
+    clause.legalBasis === null ? { zh: '依据', en: 'legal basis' } : null,
+  ].filter((text) => text !== null);
+  return {
+    window: given(clause.window),
+    office: given(clause.office),
+    basis: given(clause.legalBasis),
+    ...(absent.length === 0
+      ? {}
+      : { notGiven: write.say({ zh: `来源未载：${joinNames(absent).zh}`, en: `Not given in the source: ${joinNames(absent).en}` }) }),
+  };
+}
+
+/** Why no amount stands although the clause speaks of one: never zero, never silence. */
+function openAmount({ match: { amountOpen } }: PacketClause): FullBilingual | null {
+  if (amountOpen === undefined) return null;
+  if (amountOpen.reason === 'by-negotiation') return amountOpen.text;
+  const missing = joinNames(amountOpen.missing.map(({ text }) => text));
+  return { zh: `金额待算，还缺：${missing.zh}`, en: `Amount open, still missing: ${missing.en}` };
+}
+
 /** One clause with its verdict, each condition and the answer it used, and where it is cited from. */
 export function clauseBlock(entry: PacketClause, context: SectionContext): ClauseBlock {
   const { write } = context;
   const { clause, match } = entry;
   const verdict = match.textNeeded ? 'text-needed' : match.verdict;
   const marks = [write.mark(entry.source, { grade: entry.grade, asOf: clause.validity })];
-  const orNotGiven = (text: { zh: string | null; en: string | null } | null): Local =>
-    text === null ? write.say(notGiven) : write.name(text);
+  const { rows, asked } = conditionRows(entry, context);
+  const amountNote = openAmount(entry);
   return {
     type: 'clause',
     id: clause.id,
@@ -54,12 +85,11 @@ export function clauseBlock(entry: PacketClause, context: SectionContext): Claus
     verdict,
     verdictText: write.say(verdictWords[verdict]),
     summary: write.say(clause.summary, marks),
-    conditions: match.trace.map((step) => ({ text: write.say(step.condition), result: step.result, answer: write.say(step.answer) })),
-    ask: match.ask.filter((question) => question.zh !== askInForce.zh).map((question) => write.say(question)),
+    conditions: rows,
+    ask: match.ask.filter((question) => !isForTheOffice(question) && !asked.has(question.zh)).map((question) => write.say(question)),
     amount: amountBlock(match.amount, context),
-    window: orNotGiven(clause.window),
-    office: orNotGiven(clause.office),
-    basis: orNotGiven(clause.legalBasis),
+    ...particulars(entry, context),
+    ...(amountNote === null ? {} : { amountNote: write.say(amountNote) }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Topic } from '#shared/domain/fact/attribute.ts';
 import type { FactsBlock } from '#shared/domain/packet/document.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
-import { gradeLetters, type Writer } from '../writer.ts';
+import { gradeLetters } from '#shared/domain/fact/grade.ts';
+import type { Writer } from '../writer.ts';
 
 type Row = FactsBlock['rows'][number];
 

@@ -1,15 +1,17 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { Exact } from '#shared/lib/decimal.ts';
-import { formatFact } from '#shared/domain/fact/format-fact.ts';
+import { parseAsOf } from '#shared/lib/date.ts';
+import { formatAsOf, formatFact } from '#shared/domain/fact/format-fact.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import { projectKindNames, type InvestorProfile } from '#shared/domain/investor/investor.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
+import { readNeeds } from '#shared/domain/match/need-words.ts';
 
 type Range = { min?: number | undefined; max?: number | undefined };
 
 /** A range in words, formatted as facts are; null when neither end is known. */
-function rangeWords(range: Range | undefined, as: Pick<Fact, 'unit' | 'currency'>): FullBilingual | null {
+export function rangeWords(range: Range | undefined, as: Pick<Fact, 'unit' | 'currency'>): FullBilingual | null {
   if (range === undefined || (range.min === undefined && range.max === undefined)) return null;
   const text = (end: number | undefined): string | null => (end === undefined ? null : new Exact(end).toFixed());
   const [min, max] = [text(range.min), text(range.max)];
@@ -21,6 +23,21 @@ function rangeWords(range: Range | undefined, as: Pick<Fact, 'unit' | 'currency'
     ...as,
   };
   return { zh: formatFact(shown, 'zh').text, en: formatFact(shown, 'en').text };
+}
+
+/** Needs by their own names, so that a page keeps to its language; a need of no known kind stands as the investor wrote it. */
+export function needWords({ needs }: Pick<InvestorProfile, 'needs'>): FullBilingual | null {
+  const names = readNeeds(needs ?? []).map((need) => need.kind?.name ?? { zh: need.text, en: need.text });
+  return names.length === 0 ? null : joinNames(names);
+}
+
+/** `2027`, `2027-Q2`, `2027-04` or a day, as the page says it. */
+export function startWords(start: string): FullBilingual {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(start);
+  if (quarter !== null)
+    return { zh: `${quarter[1]}年第${'一二三四'[Number(quarter[2]) - 1] ?? ''}季度`, en: `Q${quarter[2]} ${quarter[1]}` };
+  const asOf = parseAsOf(start);
+  return asOf.from === null ? { zh: start, en: start } : { zh: formatAsOf(asOf, 'zh'), en: formatAsOf(asOf, 'en') };
 }
 
 /** The sectors by the store's names, then words nothing answers to as the investor wrote them. */
@@ -46,10 +63,9 @@ export function wishes(snapshot: PacketSnapshot): { label: FullBilingual; words:
     { label: { zh: '人数', en: 'Headcount' }, words: rangeWords(profile.headcount, { unit: 'person', currency: null }) },
     {
       label: { zh: '需要', en: 'Needs' },
-      words:
-        profile.needs === undefined || profile.needs.length === 0 ? null : { zh: profile.needs.join('、'), en: profile.needs.join(', ') },
+      words: needWords(profile),
     },
-    { label: { zh: '启动', en: 'Start' }, words: profile.start === undefined ? null : { zh: profile.start, en: profile.start } },
+    { label: { zh: '启动', en: 'Start' }, words: profile.start === undefined ? null : startWords(profile.start) },
   ];
   return rows.flatMap((row) => (row.words === null ? [] : [{ label: row.label, words: row.words }]));
 }

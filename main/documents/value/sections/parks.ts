@@ -1,8 +1,11 @@
 import { drawChart } from '#main/documents/charts/render-svg.ts';
 import { chartWidth } from '#main/documents/charts/chart-plan.ts';
 import { barChart } from '#main/documents/charts/bar-chart.ts';
+import { fitStrip } from '#main/documents/charts/fit-strip.ts';
 import type { FullBilingual, Language } from '#shared/lib/language.ts';
+import { grades } from '#shared/domain/fact/fact.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
+import { gradeLetters, gradeNames } from '#shared/domain/fact/grade.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, ChartBlock } from '#shared/domain/packet/document.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
@@ -11,15 +14,22 @@ import type { SectionBuilder, SectionContext } from '../section.ts';
 import { criterionNames } from './comparison.ts';
 import { byWeight, factRow } from './fact-rows.ts';
 
-const mostFacts = { pitch: 14, 'one-pager': 4 };
+const mostFacts = { pitch: 14, 'one-pager': 3 };
 
-/** Figures of one park in the same unit, actual and of one date, which alone may share an axis. */
+/**
+ * Figures of one park in the same unit, actual and of one date, which alone may share an axis. Undated ones count as of
+ * one date where one document states them.
+ */
 function comparable(park: PacketRecord): FactView[] {
   const figures = park.facts.filter(
     (view) =>
-      view.fact.value.number !== null && view.fact.polarity === 'actual' && view.fact.currency === null && view.fact.unit !== 'percent',
+      view.fact.value.number !== null &&
+      view.fact.polarity === 'actual' &&
+      view.conflictIds.length === 0 &&
+      view.fact.currency === null &&
+      !shareUnits.has(view.fact.unit ?? ''),
   );
-  const groups = Map.groupBy(figures, (view) => `${view.fact.unit} ${view.fact.asOf.to}`);
+  const groups = Map.groupBy(figures, (view) => `${view.fact.unit} ${view.fact.asOf.to ?? view.source.sourceId}`);
   return (
     [...groups.values()]
       .filter((group) => group.length >= 2)
@@ -27,6 +37,8 @@ function comparable(park: PacketRecord): FactView[] {
       ?.slice(0, 6) ?? []
   );
 }
+/** Shares of different wholes are not compared by length. */
+const shareUnits: ReadonlySet<string> = new Set(['percent', 'percent-per-year', 'percentage-point', 'times', 'ratio', 'year', '']);
 
 function svgs(languages: Language[], draw: (language: Language) => string): ChartBlock['svg'] {
   return Object.fromEntries(languages.map((language) => [language, draw(language)]));
@@ -80,43 +92,43 @@ function figuresChart(park: PacketRecord, views: FactView[], { snapshot, write }
 
 const unknownText: FullBilingual = { zh: '未知', en: 'not known' };
 
-/** How the park meets the question, part by part; what is not known has no bar and says so. */
+/** How the park meets the question, part by part; what is not known has no dot and says so. */
 function fitChart(park: PacketRecord, { snapshot, write }: SectionContext): ChartBlock | null {
   const match = snapshot.match.parks.find((candidate) => candidate.id === park.record.id);
   if (match === undefined || match.parts.every((part) => part.score === null)) return null;
-  const name = shownName(park.record);
   const score = (value: number | null, language: Language): string =>
     value === null ? unknownText[language] : String(Math.round(value * 100));
   const knownParts = match.parts.filter((part) => part.score !== null).length;
   return {
     type: 'chart',
     id: `${park.record.id}-fit`,
-    title: write.say({ zh: `${name.zh}：八项里已知 ${knownParts} 项`, en: `${name.en}: ${knownParts} of eight parts are known` }),
-    caption: write.say({
-      zh: '各项与需求的吻合程度，0–100，按本册匹配规则由来源事实计算；未知的项不计分',
-      en: 'How each part meets the question, 0–100, computed from the sourced facts by the rules of this packet; what is not known is not scored',
+    title: write.say({
+      zh: `与需求的吻合程度：八项里已知 ${knownParts} 项`,
+      en: `How it meets the question: ${knownParts} of eight parts are known`,
     }),
+    caption: write.say({ zh: '0–100；未知的项不计分', en: '0–100; what is not known is not scored' }),
     alternative: write.say({
       zh: match.parts.map((part) => `${criterionNames[part.criterion].zh} ${score(part.score, 'zh')}`).join('，'),
       en: match.parts.map((part) => `${criterionNames[part.criterion].en} ${score(part.score, 'en')}`).join(', '),
     }),
     svg: svgs(write.languages, (language) =>
-      drawChart(
-        barChart({
-          language,
-          width: chartWidth(snapshot.draft.language),
-          unit: language === 'zh' ? '分，满分 100' : 'points of 100',
-          items: match.parts.map((part) => ({
-            label: criterionNames[part.criterion][language],
-            value: part.score === null ? null : Math.round(part.score * 100),
-            valueText: score(part.score, language),
-          })),
-        }),
-        language,
+      fitStrip(
+        match.parts.map((part) => ({
+          label: criterionNames[part.criterion][language],
+          value: part.score === null ? null : Math.round(part.score * 100),
+          valueText: score(part.score, language),
+        })),
+        { width: chartWidth(snapshot.draft.language), language },
       ),
     ),
   };
 }
+
+/** Said once for all sheets: what the letters of the evidence mean. */
+const gradeKey: FullBilingual = {
+  zh: `证据等级：${grades.map((grade) => `${gradeLetters[grade]} ${gradeNames[grade].zh}`).join('，')}。`,
+  en: `Grades of evidence: ${grades.map((grade) => `${gradeLetters[grade]} ${gradeNames[grade].en}`).join(', ')}.`,
+};
 
 function sheet(park: PacketRecord, context: SectionContext): Block[] {
   const { snapshot, write } = context;
@@ -132,10 +144,16 @@ function sheet(park: PacketRecord, context: SectionContext): Block[] {
   } else blocks.push({ type: 'facts', id: `${park.record.id}-facts`, rows: facts.map((view) => factRow(view, write)) });
   if (snapshot.draft.template === 'one-pager') return blocks;
   const figures = comparable(park);
-  const chart = figures.length >= 2 ? figuresChart(park, figures, context) : fitChart(park, context);
-  if (chart !== null) blocks.push(chart);
+  if (figures.length >= 2) blocks.push(figuresChart(park, figures, context));
+  const fit = fitChart(park, context);
+  if (fit !== null) blocks.push(fit);
   return blocks;
 }
 
-/** A sheet for each park: its facts with source, date and grade, and a chart. */
-export const parks: SectionBuilder = (context) => context.snapshot.parks.flatMap((park) => sheet(park, context));
+/** A sheet for each park: its facts with source, date and grade, then charts. */
+export const parks: SectionBuilder = (context) => {
+  const { snapshot, write } = context;
+  const sheets = snapshot.parks.flatMap((park) => sheet(park, context));
+  if (sheets.length === 0 || snapshot.draft.template === 'one-pager') return sheets;
+  return [{ type: 'paragraph', id: 'grade-key', tone: 'small', text: write.say(gradeKey) }, ...sheets];
+};

@@ -2,7 +2,7 @@ import { addMonths, type Day } from '#shared/lib/date.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-import type { Block, Local, ProofBlock } from '#shared/domain/packet/document.ts';
+import type { Block, ListBlock, Local, ProofBlock } from '#shared/domain/packet/document.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import type { Writer } from '../writer.ts';
@@ -73,27 +73,59 @@ function proof({ snapshot, write }: SectionContext): ProofBlock | null {
   return { type: 'proof', id: 'proof', items };
 }
 
-const countOf = (snapshot: SectionContext['snapshot'], verdict: string): number =>
-  snapshot.clauses.filter(({ match }) => match.verdict === verdict && !match.textNeeded).length;
-
-/** Why here, where, what support, what next: one line each. */
-function answers({ snapshot, write }: SectionContext): Local[] {
-  const parks = joinNames(snapshot.parks.map(({ record }) => shownName(record)));
-  const [first] = snapshot.match.parks;
-  const reason = (first?.parts ?? []).find((part) => part.score !== null && part.score >= 0.5);
-  const lines: (FullBilingual | null)[] = [
-    snapshot.parks.length === 0 ? null : { zh: `去哪里：${parks.zh}。`, en: `Where: ${parks.en}.` },
-    reason === undefined ? null : { zh: `为什么：${reason.because.zh}。`, en: `Why: ${reason.because.en}.` },
-    {
-      zh: `有什么支持：符合 ${countOf(snapshot, 'fits')} 项，待确认 ${countOf(snapshot, 'cannot-tell')} 项；名称已知、文本待取 ${snapshot.clauses.filter(({ match }) => match.textNeeded).length} 项。`,
-      en: `What support: ${countOf(snapshot, 'fits')} clauses fit, ${countOf(snapshot, 'cannot-tell')} to be settled; ${snapshot.clauses.filter(({ match }) => match.textNeeded).length} known by name, text to be obtained.`,
-    },
-    snapshot.match.ask[0] === undefined
-      ? null
-      : { zh: `下一步先答：${snapshot.match.ask[0].text.zh}`, en: `Answer first: ${snapshot.match.ask[0].text.en}` },
-  ];
-  return lines.flatMap((line) => (line === null ? [] : [write.say(line)]));
+/** The sector first, then how many are already there: in one line. */
+function whyLine({ snapshot }: SectionContext): FullBilingual | null {
+  const sector = snapshot.match.parks.flatMap((park) => park.parts).find((part) => part.criterion === 'sector' && (part.score ?? 0) > 0);
+  const count = new Set(snapshot.neighbours.flatMap((entry) => entry.records.map(({ record }) => record.id))).size;
+  const parts = [
+    sector?.because ?? null,
+    count === 0 ? null : { zh: `同业机构与项目 ${count} 个`, en: `${count} institutions and projects of the industry nearby` },
+  ].filter((text) => text !== null);
+  return parts.length === 0
+    ? null
+    : { zh: `${parts.map((text) => text.zh).join('；')}。`, en: `${parts.map((text) => text.en).join('; ')}.` };
 }
+
+/** What can be counted on, what can be talked about, and what is known by name only. */
+function supportLine({ snapshot }: SectionContext): FullBilingual {
+  const judged = snapshot.clauses.filter(({ match }) => !match.textNeeded);
+  const fits = judged.filter(({ match }) => match.verdict === 'fits').length;
+  const open = judged.filter(({ match }) => match.verdict === 'cannot-tell').length;
+  const named = snapshot.clauses.length - judged.length;
+  const parts = [
+    fits === 0 ? null : { zh: `${fits} 项条款符合`, en: `${fits} ${fits === 1 ? 'clause fits' : 'clauses fit'}` },
+    open === 0 ? null : { zh: `${open} 项可谈、条件待确认`, en: `${open} can be discussed, conditions to be confirmed` },
+    named === 0 ? null : { zh: `${named} 项只知名称、文本待取`, en: `${named} known by name, text to be obtained` },
+  ].filter((text) => text !== null);
+  return parts.length === 0
+    ? { zh: '本库没有可引用的条款。', en: 'The store holds no clause to cite.' }
+    : { zh: `${parts.map((text) => text.zh).join('；')}。`, en: `${parts.map((text) => text.en).join('; ')}.` };
+}
+
+/** Where, why, what support, what next: one line each. */
+function answers(context: SectionContext): ListBlock {
+  const { snapshot, write } = context;
+  const names = snapshot.parks.map(({ record }) => shownName(record));
+  const shown = joinNames(names.slice(0, mostNames));
+  const rest = names.length - mostNames;
+  const where =
+    rest > 0 ? { zh: `${shown.zh}等 ${names.length} 处。`, en: `${shown.en} and ${rest} more.` } : { zh: `${shown.zh}。`, en: `${shown.en}.` };
+  const lines: { term: FullBilingual; text: FullBilingual | null }[] = [
+    { term: { zh: '去哪里', en: 'Where' }, text: names.length === 0 ? null : where },
+    { term: { zh: '为什么', en: 'Why' }, text: names.length === 0 ? null : whyLine(context) },
+    { term: { zh: '有什么支持', en: 'Support' }, text: supportLine(context) },
+    { term: { zh: '先回答', en: 'Answer first' }, text: snapshot.match.ask[0]?.text ?? null },
+  ];
+  const found = lines.flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]));
+  return {
+    type: 'list',
+    id: 'answers',
+    ordered: false,
+    terms: found.map(({ term }) => write.say(term)),
+    items: found.map(({ text }) => write.say(text)),
+  };
+}
+const mostNames = 5;
 
 /** Three to six proof points with marks, and four plain answers. */
 export const summary: SectionBuilder = (context) => {
@@ -101,7 +133,10 @@ export const summary: SectionBuilder = (context) => {
   const name = investorName(snapshot.profile);
   const lead: FullBilingual =
     snapshot.parks.length === 0
-      ? { zh: `为${name.zh}准备。尚未选定园区。`, en: `Prepared for ${name.en}. No park has been chosen yet.` }
+      ? {
+          zh: `为${name.zh}准备。已知的信息还不足以推荐园区：先回答下面的问题，再谈选址。`,
+          en: `Prepared for ${name.en}. Too little is known yet to recommend a park: answer the questions first, then choose a site.`,
+        }
       : {
           zh: `为${name.zh}准备，推介 ${snapshot.parks.length} 个园区。每个数字都注明来源和时点。`,
           en: `Prepared for ${name.en}, with ${snapshot.parks.length} ${snapshot.parks.length === 1 ? 'park' : 'parks'}. Every figure carries its source and date.`,
@@ -109,6 +144,6 @@ export const summary: SectionBuilder = (context) => {
   const figures = proof(context);
   const blocks: Block[] = [{ type: 'paragraph', id: 'lead', tone: 'lead', text: write.say(lead) }];
   if (figures !== null) blocks.push(figures);
-  blocks.push({ type: 'list', id: 'answers', ordered: false, items: answers(context) });
+  blocks.push(answers(context));
   return blocks;
 };

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { OfferedClause } from '#shared/ipc/contracts/match-contract.ts';
 import { Exact } from '#shared/lib/decimal.ts';
@@ -14,14 +14,18 @@ interface ClauseListProps {
   onTrace: (clauseId: string) => void;
 }
 
+/** How many more rows are shown at a time. */
+const step = 20;
+
 /** Clauses as a table; the verdict is the button that opens its trace. */
 export function ClauseList({ clauses, traced, onTrace }: ClauseListProps): ReactNode {
   const language = useLanguage();
   const words = useWords();
+  const [shown, setShown] = useState(step);
   const columns: Column<OfferedClause>[] = [
     {
       key: 'verdict',
-      title: words.matching.clauses.trace,
+      title: words.matching.clauses.verdict,
       width: '132px',
       cell: ({ match }) => (
         <button type="button" className="verdict-button" aria-expanded={traced === match.id} onClick={() => onTrace(match.id)}>
@@ -31,7 +35,7 @@ export function ClauseList({ clauses, traced, onTrace }: ClauseListProps): React
     },
     {
       key: 'name',
-      title: words.match.clauses,
+      title: words.matching.clauses.clause,
       cell: ({ match, clause }) => (
         <>
           <span className="match-title">{match.name[language]}</span>
@@ -61,14 +65,21 @@ export function ClauseList({ clauses, traced, onTrace }: ClauseListProps): React
     { key: 'amount', title: words.record.amount, width: '150px', align: 'right', cell: (entry) => <ClauseAmount entry={entry} /> },
   ];
   return (
-    <DataTable
-      label={words.matching.clauses.title}
-      columns={columns}
-      rows={clauses}
-      rowKey={({ match }) => match.id}
-      selected={traced}
-      onRow={({ match }) => onTrace(match.id)}
-    />
+    <>
+      <DataTable
+        label={words.matching.clauses.title}
+        columns={columns}
+        rows={clauses.slice(0, shown)}
+        rowKey={({ match }) => match.id}
+        selected={traced}
+        onRow={({ match }) => onTrace(match.id)}
+      />
+      {clauses.length > shown && (
+        <button type="button" className="link-button more-rows" onClick={() => setShown(shown + step)}>
+          {words.matching.more(Math.min(step, clauses.length - shown))}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -83,6 +94,8 @@ function ClauseAmount({ entry: { match } }: { entry: OfferedClause }): ReactNode
   }
   if (amountOpen === undefined) return <span className="muted">{words.match.noAmount}</span>;
   return (
-    <span className="muted">{amountOpen.reason === 'by-negotiation' ? words.matching.clauses.negotiated : words.matching.clauses.openAmount}</span>
+    <span className="muted">
+      {amountOpen.reason === 'by-negotiation' ? words.matching.clauses.negotiated : words.matching.clauses.openAmount}
+    </span>
   );
 }

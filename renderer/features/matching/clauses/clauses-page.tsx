@@ -94,7 +94,10 @@ function Board({ board, traced, onTrace }: { board: ClauseBoard; traced: string 
           value={only}
           options={[
             { value: 'any', label: `${words.list.any} ${ofOffer.length}` },
-            ...verdicts.map((verdict) => ({ value: verdict, label: `${shapes[verdict]} ${words.match.verdicts[verdict]} ${count(verdict)}` })),
+            ...verdicts.map((verdict) => ({
+              value: verdict,
+              label: `${shapes[verdict]} ${words.match.verdicts[verdict]} ${count(verdict)}`,
+            })),
           ]}
           onChange={(value) => setOnly(verdicts.find((verdict) => verdict === value) ?? 'any')}
         />

@@ -17,7 +17,11 @@ export function FilingPart({ investorId }: { investorId: string }): ReactNode {
   if (filing === undefined) return null;
   return (
     <Section title={words.matching.clauses.filing} note={words.matching.clauses.filingText}>
-      {filing === null ? <p className="muted">{words.matching.clauses.filingNone}</p> : <Headings filing={filing} investorId={investorId} />}
+      {filing === null ? (
+        <p className="muted">{words.matching.clauses.filingNone}</p>
+      ) : (
+        <Headings filing={filing} investorId={investorId} />
+      )}
     </Section>
   );
 }

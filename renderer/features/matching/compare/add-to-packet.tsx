@@ -39,7 +39,10 @@ export function AddToPacket({ investor, parkIds }: { investor: Investor; parkIds
   );
 }
 
-function useAdding({ id: investorId, profile }: Investor, parkIds: string[]): { add: (packet: Packet) => void; start: () => Promise<void> } {
+function useAdding(
+  { id: investorId, profile }: Investor,
+  parkIds: string[],
+): { add: (packet: Packet) => void; start: () => Promise<void> } {
   const language = useLanguage();
   const words = useWords();
   const client = useClient();
@@ -53,7 +56,10 @@ function useAdding({ id: investorId, profile }: Investor, parkIds: string[]): { 
       act: async () => {
         const { draft } = await client.call('packet.get', { id });
         before = draft;
-        await client.call('packet.update', { id, draft: { ...draft, parkIds: [...new Set([...draft.parkIds, ...parkIds])].slice(0, mostOffered) } });
+        await client.call('packet.update', {
+          id,
+          draft: { ...draft, parkIds: [...new Set([...draft.parkIds, ...parkIds])].slice(0, mostOffered) },
+        });
       },
       undo: async () => {
         if (before !== null) await client.call('packet.update', { id, draft: before });
@@ -62,7 +68,12 @@ function useAdding({ id: investorId, profile }: Investor, parkIds: string[]): { 
   };
   const start = async (): Promise<void> => {
     try {
-      const packet = await client.call('packet.create', { investorId, template: 'pitch', language: profile.language ?? language, audience: 'public' });
+      const packet = await client.call('packet.create', {
+        investorId,
+        template: 'pitch',
+        language: profile.language ?? language,
+        audience: 'public',
+      });
       await client.call('packet.update', { id: packet.id, draft: { ...packet.draft, parkIds } });
       await navigate(`/packets/${packet.id}`);
     } catch (error) {

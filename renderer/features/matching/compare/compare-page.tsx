@@ -91,7 +91,15 @@ function SideBySide({ investor, parkIds, onRemove }: SideBySideProps): ReactNode
   );
 }
 
-function Table({ comparison, ranked, onRemove }: { comparison: Comparison; ranked: ReturnType<typeof rank>; onRemove: (id: string) => void }): ReactNode {
+function Table({
+  comparison,
+  ranked,
+  onRemove,
+}: {
+  comparison: Comparison;
+  ranked: ReturnType<typeof rank>;
+  onRemove: (id: string) => void;
+}): ReactNode {
   const words = useWords();
   const [all, setAll] = useState(false);
   const { open, opened, inspector } = useOpenFact(comparison.facts, comparison.conflicts);

@@ -37,7 +37,9 @@ export function ScoreParts({ parts }: { parts: ScorePart[] }): ReactNode {
                 ) : (
                   <Meter label={words.match.criteria[part.criterion]} share={part.score} bare />
                 )}
-                {part.known !== undefined && <span className="muted small nowrap"> {words.matching.partialKnown(percent(part.known))}</span>}
+                {part.known !== undefined && (
+                  <span className="muted small nowrap"> {words.matching.partialKnown(percent(part.known))}</span>
+                )}
               </td>
               <td>
                 {part.because[language]}

@@ -99,7 +99,15 @@ function Field({ label, children }: { label: string; children: ReactNode }): Rea
   );
 }
 
-function YesNo({ label, value, onChange }: { label: string; value: boolean | undefined; onChange: (value: boolean | null) => void }): ReactNode {
+function YesNo({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: boolean | undefined;
+  onChange: (value: boolean | null) => void;
+}): ReactNode {
   const words = useWords();
   return (
     <Select

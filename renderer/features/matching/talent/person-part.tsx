@@ -6,7 +6,7 @@ import { judgePermit, type PermitJudgement } from '#shared/domain/talent/permit-
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { VerdictMark } from '../../../ui/facts/marks.tsx';
 import { Section } from '../../../ui/page.tsx';
-import { countryName } from '../../investors/countries.ts';
+import { countryName } from '../../../ui/countries.ts';
 import { PersonAnswers } from './person-answers.tsx';
 import { PointsTable } from './points-table.tsx';
 

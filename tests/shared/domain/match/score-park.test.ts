@@ -51,7 +51,17 @@ const score = (
   weights: Record<Criterion, number> = startWeights,
 ): ParkMatch => {
   const sectors = readSectors(profile.sectors ?? [], given);
-  return scorePark(park, { profile: { codeName: 'Heron', ...profile }, sectors, needs: readNeeds(profile.needs ?? []), weights, index: indexMatch(sectors, [], given) }, given);
+  return scorePark(
+    park,
+    {
+      profile: { codeName: 'Heron', ...profile },
+      sectors,
+      needs: readNeeds(profile.needs ?? []),
+      weights,
+      index: indexMatch(sectors, [], given),
+    },
+    given,
+  );
 };
 const part = (match: ParkMatch, criterion: Criterion) => match.parts.find((entry) => entry.criterion === criterion);
 

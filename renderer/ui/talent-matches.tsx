@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TalentMatch } from '#shared/domain/match/match.ts';
-import { useLanguage, useWords } from '../../i18n/words.tsx';
-import { VerdictMark } from '../../ui/facts/marks.tsx';
+import { useLanguage, useWords } from '../i18n/words.tsx';
+import { VerdictMark } from './facts/marks.tsx';
 
 /** Person by person: the tier, why, what is missing, and the path. */
 export function TalentMatches({ talent }: { talent: TalentMatch[] }): ReactNode {

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { REPOSITORY, skipReason } from '../support/lane.ts';
+import { browser, firstPagesMs, goTo, startJourney, type Journey } from './journey.ts';
+
+const names = (page: Page): Promise<string[]> => page.locator('.ranked .match-name .row-link').allInnerTexts();
+const quiet = (page: Page): Promise<void> => page.locator('.skeleton').waitFor({ state: 'detached' });
+
+describe.skipIf(browser.found === null)(`the views of a match${skipReason(browser)}`, () => {
+  let journey: Journey;
+  let page: Page;
+  let base = '';
+  /** What the page asked of the core since the list was emptied. */
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    journey = await startJourney();
+    page = journey.page;
+    await page.exposeFunction('noteCall', (path: string) => void asked.push(path));
+    await goTo(page, '/investors');
+    const text = readFileSync(join(REPOSITORY, 'seeds/samples/heron.json'), 'utf8');
+    const id = await page.evaluate(async (profile) => {
+      const reply = await window.parkfolio?.invoke('investor.import', { text: profile });
+      return reply?.ok === true ? (reply.value as { id: string }).id : '';
+    }, text);
+    base = `/investors/${id}`;
+  });
+  afterAll(() => journey.end());
+
+  test('from an investor, two clicks lead to the whole trace of a verdict', async () => {
+    await goTo(page, base);
+    await page.getByRole('link', { name: '条款与判断' }).click();
+    await page.locator('.verdict-button').first().click();
+    const trace = page.getByRole('dialog');
+    await trace.getByText('改变什么会改变判断').waitFor();
+    expect(await trace.locator('.rule-tree .truth').count()).toBeGreaterThan(0);
+    expect(await trace.getByText('所用回答').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await trace.waitFor({ state: 'hidden' });
+  });
+
+  test('support other than money is judged beside money, and choosing a park settles what waited for the site', async () => {
+    const open = async (): Promise<number> =>
+      Number(/尚不能判断 (?<count>\d+)/u.exec(await page.locator('.clause-filters').innerText())?.groups?.['count']);
+    const before = await open();
+    await page.getByRole('combobox', { name: '支持形式' }).click();
+    await page.locator('.ant-select-item-option').filter({ hasText: '非资金类' }).click();
+    expect(await page.locator('.data-table tbody tr').filter({ hasText: '资助' }).count()).toBe(0);
+    expect(await page.locator('.data-table tbody tr').count()).toBeGreaterThan(5);
+    await goTo(page, `${base}/clauses?parks=t3-sci-tech-block`);
+    await expect.poll(open).toBeLessThan(before);
+  });
+
+  test('a filing says what is still missing, also after the page is left', async () => {
+    await page.getByRole('checkbox', { name: '重点任务' }).click();
+    await page.getByText('已备 1 / 9').waitFor();
+    await goTo(page, base);
+    await page.getByRole('heading', { name: '园区排序' }).waitFor();
+    await goTo(page, `${base}/clauses`);
+    await page.getByText('已备 1 / 9').waitFor();
+    expect(await page.getByRole('checkbox', { name: '重点任务' }).isChecked()).toBe(true);
+  });
+
+  test('a slider moves the rows at once, without a word to the core, by keyboard alone', async () => {
+    await goTo(page, `${base}/parks`);
+    await page.locator('.ranked .match').first().waitFor();
+    const before = await names(page);
+    await page.evaluate(() => {
+      const bridge = window.parkfolio;
+      if (bridge === undefined) throw new Error('no bridge');
+      const { invoke } = bridge;
+      // The bridge is plain to the page; the journey listens at it.
+      Object.assign(bridge, {
+        invoke: (path: string, input: unknown) => {
+          void (window as unknown as { noteCall: (path: string) => void }).noteCall(path);
+          return invoke(path, input);
+        },
+      });
+    });
+    const slider = page.getByRole('slider', { name: '生活' });
+    await slider.focus();
+    asked.length = 0;
+    await page.keyboard.down('End');
+    await expect.poll(() => names(page)).not.toEqual(before);
+    expect(asked).toEqual([]);
+    await page.keyboard.up('End');
+    expect((await names(page))[0]).toContain('金水湖');
+    expect(await page.locator('.moved-up').count()).toBeGreaterThan(0);
+  });
+
+  test('the weights stay with the investor until they are set back', async () => {
+    const ranked = await names(page);
+    await page.reload();
+    await page.locator('.ranked .match').first().waitFor();
+    await expect.poll(() => names(page)).toEqual(ranked);
+    await page.getByRole('button', { name: '恢复起始值' }).click();
+    await expect.poll(() => names(page)).not.toEqual(ranked);
+    expect(await page.locator('.moved-up, .moved-down').count()).toBe(0);
+  });
+
+  test('each movement is answered within a frame or two, with every park at hand', async () => {
+    const times = await page.getByRole('slider', { name: '行业' }).evaluate(async (slider) => {
+      const input = slider as HTMLInputElement;
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      const took: number[] = [];
+      for (let step = 0; step < 20; step += 1) {
+        const start = performance.now();
+        set?.call(input, String(step * 5));
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        took.push(performance.now() - start);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return took.sort((a, b) => a - b);
+    });
+    // The middle one: other work on the machine may delay any single one.
+    expect(times[10]).toBeLessThan(33);
+    await page.getByRole('button', { name: '恢复起始值' }).click();
+  });
+
+  test('a part opens to its facts, and a fact to its source', async () => {
+    await page.locator('.match-toggle').first().click();
+    await page.locator('.part-facts .fact-open').first().click();
+    await page.getByRole('dialog').getByText('原文').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('要向园区问').waitFor();
+  });
+
+  test('parks ticked stand side by side, and go into a packet that can be taken back', async () => {
+    for (const name of ['北上海生物医药产业园', 'T3科创街区', '金水湖产业社区']) {
+      await page.getByRole('checkbox', { name: `选“${name}”并排比较` }).click();
+    }
+    await page.getByRole('button', { name: /并排比较所选/ }).click();
+    await page.getByText('主打同一细分领域').waitFor();
+    expect(await page.locator('.compare thead th').count()).toBe(4);
+    expect(await page.locator('.compare-blank').count()).toBeGreaterThan(0);
+    await page.locator('.compare .fact-open').first().click();
+    await page.getByRole('dialog').getByText('原文').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '加入推介包' }).click();
+    await page.getByRole('menuitem', { name: '新建推介包' }).click();
+    await page.locator('.pdf-page canvas').first().waitFor({ timeout: firstPagesMs });
+    await page.locator('.outline').getByText('园区', { exact: true }).click();
+    expect(await page.locator('.details .chosen-name').allInnerTexts()).toEqual(
+      expect.arrayContaining(['北上海生物医药产业园', 'T3科创街区', '金水湖产业社区']),
+    );
+  });
+
+  test('the chain leads to records by keyboard and says what the store cannot tell', async () => {
+    await goTo(page, `${base}/chain?industry=industry-biomedicine`);
+    await page.getByRole('region', { name: '上游：研究与验证' }).waitFor();
+    await page.getByText('本库看不到的').waitFor();
+    await page.locator('.chain-node a').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('/registers/institution/');
+  });
+
+  test('an answer narrows the points of a person, and stays', async () => {
+    await goTo(page, `${base}/talent`);
+    const total = page.locator('.points tfoot strong').first();
+    await total.waitFor();
+    const before = await total.innerText();
+    await page.locator('.answers summary').first().click();
+    await page.getByRole('combobox', { name: '工作地区' }).first().click();
+    await page.locator('.ant-select-item-option').filter({ hasText: '其他地区' }).click();
+    await expect.poll(() => total.innerText()).not.toBe(before);
+    const after = await total.innerText();
+    await page.reload();
+    await expect.poll(() => total.innerText()).toBe(after);
+    expect(await page.locator('.timeline > li').count()).toBe(4);
+  });
+
+  test('all of it is open to everybody, in both themes', async () => {
+    const faults: string[] = [];
+    for (const theme of ['浅色', '深色']) {
+      await goTo(page, '/settings');
+      await page.getByRole('main').getByText(theme, { exact: true }).click();
+      for (const part of ['parks', 'compare?parks=t3-sci-tech-block,jinshui-lake', 'clauses', 'chain', 'talent']) {
+        await goTo(page, `${base}/${part}`);
+        await page.getByRole('navigation', { name: '匹配视图' }).waitFor();
+        await quiet(page);
+        if (part === 'parks') await page.locator('.match-toggle').first().click();
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        faults.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${theme} ${part} ${id}: ${node.html.slice(0, 140)}`)));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('nothing on the way broke or was refused by the page’s own policy', () => {
+    expect(journey.faults).toEqual([]);
+  });
+});
