@@ -7,7 +7,7 @@ import { marksOf } from './marks.ts';
  * list, so that what was cut is told from what was lost.
  */
 export interface OnePageVariant {
-  /** 0 airy to 3 tight. */
+  /** 0 airy to 5 tight. */
   density: number;
   sections: DocumentSection[];
   /** Numbers of the sources still cited. */
@@ -21,7 +21,7 @@ interface Limits {
   /** How much of a clause stands: everything; without conditions, questions and assumptions; name, verdict and amount. */
   clause: 'whole' | 'summary' | 'verdict';
   charts: boolean;
-  /** False: of prose only the lead, gaps and the estimate line stand; paths, lists and tables go. */
+  /** False: of prose only the lead, gaps and the estimate line stand; tables, charts and lists without terms go. */
   prose: boolean;
   /** Proof points. */
   proof: number;
@@ -34,15 +34,20 @@ const all = Number.POSITIVE_INFINITY;
 const steps: Limits[] = [
   { density: 0, entries: all, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
   { density: 1, entries: all, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
-  { density: 2, entries: 9, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
-  { density: 2, entries: 8, clause: 'summary', charts: true, prose: true, proof: all, repeats: all },
-  { density: 2, entries: 6, clause: 'summary', charts: false, prose: true, proof: all, repeats: all },
-  { density: 3, entries: 5, clause: 'summary', charts: false, prose: true, proof: all, repeats: all },
-  { density: 3, entries: 5, clause: 'summary', charts: false, prose: false, proof: all, repeats: all },
-  { density: 3, entries: 4, clause: 'verdict', charts: false, prose: false, proof: all, repeats: 6 },
-  { density: 3, entries: 3, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 4 },
-  { density: 3, entries: 2, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 3 },
-  { density: 3, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 2 },
+  { density: 2, entries: all, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
+  { density: 1, entries: 9, clause: 'summary', charts: true, prose: true, proof: all, repeats: all },
+  { density: 2, entries: 9, clause: 'summary', charts: true, prose: true, proof: all, repeats: all },
+  { density: 3, entries: 8, clause: 'summary', charts: true, prose: true, proof: all, repeats: all },
+  { density: 4, entries: 6, clause: 'summary', charts: false, prose: true, proof: all, repeats: 6 },
+  { density: 4, entries: 5, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 6 },
+  { density: 4, entries: 4, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 4 },
+  { density: 4, entries: 4, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 4 },
+  { density: 5, entries: 3, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 4 },
+  { density: 5, entries: 3, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 3 },
+  { density: 5, entries: 2, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 2 },
+  { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 2 },
+  { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 2, repeats: 1 },
+  { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 0, repeats: 1 },
 ];
 
 /** From everything to the least; a section that was cut says at its end how many items stand in the pitch. */
@@ -65,7 +70,11 @@ function cutSection(section: DocumentSection, limits: Limits, languages: Languag
     return before >= limits.repeats && (block.type === 'clause' || block.type === 'facts') ? gone : cutBlock(block, limits);
   });
   const omitted = cuts.reduce((sum, cut) => sum + cut.omitted, 0);
-  const blocks = cuts.flatMap((cut) => (cut.block === null ? [] : [cut.block]));
+  // A heading goes with what it stands over.
+  const blocks = cuts.flatMap(({ block }, index) => {
+    const below = cuts[index + 1];
+    return block === null || (block.type === 'heading' && (below === undefined || below.block === null)) ? [] : [block];
+  });
   return { ...section, blocks: omitted === 0 ? blocks : [...blocks, moreLine(section.id, omitted, languages)] };
 }
 
@@ -87,9 +96,13 @@ function cutBlock(block: Block, limits: Limits): Cut {
     case 'facts':
       return { block: { ...block, rows: block.rows.slice(0, limits.entries) }, omitted: Math.max(0, block.rows.length - limits.entries) };
     case 'list':
-      if (!limits.prose) return { block: null, omitted: block.items.length };
+      if (!limits.prose && block.terms === undefined) return { block: null, omitted: block.items.length };
       return {
-        block: { ...block, items: block.items.slice(0, limits.entries) },
+        block: {
+          ...block,
+          items: block.items.slice(0, limits.entries),
+          ...(block.terms === undefined ? {} : { terms: block.terms.slice(0, limits.entries) }),
+        },
         omitted: Math.max(0, block.items.length - limits.entries),
       };
     case 'table':
@@ -100,14 +113,14 @@ function cutBlock(block: Block, limits: Limits): Cut {
     case 'clause':
       return cutClause(block, limits.clause);
     case 'heading':
-      return limits.prose ? whole(block) : { block: null, omitted: 0 };
     case 'path':
-      return limits.prose ? whole(block) : gone;
+      return whole(block);
     case 'paragraph':
       return limits.prose || block.tone === 'lead' ? whole(block) : gone;
     case 'note':
       return limits.prose || block.tone === 'estimate' || block.tone === 'gap' ? whole(block) : gone;
     case 'proof':
+      if (limits.proof === 0) return { block: null, omitted: block.items.length };
       return { block: { ...block, items: block.items.slice(0, limits.proof) }, omitted: Math.max(0, block.items.length - limits.proof) };
     case 'cover':
     case 'contact':
@@ -120,10 +133,13 @@ function cutClause(block: ClauseBlock, keep: Limits['clause']): Cut {
   if (keep === 'whole') return whole(block);
   const amount = block.amount === null ? null : { ...block.amount, assumptions: [] };
   const details = block.conditions.length + block.ask.length + (block.amount?.assumptions.length ?? 0);
-  const summary: ClauseBlock = { ...block, conditions: [], ask: [], amount };
-  if (keep === 'summary') return { block: summary, omitted: details };
+  const { notGiven: _quiet, ...rest } = block;
+  const summary: ClauseBlock = { ...rest, conditions: [], ask: [], amount };
+  // Conditions and questions are what the pitch is for; only a clause cut to its verdict counts as cut.
+  if (keep === 'summary') return whole(summary);
   const particulars = [block.summary, block.window, block.office, block.basis].filter((local) => Object.keys(local).length > 0).length;
-  return { block: { ...summary, summary: {}, window: {}, office: {}, basis: {} }, omitted: details + particulars };
+  const { amountNote: _note, ...bare } = summary;
+  return { block: { ...bare, summary: {}, window: {}, office: {}, basis: {} }, omitted: details + particulars };
 }
 
 const moreWords: Record<Language, (count: number) => string> = {

@@ -50,6 +50,9 @@ function overflow(pdf: PdfContents, value: DocumentValue): ByteCheck {
   };
 }
 
+/** In large type the half width of an opening mark is more than the tolerance. */
+const hanging = (box: TextBox): number => (/^\p{Pi}$|^\p{Ps}$/u.test(box.text.trim()) ? box.height / 2 : 0);
+
 /** The cover of a pitch has no margins: there the page's edge counts. */
 function outside(page: PdfPage, value: DocumentValue, index: number): TextBox[] {
   const isCover =
@@ -58,7 +61,7 @@ function outside(page: PdfPage, value: DocumentValue, index: number): TextBox[] 
   return page.boxes.filter(
     (box) =>
       box.text.trim() !== '' &&
-      (box.x < side - tolerance ||
+      (box.x < side - tolerance - hanging(box) ||
         box.x + box.width > page.width - side + tolerance ||
         box.y < bottom - tolerance ||
         box.y + box.height * 0.7 > page.height - top + tolerance),

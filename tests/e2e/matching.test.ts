@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Investor } from '#shared/domain/investor/investor.ts';
+import type { Packet } from '#shared/domain/packet/packet.ts';
+import type { Bridge } from '#shared/ipc/bridge.ts';
 import { REPOSITORY, skipReason } from '../support/lane.ts';
 import { browser, firstPagesMs, goTo, startJourney, type Journey } from './journey.ts';
 
@@ -13,18 +16,17 @@ describe.skipIf(browser.found === null)(`the views of a match${skipReason(browse
   let journey: Journey;
   let page: Page;
   let base = '';
-  /** What the page asked of the core since the list was emptied. */
-  const asked: string[] = [];
 
   beforeAll(async () => {
     journey = await startJourney();
     page = journey.page;
-    await page.exposeFunction('noteCall', (path: string) => void asked.push(path));
     await goTo(page, '/investors');
     const text = readFileSync(join(REPOSITORY, 'seeds/samples/heron.json'), 'utf8');
     const id = await page.evaluate(async (profile) => {
-      const reply = await window.parkfolio?.invoke('investor.import', { text: profile });
-      return reply?.ok === true ? (reply.value as { id: string }).id : '';
+      // The shell puts the bridge there before the page's own scripts run.
+      const { parkfolio } = window as unknown as { parkfolio: Bridge };
+      const reply = await parkfolio.invoke('investor.import', { text: profile });
+      return reply.ok ? (reply.value as Investor).id : '';
     }, text);
     base = `/investors/${id}`;
   });
@@ -64,71 +66,100 @@ describe.skipIf(browser.found === null)(`the views of a match${skipReason(browse
     expect(await page.getByRole('checkbox', { name: '重点任务' }).isChecked()).toBe(true);
   });
 
-  test('a slider moves the rows at once, without a word to the core, by keyboard alone', async () => {
+  /** Moves a slider and reads the rows in the same task: no answer of the core can have come in between. */
+  const move = (name: string, values: number[]): Promise<{ names: string[]; times: number[] }> =>
+    page.getByRole('slider', { name }).evaluate(async (slider, steps) => {
+      const input = slider as HTMLInputElement;
+      const times: number[] = [];
+      const read = (): string[] => [...document.querySelectorAll('.ranked .match-name .row-link')].map((link) => link.textContent);
+      let names: string[] = [];
+      for (const value of steps) {
+        const start = performance.now();
+        // As a user does it: past the value that the page itself remembers.
+        Reflect.set(HTMLInputElement.prototype, 'value', String(value), input);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        // The page draws in a microtask; reading a height makes it lay the rows out.
+        for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+        document.body.getBoundingClientRect();
+        names = read();
+        times.push(performance.now() - start);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return { names, times: times.sort((a, b) => a - b) };
+    }, values);
+
+  test('a slider moves the rows at once, without waiting for the core', async () => {
     await goTo(page, `${base}/parks`);
     await page.locator('.ranked .match').first().waitFor();
     const before = await names(page);
-    await page.evaluate(() => {
-      const bridge = window.parkfolio;
-      if (bridge === undefined) throw new Error('no bridge');
-      const { invoke } = bridge;
-      // The bridge is plain to the page; the journey listens at it.
-      Object.assign(bridge, {
-        invoke: (path: string, input: unknown) => {
-          void (window as unknown as { noteCall: (path: string) => void }).noteCall(path);
-          return invoke(path, input);
-        },
-      });
-    });
-    const slider = page.getByRole('slider', { name: '生活' });
-    await slider.focus();
-    asked.length = 0;
-    await page.keyboard.down('End');
-    await expect.poll(() => names(page)).not.toEqual(before);
-    expect(asked).toEqual([]);
-    await page.keyboard.up('End');
-    expect((await names(page))[0]).toContain('金水湖');
+    const { names: after } = await move('生活', [100]);
+    expect(after).not.toEqual(before);
+    expect(after[0]).toContain('金水湖');
     expect(await page.locator('.moved-up').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '恢复起始值' }).click();
+    await expect.poll(() => names(page)).toEqual(before);
+  });
+
+  test('by keyboard alone as well', async () => {
+    const before = await names(page);
+    await page.getByRole('slider', { name: '生活' }).focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => names(page)).not.toEqual(before);
   });
 
   test('the weights stay with the investor until they are set back', async () => {
     const ranked = await names(page);
     await page.reload();
     await page.locator('.ranked .match').first().waitFor();
-    await expect.poll(() => names(page)).toEqual(ranked);
+    await expect.poll(() => names(page), { timeout: 10_000 }).toEqual(ranked);
     await page.getByRole('button', { name: '恢复起始值' }).click();
     await expect.poll(() => names(page)).not.toEqual(ranked);
     expect(await page.locator('.moved-up, .moved-down').count()).toBe(0);
   });
 
-  test('each movement is answered within a frame or two, with every park at hand', async () => {
-    const times = await page.getByRole('slider', { name: '行业' }).evaluate(async (slider) => {
-      const input = slider as HTMLInputElement;
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      const took: number[] = [];
-      for (let step = 0; step < 20; step += 1) {
-        const start = performance.now();
-        set?.call(input, String(step * 5));
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        took.push(performance.now() - start);
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      return took.sort((a, b) => a - b);
-    });
-    // The middle one: other work on the machine may delay any single one.
-    expect(times[10]).toBeLessThan(33);
+  test('each movement is answered within a frame, with every park at hand', async () => {
+    const values = Array.from({ length: 21 }, (_, step) => step * 5);
+    const { times } = await move('行业', values);
+    // The fifth fastest of 21: other work on the machine delays some of them.
+    expect(times[4]).toBeLessThan(1000 / 60);
     await page.getByRole('button', { name: '恢复起始值' }).click();
+  });
+
+  test('rows glide for 140 ms at most, and not at all with reduced motion', async () => {
+    const durations = (): Promise<number[]> =>
+      page.evaluate(() =>
+        document.getAnimations().flatMap(({ effect }) => {
+          const row = effect instanceof KeyframeEffect ? (effect.target?.closest('.match') ?? null) : null;
+          return row === null || effect === null ? [] : [Number(effect.getTiming().duration)];
+        }),
+      );
+    const gliding = async (): Promise<number[]> => {
+      await expect.poll(durations).toEqual([]);
+      await move('生活', [100]);
+      const seen = await durations();
+      await page.getByRole('button', { name: '恢复起始值' }).click();
+      return seen;
+    };
+    const moving = await gliding();
+    expect([moving.length > 0, Math.max(...moving) <= 150]).toEqual([true, true]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    try {
+      expect(await gliding()).toEqual([]);
+    } finally {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+    }
   });
 
   test('a part opens to its facts, and a fact to its source', async () => {
     await page.locator('.match-toggle').first().click();
     await page.locator('.part-facts .fact-open').first().click();
     await page.getByRole('dialog').getByText('原文').waitFor();
+    expect(await page.getByRole('dialog').getByRole('link', { name: '打开记录' }).count()).toBe(1);
     await page.keyboard.press('Escape');
-    await page.getByText('要向园区问').waitFor();
+    expect(await page.locator('.part-asks li').count()).toBeGreaterThan(0);
   });
 
-  test('parks ticked stand side by side, and go into a packet that can be taken back', async () => {
+  test('parks ticked stand side by side, and go into a packet', async () => {
     for (const name of ['北上海生物医药产业园', 'T3科创街区', '金水湖产业社区']) {
       await page.getByRole('checkbox', { name: `选“${name}”并排比较` }).click();
     }
@@ -142,10 +173,13 @@ describe.skipIf(browser.found === null)(`the views of a match${skipReason(browse
     await page.getByRole('button', { name: '加入推介包' }).click();
     await page.getByRole('menuitem', { name: '新建推介包' }).click();
     await page.locator('.pdf-page canvas').first().waitFor({ timeout: firstPagesMs });
-    await page.locator('.outline').getByText('园区', { exact: true }).click();
-    expect(await page.locator('.details .chosen-name').allInnerTexts()).toEqual(
-      expect.arrayContaining(['北上海生物医药产业园', 'T3科创街区', '金水湖产业社区']),
-    );
+    expect(await page.locator('.pdf-text').getByText('金水湖产业社区').count()).toBeGreaterThan(0);
+    const offered = await page.evaluate(async () => {
+      const { parkfolio } = window as unknown as { parkfolio: Bridge };
+      const reply = await parkfolio.invoke('packet.list', {});
+      return reply.ok ? (reply.value as Packet[]).map(({ draft }) => draft.parkIds) : [];
+    });
+    expect(offered).toEqual([['north-shanghai-biomedical-park', 't3-sci-tech-block', 'jinshui-lake']]);
   });
 
   test('the chain leads to records by keyboard and says what the store cannot tell', async () => {
@@ -168,7 +202,8 @@ describe.skipIf(browser.found === null)(`the views of a match${skipReason(browse
     await expect.poll(() => total.innerText()).not.toBe(before);
     const after = await total.innerText();
     await page.reload();
-    await expect.poll(() => total.innerText()).toBe(after);
+    await total.waitFor();
+    await expect.poll(() => total.innerText(), { timeout: 10_000 }).toBe(after);
     expect(await page.locator('.timeline > li').count()).toBe(4);
   });
 

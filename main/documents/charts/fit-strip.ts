@@ -31,7 +31,8 @@ function cell(item: FitItem, { x, y, labelRoom, trackRoom, width }: Cell): strin
   const start = x + labelRoom;
   const text = (at: number, anchor: string, style: string, words: string): string =>
     `<text x="${rounded(at)}" y="${baseline}" text-anchor="${anchor}" font-size="${size}" ${style}>${escaped(words)}</text>`;
-  const line = (to: number, style: string): string => `<line x1="${rounded(start)}" y1="${middle}" x2="${rounded(to)}" y2="${middle}" ${style}/>`;
+  const line = (to: number, style: string): string =>
+    `<line x1="${rounded(start)}" y1="${middle}" x2="${rounded(to)}" y2="${middle}" ${style}/>`;
   const known = item.value !== null;
   const at = start + (trackRoom * Math.min(100, Math.max(0, item.value ?? 0))) / 100;
   const track = line(start + trackRoom, `stroke="${chartColours.hairline}" stroke-width="1.2"${known ? '' : ' stroke-dasharray="1.5 3"'}`);

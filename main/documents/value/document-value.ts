@@ -11,7 +11,7 @@ import { contact, gaps, nextSteps, sources } from './sections/closing.ts';
 import { comparison } from './sections/comparison.ts';
 import { cover } from './sections/cover.ts';
 import { incentives } from './sections/incentives.ts';
-import { investorName, sectorWords } from './sections/investor-words.ts';
+import { investorName } from './sections/investor-words.ts';
 import { living } from './sections/living.ts';
 import { neighbours } from './sections/neighbours.ts';
 import { parks } from './sections/parks.ts';
@@ -89,7 +89,6 @@ function newestFact(snapshot: PacketSnapshot): AsOf | null {
 function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): DocumentValue['meta'] {
   const { draft, office, date } = snapshot;
   const name = investorName(snapshot.profile);
-  const sectors = sectorWords(snapshot);
   const template = templateNames[draft.template];
   const newest = newestFact(snapshot);
   const officeName = { zh: office.nameZh || office.nameEn || '园荐', en: office.nameEn || office.nameZh || 'Parkfolio' };
@@ -97,7 +96,7 @@ function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): Docum
   const audience = audienceMarks[draft.audience];
   return {
     title: write.say({ zh: `${name.zh} · 上海选址${template.zh}`, en: `${name.en}: a site in Shanghai` }),
-    subtitle: write.say(sectors === null ? { zh: '园区、政策、项目与人才', en: 'Parks, incentives, projects and talent' } : sectors),
+    subtitle: write.say({ zh: '园区、政策、项目与人才，逐条注明来源', en: 'Parks, incentives, projects and talent, each with its source' }),
     author: officeName[draft.language === 'en' ? 'en' : 'zh'],
     subject: draft.language === 'en' ? 'Site selection packet with sources' : '附来源的选址推介',
     keywords: ['Parkfolio', '园荐', ...snapshot.parks.map(({ record }) => shownName(record)[draft.language === 'en' ? 'en' : 'zh'])],

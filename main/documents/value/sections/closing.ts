@@ -3,19 +3,30 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, ContactBlock, Local } from '#shared/domain/packet/document.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
+import { askBlocks } from './ask.ts';
 import { criterionNames } from './comparison.ts';
 
-const mostQuestions = 8;
+/** The parts not known, each set of them once with the parks it holds for. */
+function unknownParts({ snapshot, write }: SectionContext): Local[] {
+  const open = snapshot.match.parks.map((park) => ({ park, parts: park.parts.filter((part) => part.score === null) }));
+  const groups = Map.groupBy(
+    open.filter(({ parts }) => parts.length > 0),
+    ({ parts }) => parts.map((part) => part.criterion).join(' '),
+  );
+  return [...groups.values()].map((group) => {
+    const parks =
+      group.length === snapshot.parks.length && group.length > 1 ? everyPark : joinNames(group.map(({ park }) => shownName(park)));
+    const names = joinNames((group[0]?.parts ?? []).map((part) => criterionNames[part.criterion]));
+    return write.say({ zh: `${parks.zh}：${names.zh}`, en: `${parks.en}: ${names.en}` });
+  });
+}
+const everyPark: FullBilingual = { zh: '所选各园区', en: 'All parks offered' };
+const mostParkQuestions = 6;
 
 /** What the store does not know about each park, and facts that disagree: said before the investor finds out. */
-export const gaps: SectionBuilder = ({ snapshot, write }) => {
-  const items: Local[] = snapshot.parks.flatMap(({ record }) => {
-    const parts = snapshot.match.parks.find((match) => match.id === record.id)?.parts.filter((part) => part.score === null) ?? [];
-    if (parts.length === 0) return [];
-    const names = joinNames(parts.map((part) => criterionNames[part.criterion]));
-    const park = shownName(record);
-    return [write.say({ zh: `${park.zh}：${names.zh}`, en: `${park.en}: ${names.en}` })];
-  });
+export const gaps: SectionBuilder = (context) => {
+  const { snapshot, write } = context;
+  const items = unknownParts(context);
   const blocks: Block[] = [];
   if (items.length > 0) {
     blocks.push({
@@ -26,11 +37,24 @@ export const gaps: SectionBuilder = ({ snapshot, write }) => {
     });
     blocks.push({ type: 'list', id: 'gaps-list', ordered: false, items });
   }
+  const questions = new Map(
+    snapshot.match.parks.flatMap((park) => park.parts.flatMap((part) => part.ask ?? [])).map((text) => [text.zh, text] as const),
+  );
+  if (questions.size > 0) {
+    const heading = { zh: '我们会向园区问清', en: 'What we shall ask the parks' };
+    blocks.push({ type: 'heading', id: 'park-questions', level: 3, text: write.say(heading) });
+    blocks.push({
+      type: 'list',
+      id: 'park-question-list',
+      ordered: false,
+      items: [...questions.values()].slice(0, mostParkQuestions).map((text) => write.say(text)),
+    });
+  }
   if (snapshot.conflicts.length > 0) {
     blocks.push({
       type: 'heading',
       id: 'conflicts',
-      level: 2,
+      level: 3,
       text: write.say({ zh: '来源之间不一致之处', en: 'Where sources disagree' }),
     });
     blocks.push({
@@ -43,36 +67,40 @@ export const gaps: SectionBuilder = ({ snapshot, write }) => {
   return blocks;
 };
 
+/** More names than this make no sentence. */
+const mostVisits = 5;
+
 /** Questions whose answers settle most, then the steps towards a visit. */
-export const nextSteps: SectionBuilder = ({ snapshot, write }) => {
+export const nextSteps: SectionBuilder = (context) => {
+  const { snapshot, write } = context;
   const named = snapshot.clauses.filter(({ match }) => match.textNeeded).length;
+  const parks = snapshot.parks.map(({ record }) => shownName(record));
+  const visits = joinNames(parks.slice(0, mostVisits));
+  const more = parks.length - mostVisits;
   const steps: (FullBilingual | null)[] = [
     snapshot.match.ask.length === 0
       ? null
-      : { zh: '回答下面的问题，尚不能判断的条款会随之明确。', en: 'Answer the questions below; the open clauses settle with them.' },
+      : parks.length === 0
+        ? { zh: '回答“要点”里的问题，我们据此推荐园区。', en: 'Answer the questions in the summary; we recommend parks by the answers.' }
+        : { zh: '回答下面的问题，尚不能判断的条款会随之明确。', en: 'Answer the questions below; the open clauses settle with them.' },
     named === 0
       ? null
       : {
           zh: `我们取得 ${named} 项政策的官方文本并逐条核对。`,
-          en: `We obtain the official text of ${named} policies and check them clause by clause.`,
+          en: `We obtain the official text of ${named} ${named === 1 ? 'policy and check it' : 'policies and check them'} clause by clause.`,
         },
-    snapshot.parks.length === 0
+    parks.length === 0
       ? null
       : {
-          zh: `安排考察：${joinNames(snapshot.parks.map(({ record }) => shownName(record))).zh}。`,
-          en: `Arrange visits: ${joinNames(snapshot.parks.map(({ record }) => shownName(record))).en}.`,
+          zh: `安排考察：${visits.zh}${more > 0 ? `等 ${parks.length} 处` : ''}。`,
+          en: `Arrange visits: ${visits.en}${more > 0 ? ` and ${more} more` : ''}.`,
         },
     { zh: '确认空间、租金与交付时间，再议条款与时间表。', en: 'Confirm space, rent and delivery, then discuss clauses and a timetable.' },
   ];
   const blocks: Block[] = [
     { type: 'list', id: 'steps', ordered: true, items: steps.flatMap((step) => (step === null ? [] : [write.say(step)])) },
   ];
-  const ask = snapshot.match.ask.slice(0, mostQuestions);
-  if (ask.length > 0) {
-    blocks.push({ type: 'heading', id: 'ask', level: 2, text: write.say({ zh: '请先回答', en: 'Please answer first' }) });
-    blocks.push({ type: 'list', id: 'ask-list', ordered: true, items: ask.map((question) => write.say(question.text)) });
-  }
-  return blocks;
+  return parks.length === 0 ? blocks : [...blocks, ...askBlocks(context)];
 };
 
 /** A vCard as the QR code's text; plain fields only. */
@@ -107,12 +135,17 @@ export const contact: SectionBuilder = (context) => {
   ];
   const lines = rows.flatMap((row) => (row.value === null ? [] : [{ label: write.say(row.label), value: row.value }]));
   if (lines.length === 0) {
+    // One page has no room for what is not there; preflight tells the officer.
+    if (snapshot.draft.template === 'one-pager') return [];
     return [
       {
         type: 'note',
         id: 'no-contact',
         tone: 'gap',
-        text: write.say({ zh: '本机构尚未填写联系方式。', en: 'This office has not entered its contact yet.' }),
+        text: write.say({
+          zh: '本册未印联系方式：请向交给您本册的专员索取。',
+          en: 'No contact is printed here: please ask the officer who handed you this packet.',
+        }),
       },
     ];
   }

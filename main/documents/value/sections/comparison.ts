@@ -1,6 +1,6 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
-import { shownName } from '#shared/domain/match/match-model.ts';
-import type { Criterion } from '#shared/domain/match/match.ts';
+import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
+import { criteria, type Criterion } from '#shared/domain/match/match.ts';
 import type { Local, TableBlock } from '#shared/domain/packet/document.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import { registers } from '#shared/domain/record/register.ts';
@@ -39,13 +39,32 @@ function factCell(view: FactView | undefined, { write }: SectionContext): Local 
 
 const percent = (value: number | null): string => (value === null ? dash : `${Math.round(value * 100)}`);
 
+const scoreOf = (park: PacketRecord, criterion: Criterion, { snapshot }: SectionContext): number | null =>
+  snapshot.match.parks.find((match) => match.id === park.record.id)?.parts.find((part) => part.criterion === criterion)?.score ?? null;
+
+/** Criteria known for one park at least; a row of dashes compares nothing. */
+const knownCriteria = (parks: PacketRecord[], context: SectionContext): Criterion[] =>
+  criteria.filter((criterion) => parks.some((park) => scoreOf(park, criterion, context) !== null));
+
+/** How to read the table, and what it leaves out because it is known for none of the parks. */
+function note(parks: PacketRecord[], context: SectionContext): Local {
+  const shown = knownCriteria(parks, context);
+  const open = joinNames(criteria.filter((criterion) => !shown.includes(criterion)).map((criterion) => criterionNames[criterion]));
+  const zh = '“–”表示本库没有可引用的来源，不等于没有。得分只按已知的项加权，未知的项降低把握，不按零分计。不同年份的数字不宜直接相比。';
+  const en =
+    '“–” means that the store has no source to cite; it does not mean none. Scores weigh what is known; what is not known lowers the confidence and is not counted as zero. Figures of different years should not be compared outright.';
+  return context.write.say(
+    open.zh === '' ? { zh, en } : { zh: `各园区均未知：${open.zh}。${zh}`, en: `Not known for any of the parks: ${open.en}. ${en}` },
+  );
+}
+
 function rowsFor(parks: PacketRecord[], context: SectionContext): Local[][] {
   const { snapshot, write } = context;
   const matchOf = (park: PacketRecord) => snapshot.match.parks.find((match) => match.id === park.record.id);
   const row = (label: FullBilingual, cell: (park: PacketRecord) => Local): Local[] => [write.say(label), ...parks.map(cell)];
-  const criteria = (Object.keys(criterionNames) as Criterion[]).map((criterion) =>
+  const scores = knownCriteria(parks, context).map((criterion) =>
     row({ zh: `${criterionNames[criterion].zh}（0–100）`, en: `${criterionNames[criterion].en} (0–100)` }, (park) =>
-      write.plain(percent(matchOf(park)?.parts.find((part) => part.criterion === criterion)?.score ?? null)),
+      write.plain(percent(scoreOf(park, criterion, context))),
     ),
   );
   const attributes = [...new Map(parks.flatMap((park) => park.facts.map((view) => [view.attribute.id, view.attribute] as const))).values()];
@@ -67,7 +86,7 @@ function rowsFor(parks: PacketRecord[], context: SectionContext): Local[][] {
         ),
       ),
     ),
-    ...criteria,
+    ...scores,
     row({ zh: '综合得分（0–100）', en: 'Score (0–100)' }, (park) => write.plain(percent(matchOf(park)?.score ?? null))),
     row({ zh: '把握（0–100）', en: 'Confidence (0–100)' }, (park) => write.plain(percent(matchOf(park)?.confidence ?? null))),
   ];
@@ -84,10 +103,7 @@ function table(parks: PacketRecord[], index: number, context: SectionContext): T
       ...parks.map((park) => ({ title: write.say(shownName(park.record)), align: 'left' as const, width: 1.4 })),
     ],
     rows: rowsFor(parks, context),
-    note: write.say({
-      zh: '“–”表示本库没有可引用的来源，不等于没有。得分只按已知的项加权，未知的项降低把握，不按零分计。不同年份的数字不宜直接相比。',
-      en: '“–” means that the store has no source to cite; it does not mean none. Scores weigh what is known; what is not known lowers the confidence and is not counted as zero. Figures of different years should not be compared outright.',
-    }),
+    note: note(parks, context),
   };
 }
 

@@ -114,7 +114,9 @@ export function conditionRows(entry: PacketClause, context: SectionContext): { r
   const { write, snapshot } = context;
   const asked = new Set<string>();
   const notKnown = unknown().answer.zh;
-  const words: Reader['words'] = ({ answer }, field) => answerWords(answer, field, snapshot);
+  // Where the place offered is the one asked for, the condition says it all.
+  const words: Reader['words'] = ({ answer, result }, field) =>
+    field === 'parkDistrict' && result === 'true' ? null : answerWords(answer, field, snapshot);
   const rows = allRows(entry, words).map(({ text, result, answer, ask }): ClauseBlock['conditions'][number] => {
     if (result === 'unknown' && ask !== null && answer?.zh === notKnown) {
       asked.add(ask.zh);

@@ -3,24 +3,22 @@ import { shownName } from '#shared/domain/match/match-model.ts';
 import type { CoverBlock } from '#shared/domain/packet/document.ts';
 import type { SectionBuilder } from '../section.ts';
 import { districtNames } from './districts.ts';
-import { investorName, wishes } from './investor-words.ts';
+import { investorName, sectorWords, wishes } from './investor-words.ts';
 
 /** The code name, the question in the investor's words, and the offered places on the schematic. */
 export const cover: SectionBuilder = ({ snapshot, write }) => {
-  const asked = wishes(snapshot);
+  const sectors = sectorWords(snapshot);
   const question =
-    asked.length === 0
+    sectors === null
       ? { zh: '在上海选址', en: 'A site in Shanghai' }
-      : {
-          zh: asked.map(({ label, words }) => `${label.zh}：${words.zh}`).join('；'),
-          en: asked.map(({ label, words }) => `${label.en}: ${words.en}`).join('; '),
-        };
+      : { zh: `在上海为${sectors.zh}选址`, en: `${sectors.en}: a site in Shanghai` };
   const offered = new Set(snapshot.parks.map((park) => park.record.districtId));
   const block: CoverBlock = {
     type: 'cover',
     id: 'cover',
     codeName: investorName(snapshot.profile)[write.languages[0] ?? 'zh'],
     question: write.say(question),
+    wishes: wishes(snapshot).map(({ label, words }) => ({ label: write.say(label), words: write.say(words) })),
     places: snapshot.parks.map(({ record, district }) => {
       const tile = districtTiles.find((candidate) => candidate.id === record.districtId);
       return {

@@ -51,7 +51,6 @@ export function sectorWords(snapshot: PacketSnapshot): FullBilingual | null {
 export function wishes(snapshot: PacketSnapshot): { label: FullBilingual; words: FullBilingual }[] {
   const { profile } = snapshot;
   const rows: { label: FullBilingual; words: FullBilingual | null }[] = [
-    { label: { zh: '行业', en: 'Sector' }, words: sectorWords(snapshot) },
     { label: { zh: '项目', en: 'Project' }, words: profile.projectKind === undefined ? null : projectKindNames[profile.projectKind] },
     {
       label: { zh: '投资', en: 'Investment' },

@@ -3,7 +3,7 @@ import { chartWidth } from '#main/documents/charts/chart-plan.ts';
 import { barChart } from '#main/documents/charts/bar-chart.ts';
 import { fitStrip } from '#main/documents/charts/fit-strip.ts';
 import type { FullBilingual, Language } from '#shared/lib/language.ts';
-import { grades } from '#shared/domain/fact/fact.ts';
+import { gradeSchema } from '#shared/domain/fact/fact.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { gradeLetters, gradeNames } from '#shared/domain/fact/grade.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
@@ -126,8 +126,8 @@ function fitChart(park: PacketRecord, { snapshot, write }: SectionContext): Char
 
 /** Said once for all sheets: what the letters of the evidence mean. */
 const gradeKey: FullBilingual = {
-  zh: `证据等级：${grades.map((grade) => `${gradeLetters[grade]} ${gradeNames[grade].zh}`).join('，')}。`,
-  en: `Grades of evidence: ${grades.map((grade) => `${gradeLetters[grade]} ${gradeNames[grade].en}`).join(', ')}.`,
+  zh: `证据等级：${gradeSchema.options.map((grade) => `${gradeLetters[grade]} ${gradeNames[grade].zh}`).join('，')}。`,
+  en: `Grades of evidence: ${gradeSchema.options.map((grade) => `${gradeLetters[grade]} ${gradeNames[grade].en}`).join(', ')}.`,
 };
 
 function sheet(park: PacketRecord, context: SectionContext): Block[] {

@@ -19,7 +19,7 @@ export const programmes: SectionBuilder = ({ snapshot, write }) =>
       {
         type: 'heading',
         id: programme.record.id,
-        level: 2,
+        level: 3,
         text: write.say(place === null ? name : { zh: `${name.zh} · ${place.zh}`, en: `${name.en} · ${place.en}` }),
       },
       { type: 'facts', id: `${programme.record.id}-facts`, rows },

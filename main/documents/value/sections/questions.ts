@@ -9,13 +9,7 @@ import type { SectionBuilder, SectionContext } from '../section.ts';
 const themes: { words: string[]; answer: (context: SectionContext) => { text: FullBilingual; facts: FactView[] } | null }[] = [
   {
     words: ['visa', 'permit', 'residence', 'family', 'famil', '签证', '居留', '家属', '许可'],
-    answer: ({ snapshot }) => {
-      const facts = snapshot.talentPolicies
-        .flatMap((policy) => policy.facts)
-        .filter((view) => ['visa-term', 'family-terms', 'pathway', 'benefit'].includes(view.attribute.id))
-        .slice(0, 4);
-      return facts.length === 0 ? null : { text: { zh: '来源写有：', en: 'The sources say: ' }, facts };
-    },
+    answer: visaAnswer,
   },
   {
     words: ['support', 'incentive', 'subsid', 'grant', 'fund', 'decide', '扶持', '支持', '补贴', '资金', '政策'],
@@ -74,6 +68,34 @@ const themes: { words: string[]; answer: (context: SectionContext) => { text: Fu
     },
   },
 ];
+
+const visaWords = ['签证', '居留', '家属', '工作许可', 'visa', 'residence', 'famil', 'permit'];
+
+/** Terms as the path gives them, then the clauses on visas and families, whose conditions stand with the talent policies. */
+function visaAnswer({ snapshot }: SectionContext): { text: FullBilingual; facts: FactView[] } | null {
+  const facts = snapshot.talentPolicies
+    .flatMap((policy) => policy.facts)
+    .filter((view) => ['visa-term', 'family-terms', 'pathway'].includes(view.attribute.id))
+    .slice(0, 4);
+  if (facts.length > 0) return { text: { zh: '来源写有：', en: 'The sources say: ' }, facts };
+  const terms = (snapshot.match.talent.find((person) => person.path.length > 0)?.path ?? []).filter((step) => /\d/.test(step.years.zh));
+  const clauses = snapshot.clauses
+    .filter(({ clause, talent }) => talent && visaWords.some((word) => normalise(`${clause.name.zh} ${clause.name.en}`).includes(word)))
+    .slice(0, 4);
+  if (terms.length + clauses.length === 0) return null;
+  const years = joinNames(terms.map(({ step, years: term }) => ({ zh: `${step.zh}${term.zh}`, en: `${step.en} ${term.en}` })));
+  const names = joinNames(clauses.map(({ clause }) => clause.name));
+  const parts = [
+    terms.length === 0 ? null : { zh: `${years.zh}，其余年限来源未载`, en: `${years.en}; other terms are not given in the sources` },
+    clauses.length === 0
+      ? null
+      : { zh: `相关规定：${names.zh}，条件见“人才与签证”`, en: `Rules: ${names.en}; their conditions stand under Talent and visas` },
+  ].filter((text) => text !== null);
+  return {
+    text: { zh: `${parts.map((text) => text.zh).join('。')}。`, en: `${parts.map((text) => text.en).join('. ')}.` },
+    facts: [],
+  };
+}
 
 const notKnown: FullBilingual = {
   zh: '本库没有可引用的来源，尚不清楚。我们会另行答复。',

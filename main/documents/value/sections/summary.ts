@@ -6,6 +6,7 @@ import type { Block, ListBlock, Local, ProofBlock } from '#shared/domain/packet/
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import type { Writer } from '../writer.ts';
+import { askBlocks } from './ask.ts';
 import { investorName } from './investor-words.ts';
 
 const proofTopics = ['scale', 'innovation', 'money', 'people', 'service', 'space'];
@@ -24,10 +25,13 @@ const isProof = (view: FactView, date: Day): boolean =>
   view.fact.unit !== 'place' &&
   Number(view.fact.value.number) >= 5;
 
+/** More figures than this from one record would be its advertisement. */
+const mostOfOne = 3;
+
 /** Turns by turn through the records, so that no park takes every place. */
 function spread(lists: FactView[][], most: number): FactView[] {
   const found: FactView[] = [];
-  for (let round = 0; found.length < most && lists.some((list) => list.length > round); round += 1) {
+  for (let round = 0; round < mostOfOne && found.length < most && lists.some((list) => list.length > round); round += 1) {
     for (const list of lists) {
       const view = list[round];
       if (view !== undefined && found.length < most) found.push(view);
@@ -109,12 +113,14 @@ function answers(context: SectionContext): ListBlock {
   const shown = joinNames(names.slice(0, mostNames));
   const rest = names.length - mostNames;
   const where =
-    rest > 0 ? { zh: `${shown.zh}等 ${names.length} 处。`, en: `${shown.en} and ${rest} more.` } : { zh: `${shown.zh}。`, en: `${shown.en}.` };
+    rest > 0
+      ? { zh: `${shown.zh}等 ${names.length} 处。`, en: `${shown.en} and ${rest} more.` }
+      : { zh: `${shown.zh}。`, en: `${shown.en}.` };
   const lines: { term: FullBilingual; text: FullBilingual | null }[] = [
     { term: { zh: '去哪里', en: 'Where' }, text: names.length === 0 ? null : where },
     { term: { zh: '为什么', en: 'Why' }, text: names.length === 0 ? null : whyLine(context) },
     { term: { zh: '有什么支持', en: 'Support' }, text: supportLine(context) },
-    { term: { zh: '先回答', en: 'Answer first' }, text: snapshot.match.ask[0]?.text ?? null },
+    { term: { zh: '先回答', en: 'Answer first' }, text: names.length === 0 ? null : (snapshot.match.ask[0]?.text ?? null) },
   ];
   const found = lines.flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]));
   return {
@@ -142,8 +148,10 @@ export const summary: SectionBuilder = (context) => {
           en: `Prepared for ${name.en}, with ${snapshot.parks.length} ${snapshot.parks.length === 1 ? 'park' : 'parks'}. Every figure carries its source and date.`,
         };
   const figures = proof(context);
-  const blocks: Block[] = [{ type: 'paragraph', id: 'lead', tone: 'lead', text: write.say(lead) }];
+  const isShort = snapshot.draft.template === 'one-pager' && snapshot.parks.length > 0;
+  const blocks: Block[] = isShort ? [] : [{ type: 'paragraph', id: 'lead', tone: 'lead', text: write.say(lead) }];
   if (figures !== null) blocks.push(figures);
   blocks.push(answers(context));
+  if (snapshot.parks.length === 0) blocks.push(...askBlocks(context));
   return blocks;
 };

@@ -1,8 +1,9 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { TalentMatch } from '#shared/domain/match/match.ts';
-import type { Block, FactsBlock, PathBlock, TableBlock } from '#shared/domain/packet/document.ts';
+import type { Block, FactsBlock, Local, PathBlock, TableBlock } from '#shared/domain/packet/document.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
+import type { Writer } from '../writer.ts';
 import { clauseBlock, estimateNote, textNeededTable } from './clauses.ts';
 import { factRow } from './fact-rows.ts';
 
@@ -12,29 +13,75 @@ const verdictWords: Record<TalentMatch['verdict'], FullBilingual> = {
   'does-not-fit': { zh: '○ 不适用', en: '○ not applicable' },
 };
 
-function peopleTable({ snapshot, write }: SectionContext): TableBlock | null {
+/** Questions that hold for everybody are asked once, beneath the table. */
+function commonAsks(people: TalentMatch[]): FullBilingual[] {
+  const [first, ...rest] = people.filter((person) => person.ask.length > 0);
+  if (first === undefined || rest.length === 0) return [];
+  return first.ask.filter((text) => rest.every((person) => person.ask.some((other) => other.zh === text.zh)));
+}
+
+/** Why a person belongs to the tier; where that is open the verdict says so and the tier names what is still possible. */
+const tierWords = ({ tier, because, verdict, permit }: TalentMatch): FullBilingual =>
+  verdict === 'cannot-tell' && permit !== undefined
+    ? { zh: `${tier.zh}均有可能`, en: `${tier.en}: still possible` }
+    : { zh: `${tier.zh}：${because.zh}`, en: `${tier.en}: ${because.en}` };
+
+function peopleTable({ snapshot, write }: SectionContext): Block[] {
   const people = snapshot.match.talent;
-  if (people.length === 0) return null;
-  return {
+  if (people.length === 0) return [];
+  const common = commonAsks(people);
+  const isCommon = (text: FullBilingual): boolean => common.some((other) => other.zh === text.zh);
+  const own = people.map((person) => person.ask.filter((text) => !isCommon(text)));
+  const asks = own.some((texts) => texts.length > 0);
+  const table: TableBlock = {
     type: 'table',
     id: 'people',
     caption: write.say({ zh: '逐人判断', en: 'Person by person' }),
     columns: [
       { title: write.say({ zh: '职务', en: 'Role' }), align: 'left', width: 1 },
-      { title: write.say({ zh: '可能的层级', en: 'Likely tier' }), align: 'left', width: 1 },
+      { title: write.say({ zh: '可能的层级', en: 'Likely tier' }), align: 'left', width: 1.3 },
       { title: write.say({ zh: '判断', en: 'Verdict' }), align: 'left', width: 0.9 },
-      { title: write.say({ zh: '还要问', en: 'Still to ask' }), align: 'left', width: 2 },
+      ...(asks ? [{ title: write.say({ zh: '还要问', en: 'Still to ask' }), align: 'left' as const, width: 2 }] : []),
     ],
-    rows: people.map((person) => [
+    rows: people.map((person, index) => [
       write.plain(person.role),
-      write.say({ zh: `${person.tier.zh}：${person.because.zh}`, en: `${person.tier.en}: ${person.because.en}` }),
+      write.say(tierWords(person)),
       write.say(verdictWords[person.verdict]),
-      person.ask.length === 0
-        ? write.plain('–')
-        : write.say({ zh: person.ask.map((text) => text.zh).join(' '), en: person.ask.map((text) => text.en).join(' ') }),
+      ...(asks ? [askCell(own[index] ?? [], write)] : []),
     ]),
     note: null,
   };
+  if (common.length === 0) return [table];
+  const heading: Block = {
+    type: 'heading',
+    id: 'people-ask',
+    level: 3,
+    text: write.say({ zh: '每个人都要问', en: 'To be asked of everybody' }),
+  };
+  return [table, heading, { type: 'list', id: 'people-ask-list', ordered: false, items: common.map((text) => write.say(text)) }];
+}
+
+const askCell = (texts: FullBilingual[], write: Writer): Local =>
+  texts.length === 0
+    ? write.plain('–')
+    : write.say({ zh: texts.map((text) => text.zh).join(' '), en: texts.map((text) => text.en).join(' ') });
+
+/** On one page: a line for each person, then the path. */
+function peopleLines({ snapshot, write }: SectionContext): Block[] {
+  const people = snapshot.match.talent;
+  if (people.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      id: 'people',
+      ordered: false,
+      terms: people.map((person) => write.plain(person.role)),
+      items: people.map((person) => {
+        const [words, verdict] = [tierWords(person), verdictWords[person.verdict]];
+        return write.say({ zh: `${verdict.zh}　${words.zh}`, en: `${verdict.en} – ${words.en}` });
+      }),
+    },
+  ];
 }
 
 function pathBlock({ snapshot, write }: SectionContext): PathBlock | null {
@@ -80,12 +127,11 @@ function policyBlocks(context: SectionContext): Block[] {
 /** Per person the likely tier and what is missing, the path to permanent residence, then the policies. */
 export const talent: SectionBuilder = (context) => {
   const { snapshot } = context;
-  const blocks: Block[] = [];
-  const table = peopleTable(context);
-  if (table !== null) blocks.push(table);
+  const onePager = snapshot.draft.template === 'one-pager';
+  const blocks: Block[] = onePager ? peopleLines(context) : peopleTable(context);
   const path = pathBlock(context);
   if (path !== null) blocks.push(path);
-  if (snapshot.draft.template === 'one-pager') return blocks;
+  if (onePager) return blocks;
   const clauses = snapshot.clauses.filter((entry) => entry.talent);
   const judged = clauses.filter(({ match }) => !match.textNeeded && match.verdict !== 'does-not-fit').slice(0, 6);
   if (judged.length > 0) blocks.push(estimateNote(context, 'talent-estimate'), ...judged.map((entry) => clauseBlock(entry, context)));

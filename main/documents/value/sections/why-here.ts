@@ -9,11 +9,9 @@ import { factRow } from './fact-rows.ts';
 
 /** Marks of the facts a reason rests on, as far as they are in the packet; four at most, so that the line stays readable. */
 function marksOf(ids: readonly string[], known: Map<string, FactView>, { write }: SectionContext): number[] {
-  const marks = ids.flatMap((id) => {
-    const view = known.get(id);
-    return view === undefined ? [] : [write.markFact(view)];
-  });
-  return [...new Set(marks)].slice(0, 4);
+  // Only what is printed is numbered: a source without a mark on the pages could not be led back to.
+  const views = ids.flatMap((id) => known.get(id) ?? []).slice(0, 4);
+  return [...new Set(views.map((view) => write.markFact(view)))];
 }
 
 interface Reason {
@@ -77,7 +75,7 @@ export const whyHere: SectionBuilder = (context) => {
         type: 'heading',
         id: `${district.record.id}-position`,
         level: 3,
-        text: write.say(shared.length === 0 ? name : { zh: `${name.zh}：两处以上园区共有`, en: `${name.en}: what its parks share` }),
+        text: write.say(shared.length === 0 ? name : { zh: `${name.zh}：各园共有`, en: `${name.en}: shared by its parks` }),
       },
       ...(shared.length === 0 ? [] : [listOf(`${district.record.id}-shared`, shared, known, context)]),
       ...(rows.length === 0

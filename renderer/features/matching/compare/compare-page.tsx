@@ -103,14 +103,16 @@ function Table({
   const words = useWords();
   const [all, setAll] = useState(false);
   const { open, opened, inspector } = useOpenFact(comparison.facts, comparison.conflicts);
-  const lone = comparison.rows.filter(({ known }) => known < 2);
-  const rows = all || comparison.parks.length < 2 ? comparison.rows : comparison.rows.filter(({ known }) => known > 1);
+  const shared = comparison.rows.filter(({ known }) => known > 1);
+  const lone = comparison.rows.length - shared.length;
+  // Where nothing can be compared, what is known of each alone is better than an empty table.
+  const rows = all || shared.length === 0 ? comparison.rows : shared;
   return (
     <>
       <CompareTable comparison={comparison} rows={rows} ranked={ranked} opened={opened} onOpen={open} onRemove={onRemove} />
-      {lone.length > 0 && comparison.parks.length > 1 && (
+      {lone > 0 && shared.length > 0 && (
         <button type="button" className="link-button more-rows" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.matching.compare.hideOne : words.matching.compare.onlyOne(lone.length)}
+          {all ? words.matching.compare.hideOne : words.matching.compare.onlyOne(lone)}
         </button>
       )}
       {inspector}

@@ -24,7 +24,7 @@ export function CompareTable(props: CompareTableProps): ReactNode {
   const { comparison, onRemove } = props;
   const words = useWords();
   return (
-    <div className="compare-scroll" tabIndex={0} role="region" aria-label={words.matching.compare.title}>
+    <div className="compare-scroll">
       <table className="compare" aria-label={words.matching.compare.title}>
         <thead>
           <tr>

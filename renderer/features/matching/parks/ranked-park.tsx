@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { RightOutlined } from '@ant-design/icons';
-import { Checkbox } from 'antd';
 import { Link } from 'react-router';
 import type { ParkMatch, ScorePart } from '#shared/domain/match/match.ts';
 import { knownShare } from '#shared/domain/match/rank-parks.ts';
@@ -54,7 +53,9 @@ export function RankedPark({ park, at, moved, open, onToggle, chosen, full, onCh
         </span>
         <Meter label={words.match.score} share={park.score} />
         <Meter label={words.match.confidence} share={park.confidence} quiet />
-        <Checkbox
+        <input
+          type="checkbox"
+          className="match-choice"
           aria-label={words.matching.pick(name)}
           checked={chosen}
           disabled={full && !chosen}

@@ -75,11 +75,12 @@ function People({ investor }: { investor: Investor }): ReactNode {
       />
     );
   }
-  return people.map((person, at) => {
+  const entries = people.map((person, at) => ({ person, at, key: `${at} ${person.role}` }));
+  return entries.map(({ person, at, key }) => {
     const own = choices.talent.find((entry) => entry.at === at && entry.role === person.role);
     return (
       <PersonPart
-        key={`${at} ${person.role}`}
+        key={key}
         person={person}
         answers={own?.answers ?? {}}
         onAnswer={(answers) => keep({ talent: [...choices.talent.filter((entry) => entry.at !== at), { at, role: person.role, answers }] })}
