@@ -1,4 +1,4 @@
-import type { Block, ClauseBlock, DocumentSection, DocumentValue, Local } from '#shared/domain/packet/document.ts';
+import type { Block, ClauseBlock, DocumentSection, DocumentValue, ListBlock, Local } from '#shared/domain/packet/document.ts';
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 import { marksOf } from './marks.ts';
 
@@ -41,10 +41,11 @@ const steps: Limits[] = [
   { density: 4, entries: 6, clause: 'summary', charts: false, prose: true, proof: all, repeats: 6 },
   { density: 4, entries: 5, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 6 },
   { density: 4, entries: 4, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 4 },
-  { density: 4, entries: 4, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 4 },
-  { density: 5, entries: 3, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 4 },
-  { density: 5, entries: 3, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 3 },
-  { density: 5, entries: 2, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 2 },
+  { density: 5, entries: 4, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 4 },
+  { density: 5, entries: 3, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 3 },
+  { density: 5, entries: 2, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 3 },
+  { density: 5, entries: 2, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 3 },
+  { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 3 },
   { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 2 },
   { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 2, repeats: 1 },
   { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 0, repeats: 1 },
@@ -96,15 +97,7 @@ function cutBlock(block: Block, limits: Limits): Cut {
     case 'facts':
       return { block: { ...block, rows: block.rows.slice(0, limits.entries) }, omitted: Math.max(0, block.rows.length - limits.entries) };
     case 'list':
-      if (!limits.prose && block.terms === undefined) return { block: null, omitted: block.items.length };
-      return {
-        block: {
-          ...block,
-          items: block.items.slice(0, limits.entries),
-          ...(block.terms === undefined ? {} : { terms: block.terms.slice(0, limits.entries) }),
-        },
-        omitted: Math.max(0, block.items.length - limits.entries),
-      };
+      return cutList(block, limits);
     case 'table':
       if (!limits.prose) return { block: null, omitted: block.rows.length };
       return { block: { ...block, rows: block.rows.slice(0, limits.entries) }, omitted: Math.max(0, block.rows.length - limits.entries) };
@@ -127,6 +120,17 @@ function cutBlock(block: Block, limits: Limits): Cut {
     case 'sources':
       return whole(block);
   }
+}
+
+/** What stands beside a term answers a question of its own, so more of these are kept than of other entries while there is room. */
+function cutList(block: ListBlock, limits: Limits): Cut {
+  if (!limits.prose && block.terms === undefined) return { block: null, omitted: block.items.length };
+  const most = limits.entries + (block.terms === undefined || limits.repeats < 3 ? 0 : 2);
+  const cut = { ...block, items: block.items.slice(0, most) };
+  return {
+    block: block.terms === undefined ? cut : { ...cut, terms: block.terms.slice(0, most) },
+    omitted: Math.max(0, block.items.length - most),
+  };
 }
 
 function cutClause(block: ClauseBlock, keep: Limits['clause']): Cut {

@@ -91,7 +91,7 @@ function programmesPart(park: ParkfolioRecord, question: ParkQuestion, model: Ma
   const names = joinNames(here.slice(0, 3).map((clause) => clause.name));
   return known(
     Math.min(1, here.length / 5),
-    t(`可谈条款 ${here.length} 项：${names.zh}`, `${here.length} clauses to discuss: ${names.en}`),
+    t(`相关条款 ${here.length} 项：${names.zh}`, `${here.length} clauses to look at: ${names.en}`),
   );
 }
 
