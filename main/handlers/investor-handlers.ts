@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { archiveInvestor, findInvestor, insertInvestor, listInvestors, updateInvestor } from '#main/repos/investor-repo.ts';
+import { readChoices } from '#main/repos/choices-repo.ts';
 import { checkInvestor, parseInvestor } from '#main/services/investor/parse-investor.ts';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
 import type { Investor, InvestorProfile } from '#shared/domain/investor/investor.ts';
@@ -43,10 +44,11 @@ export function investorHandlers(core: Core): Pick<Handlers, keyof typeof invest
       return investorOrThrow(core, id);
     },
     'investor.import': ({ text }) => create(parseInvestor(text)),
-    'investor.match': ({ id }) =>
-      matchInvestor(investorOrThrow(core, id).profile, loadMatchModel(store.db, 'public', clock.today()), {
-        districts: null,
-        day: clock.today(),
-      }),
+    'investor.match': ({ id }) => {
+      const { weights } = readChoices(store.db, id);
+      const day = clock.today();
+      const options = { districts: null, day, ...(weights === null ? {} : { weights }) };
+      return matchInvestor(investorOrThrow(core, id).profile, loadMatchModel(store.db, 'public', day), options);
+    },
   };
 }

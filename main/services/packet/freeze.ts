@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '#main/store/database.ts';
 import { findRecord, findRef } from '#main/repos/record-repo.ts';
+import { readChoices } from '#main/repos/choices-repo.ts';
 import { readSettings } from '#main/repos/setting-repo.ts';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
 import { citationView, loadReference } from '#main/services/records/record-detail.ts';
@@ -82,11 +83,13 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
   const model = loadMatchModel(db, draft.audience, date);
   const reference = loadReference(db, date);
   const gather = createGather(db, reference, model, settings.lawPolicy);
-  const ranked = matchInvestor(profile, model, { districts: null, day: date }).parks;
+  const { weights } = readChoices(db, draft.investorId);
+  const judgedBy = { day: date, ...(weights === null ? {} : { weights }) };
+  const ranked = matchInvestor(profile, model, { districts: null, ...judgedBy }).parks;
   const parkIds = chosenParks(draft, model, db, ranked);
   const parks = parkIds.map((id) => gather.record(id));
   const districtIds = new Set(parks.flatMap(({ record }) => record.districtId ?? []));
-  const match = matchInvestor(profile, model, { districts: districtIds, day: date });
+  const match = matchInvestor(profile, model, { districts: districtIds, ...judgedBy });
   const sectors = readSectors(profile.sectors ?? [], model);
   const index = indexMatch(sectors, match.clauses, model);
   const wider = new Set([...districtIds, 'shanghai']);

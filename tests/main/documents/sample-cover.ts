@@ -31,6 +31,10 @@ export const sampleCover = (t: Pick): CoverBlock => ({
     '我们想在上海建一条固态电池中试线，两年内投产，哪里的厂房、人才和扶持最合适？',
     'We want a pilot line for solid-state batteries in Shanghai, running within two years. Where do premises, people and support fit best?',
   ),
+  wishes: [
+    { label: t('项目', 'Project'), words: t('研发与制造', 'research and manufacturing') },
+    { label: t('启动', 'Start'), words: t('2027年第二季度', 'Q2 2027') },
+  ],
   places: [
     {
       name: t('大零号湾科技创新策源功能区', 'Grand Neobay Science and Technology Innovation Area'),

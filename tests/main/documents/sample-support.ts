@@ -68,6 +68,8 @@ const cannotTell = (t: Pick): ClauseBlock => ({
   ),
   conditions: [{ text: t('成立不超过五年', 'Not older than five years'), result: 'unknown', answer: t('未提供', 'not given') }],
   ask: [t('公司成立于哪一年？', 'In which year was the company founded?')],
+  amountNote: t('金额待算，还缺：投资额', 'Amount open, still missing: the investment'),
+  notGiven: t('来源未载：是否仍有效、申报时间', 'Not given in the source: whether still in force, window'),
   amount: { text: t('500万元', 'RMB 5 mn', 4), low: 5_000_000, base: 5_000_000, high: 5_000_000, assumptions: [] },
 });
 

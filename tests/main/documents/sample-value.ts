@@ -103,6 +103,16 @@ const summary = (t: Pick): DocumentSection => ({
       ),
     },
     {
+      type: 'list',
+      id: 'answers',
+      ordered: false,
+      terms: [t('去哪里', 'Where'), t('为什么', 'Why')],
+      items: [
+        t('沧源科技园、临港。', 'Cangyuan Park and Lin-gang.'),
+        t('厂房现成，高校相邻。', 'Premises are ready, universities next door.', 3, 1),
+      ],
+    },
+    {
       type: 'note',
       id: 'gap',
       tone: 'gap',
@@ -197,8 +207,11 @@ const sampleSources = (t: Pick): SourceEntry[] =>
     ['招商人员记录（2025年11月3日，电话）', 'Officer’s note, 3 November 2025, by telephone'],
   ].map(([zh = null, en = null], index) => ({
     number: index + 1,
-    title: t(zh, en),
-    place: t(`上海市闵行区人民政府，第${30 + index * 7}行`, `Minhang District Government, line ${30 + index * 7}`),
+    // The first three stand in one document, the third in an item of its own.
+    ...(index < 3 ? { document: { id: 'plan', title: t('大零号湾资料汇编', 'Papers on Grand Neobay') } } : {}),
+    title: index < 2 ? t('大零号湾资料汇编', 'Papers on Grand Neobay') : t(zh, en),
+    place: t('上海市闵行区人民政府', 'Minhang District Government'),
+    line: t(`第 ${30 + index * 7} 行`, `line ${30 + index * 7}`),
     published: t(`2025年${(index % 9) + 1}月12日`, `12/${(index % 9) + 1}/2025`),
     asOf: t('2024年', '2024'),
     grade: t('B 官方', 'B official'),

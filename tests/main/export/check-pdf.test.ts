@@ -81,7 +81,9 @@ describe('against the value it was set from', () => {
 
 it('text that runs out of the type area is found', async () => {
   const value = sampleValue('en');
-  value.sections[1]?.blocks.push({ type: 'paragraph', id: 'long', tone: 'body', text: { en: { text: 'x'.repeat(400), marks: [] } } });
+  // A long word breaks where it must; words held together by no-break spaces do not.
+  const held = Array.from({ length: 40 }, () => 'xxxxxxxxx').join('\u00a0');
+  value.sections[1]?.blocks.push({ type: 'paragraph', id: 'long', tone: 'body', text: { en: { text: held, marks: [] } } });
   expect(await failures(await typesetter.typeset(value), value)).toContain('overflow');
 });
 

@@ -47,8 +47,8 @@ const knownCriteria = (parks: PacketRecord[], context: SectionContext): Criterio
   criteria.filter((criterion) => parks.some((park) => scoreOf(park, criterion, context) !== null));
 
 /** How to read the table, and what it leaves out because it is known for none of the parks. */
-function note(parks: PacketRecord[], context: SectionContext): Local {
-  const shown = knownCriteria(parks, context);
+function note(context: SectionContext): Local {
+  const shown = knownCriteria(context.snapshot.parks, context);
   const open = joinNames(criteria.filter((criterion) => !shown.includes(criterion)).map((criterion) => criterionNames[criterion]));
   const zh = '“–”表示本库没有可引用的来源，不等于没有。得分只按已知的项加权，未知的项降低把握，不按零分计。不同年份的数字不宜直接相比。';
   const en =
@@ -62,7 +62,7 @@ function rowsFor(parks: PacketRecord[], context: SectionContext): Local[][] {
   const { snapshot, write } = context;
   const matchOf = (park: PacketRecord) => snapshot.match.parks.find((match) => match.id === park.record.id);
   const row = (label: FullBilingual, cell: (park: PacketRecord) => Local): Local[] => [write.say(label), ...parks.map(cell)];
-  const scores = knownCriteria(parks, context).map((criterion) =>
+  const scores = knownCriteria(snapshot.parks, context).map((criterion) =>
     row({ zh: `${criterionNames[criterion].zh}（0–100）`, en: `${criterionNames[criterion].en} (0–100)` }, (park) =>
       write.plain(percent(scoreOf(park, criterion, context))),
     ),
@@ -103,7 +103,7 @@ function table(parks: PacketRecord[], index: number, context: SectionContext): T
       ...parks.map((park) => ({ title: write.say(shownName(park.record)), align: 'left' as const, width: 1.4 })),
     ],
     rows: rowsFor(parks, context),
-    note: note(parks, context),
+    note: null,
   };
 }
 
@@ -115,5 +115,6 @@ export const comparison: SectionBuilder = (context) => {
   const groups = Math.ceil(parks.length / mostColumns);
   const size = Math.ceil(parks.length / groups);
   for (let at = 0; at < parks.length; at += size) tables.push(table(parks.slice(at, at + size), tables.length, context));
-  return tables;
+  // Said once, under the last.
+  return tables.map((entry, index) => (index === tables.length - 1 ? { ...entry, note: note(context) } : entry));
 };

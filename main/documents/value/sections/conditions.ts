@@ -49,7 +49,7 @@ function single(rule: Rule, reader: Reader): Row {
       rows.map((row) => row.result),
     ),
     answer: join(distinct(rows.flatMap((row) => row.answer ?? [])), '；', '; '),
-    ask: null,
+    ask: rows.length === 1 ? (rows[0]?.ask ?? null) : null,
   };
 }
 

@@ -103,7 +103,7 @@ describe('the code name', () => {
   it.each([
     ['questions', named({ questions: ['Does Realname Medical qualify?'] })],
     ['needs', named({ needs: ['真名医疗宿舍'] })],
-    ['sectors', named({ sectors: ['真名医疗机器人'] })],
+    ['sectors', named({ sectors: ['真名医疗香水'] })],
     ['roles', named({ people: [{ role: 'CTO of Realname Medical' }] })],
     ['the code name itself', named({ codeName: '真名医疗（代号）' })],
   ])('is broken by the investor’s own %s', (_what, profile) => {

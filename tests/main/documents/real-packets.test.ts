@@ -1,0 +1,112 @@
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { createGlyphs } from '#main/documents/glyphs.ts';
+import { createTypesetter } from '#main/documents/typesetter.ts';
+import { checkPdf } from '#main/export/check-pdf.ts';
+import { readPdf, type PdfContents } from '#main/export/pdf-text.ts';
+import { preparePacket } from '#main/services/packet/prepare-packet.ts';
+import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import { startDraft, type PacketDraft } from '#shared/domain/packet/draft.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
+import { heron, seededStore, today } from '../../support/core.ts';
+import { testPaths } from './asset-paths.ts';
+
+// A cold compiler on a busy machine takes seconds.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+const { db } = seededStore();
+const glyphs = createGlyphs(testPaths.fontsDir);
+const typesetter = createTypesetter(testPaths);
+afterAll(() => typesetter.close());
+
+const parksIds = db
+  .prepare<[], string>(
+    "SELECT id FROM record WHERE kind = 'park' AND in_shanghai = 1 AND status = 'live' AND sensitivity = 'public' ORDER BY id LIMIT 20",
+  )
+  .pluck()
+  .all();
+
+/** The packet as the starter data make it; every check on its bytes must hold. */
+async function packet(profile: InvestorProfile, more: Partial<PacketDraft>): Promise<{ value: DocumentValue; pdf: PdfContents }> {
+  const draft = startDraft({
+    investorId: 'i',
+    template: 'pitch',
+    language: 'zh',
+    audience: 'public',
+    parkIds: [],
+    watermark: null,
+    asOf: null,
+    ...more,
+  });
+  const { value } = preparePacket(db, { draft, profile, today, applicationVersion: 'test' }, glyphs);
+  const bytes = await typesetter.typeset(value);
+  expect((await checkPdf(bytes, value)).filter((check) => !check.ok)).toEqual([]);
+  return { value, pdf: await readPdf(bytes) };
+}
+
+const markup = `#"$\\ *b* _c_ \`d\` <e> @f [g] // “q” & %`;
+const hostile: InvestorProfile = {
+  codeName: `Q ${markup}`,
+  homeCountry: 'US',
+  sectors: ['生物医药', `supercali${'fragilistic'.repeat(9)}`],
+  needs: [markup, 'x'.repeat(150)],
+  people: [{ role: markup }, { role: 'w'.repeat(120), nationality: 'US' }],
+  questions: [markup, 'z'.repeat(300)],
+};
+const bare: InvestorProfile = { codeName: '白鹭' };
+const longName: InvestorProfile = { ...heron(), codeName: '超长代号'.repeat(20) };
+
+describe.each(['zh', 'en', 'zh-en'] as const)('in %s', (language) => {
+  it.each([
+    ['an ordinary investor', heron(), []],
+    ['twenty parks', heron(), parksIds],
+    ['a code name of eighty characters', longName, []],
+    ['a code name and nothing else', bare, []],
+    ['markup and endless words in every field', hostile, []],
+  ] as const)('one page holds %s', async (_name, profile, parkIds) => {
+    const { pdf } = await packet(profile, { language, template: 'one-pager', parkIds: [...parkIds] });
+    expect(pdf.pages).toHaveLength(1);
+  });
+
+  it.each([
+    ['three parks', heron(), []],
+    ['twenty parks', heron(), parksIds],
+  ] as const)('the contents of a pitch with %s take one page', async (_name, profile, parkIds) => {
+    const { value, pdf } = await packet(profile, { language, parkIds: [...parkIds] });
+    const heading = value.sections.find((section) => section.id === 'summary')?.title[language === 'en' ? 'en' : 'zh']?.text ?? '';
+    expect(pdf.pages[2]?.text.trimStart().startsWith(heading)).toBe(true);
+  });
+});
+
+describe('a pitch', () => {
+  it('prints markup and endless words as they are', async () => {
+    await packet(hostile, { language: 'zh-en', watermark: `${markup} draft`, audience: 'partner' });
+  });
+
+  it('for an investor of whom nothing is known offers no park and asks', async () => {
+    const { value } = await packet(bare, {});
+    const ids = value.sections.flatMap((section) => section.blocks.map((block) => `${section.id}/${block.id}`));
+    expect(ids).toContain('summary/ask-list');
+    expect(value.sections.map((section) => section.id)).not.toContain('parks');
+  });
+
+  it('leads back to the pages from every source: none is listed that no line cites', async () => {
+    const { value, pdf } = await packet(heron(), {});
+    const text = pdf.pages
+      .map((page) => page.text)
+      .join('')
+      .replace(/\s/g, '');
+    const back = text.match(/见第\d+页/g) ?? [];
+    expect(back.length).toBe(value.sources.length);
+  });
+
+  it('sets four cards to a page at least', async () => {
+    const { value, pdf } = await packet(heron(), {});
+    const cards = value.sections.find((section) => section.id === 'incentives')?.blocks.filter((block) => block.type === 'clause') ?? [];
+    const names = cards.map((card) => card.name.zh?.text ?? '?');
+    const pages = new Set(
+      names.map((name) => pdf.pages.findIndex((page, index) => index > 4 && page.text.replace(/\s/g, '').includes(name))),
+    );
+    expect(cards).toHaveLength(10);
+    expect(pages.size).toBeLessThanOrEqual(3);
+  });
+});
