@@ -97,7 +97,7 @@ describe('the conditions of a clause on the page', () => {
   });
 
   it('say from which day a dated wording is in effect', () => {
-    const version: Clause['version'] = { number: 1, effectiveFrom: '2013-09-01' };
+    const version: Clause['version'] = { number: 1, effectiveFrom: '2013-09-01', effectiveTo: null, supersedes: null };
     expect(rowsOf(research, { version })[0]).toBe('true | 自2013年9月1日起施行 | In effect from 1 Sep 2013 | ');
   });
 });
