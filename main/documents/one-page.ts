@@ -125,7 +125,7 @@ function cutBlock(block: Block, limits: Limits): Cut {
 /** What stands beside a term answers a question of its own, so more of these are kept than of other entries while there is room. */
 function cutList(block: ListBlock, limits: Limits): Cut {
   if (!limits.prose && block.terms === undefined) return { block: null, omitted: block.items.length };
-  const most = limits.entries + (block.terms === undefined || limits.repeats < 3 ? 0 : 2);
+  const most = limits.entries + (block.terms === undefined || limits.repeats < 2 ? 0 : 2);
   const cut = { ...block, items: block.items.slice(0, most) };
   return {
     block: block.terms === undefined ? cut : { ...cut, terms: block.terms.slice(0, most) },

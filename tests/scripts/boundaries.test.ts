@@ -55,6 +55,13 @@ const forbidden: { rule: string; files: Record<string, string> }[] = [
   { rule: 'repos-above-store-only', files: { 'main/repos/a%.ts': importing('#main/services/b%.ts'), 'main/services/b%.ts': leaf } },
   { rule: 'services-below-handlers', files: { 'main/services/a%.ts': importing('#main/handlers/b%.ts'), 'main/handlers/b%.ts': leaf } },
   { rule: 'documents-stand-alone', files: { 'main/documents/a%.ts': importing('#main/repos/b%.ts'), 'main/repos/b%.ts': leaf } },
+  {
+    rule: 'district-return-stays-inside',
+    files: {
+      'main/services/packet/a%.ts': importing('#shared/domain/district-return/b%.ts'),
+      'shared/domain/district-return/b%.ts': leaf,
+    },
+  },
   { rule: 'handlers-are-wiring', files: { 'main/handlers/a%.ts': importing('#main/shells/b%.ts'), 'main/shells/b%.ts': leaf } },
   { rule: 'shells-know-dispatch-only', files: { 'main/shells/a%.ts': importing('#main/repos/b%.ts'), 'main/repos/b%.ts': leaf } },
   { rule: 'shells-apart', files: { 'main/shells/electron/a%.ts': importing('../chromium/b%.ts'), 'main/shells/chromium/b%.ts': leaf } },

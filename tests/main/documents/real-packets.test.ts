@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createGlyphs } from '#main/documents/glyphs.ts';
 import { createTypesetter } from '#main/documents/typesetter.ts';
 import { checkPdf } from '#main/export/check-pdf.ts';
+import { squeeze } from '#main/export/expected-text.ts';
 import { readPdf, type PdfContents } from '#main/export/pdf-text.ts';
 import { preparePacket } from '#main/services/packet/prepare-packet.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
@@ -79,7 +80,8 @@ describe.each(['zh', 'en', 'zh-en'] as const)('in %s', (language) => {
 
 describe('a pitch', () => {
   it('prints markup and endless words as they are', async () => {
-    await packet(hostile, { language: 'zh-en', watermark: `${markup} draft`, audience: 'partner' });
+    const { pdf } = await packet(hostile, { language: 'zh-en', watermark: `${markup} draft`, audience: 'partner' });
+    expect(squeeze(pdf.pages.map((page) => page.text).join(''))).toContain(squeeze(`Q ${markup}`));
   });
 
   it('for an investor of whom nothing is known offers no park and asks', async () => {
