@@ -58,7 +58,10 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
     const incentive = model.records.get(found.incentiveId);
     if (own === undefined || incentive === undefined) return [];
     if (incentive.districtId !== null && !districtIds.has(incentive.districtId)) return [];
-    if (keepOut(leftOut.clauses, own.id, [own.name.zh, own.name.en, own.summary.zh, own.summary.en])) return [];
+    const grade = reference.sources.get(own.citation.sourceId)?.grade ?? 'media';
+    // What a law grants is no offer of the office.
+    const texts = [own.name.zh, own.name.en, own.summary.zh, own.summary.en, incentive.name.zh, incentive.name.en];
+    if (grade !== 'law' && keepOut(leftOut.clauses, own.id, texts)) return [];
     return [
       {
         clause: own,
@@ -66,7 +69,7 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
         incentive: { id: incentive.id, kind: incentive.kind, name: incentive.name },
         district: ref(incentive.districtId),
         source: citationView(own.citation, reference),
-        grade: reference.sources.get(own.citation.sourceId)?.grade ?? 'media',
+        grade,
         talent: incentive.kind === 'talentPolicy',
       },
     ];
