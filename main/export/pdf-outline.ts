@@ -1,7 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-
-Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
+import { openPdf } from './open-pdf.ts';
 
 /** How many pages a PDF has, and on which page (from 1) each entry of its outline's first level stands. */
 export interface PdfOutline {
@@ -13,7 +10,7 @@ interface OutlineNode {
   title: string;
   dest: string | unknown[] | null;
 }
-type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Document = Awaited<ReturnType<typeof openPdf>['promise']>;
 
 async function pageOf(pdf: Document, dest: OutlineNode['dest']): Promise<number | null> {
   const target = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) as unknown[] | null;
@@ -26,7 +23,7 @@ async function pageOf(pdf: Document, dest: OutlineNode['dest']): Promise<number 
 
 /** Reads the outline alone, which takes a few milliseconds; `readPdf` reads everything. */
 export async function readOutline(bytes: Uint8Array): Promise<PdfOutline> {
-  const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, disableFontFace: true, verbosity: 0 });
+  const task = openPdf(bytes);
   try {
     const pdf = await task.promise;
     const nodes = ((await pdf.getOutline()) ?? []) as OutlineNode[];

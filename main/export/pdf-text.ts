@@ -1,8 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-// Named here so that a bundler carries it; PDF.js finds it on globalThis and starts no thread.
-import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-
-Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
+import { openPdf } from './open-pdf.ts';
 
 export interface TextBox {
   text: string;
@@ -38,19 +34,12 @@ export interface PdfContents {
   language: string;
 }
 
-type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Document = Awaited<ReturnType<typeof openPdf>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 
 /** Reads a PDF's text, fonts and structure. @throws what PDF.js throws for bytes that are no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
-  // PDF.js takes the buffer for itself and refuses a Buffer, hence the copy.
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    useSystemFonts: false,
-    disableFontFace: true,
-    fontExtraProperties: true,
-    verbosity: 0,
-  });
+  const task = openPdf(bytes);
   try {
     const pdf = await task.promise;
     const pages: PdfPage[] = [];

@@ -1,3 +1,4 @@
+import { recordKinds } from '#shared/domain/record/register.ts';
 import { normalise } from '#shared/lib/text.ts';
 import type { Words } from '../../i18n/zh.ts';
 
@@ -6,26 +7,13 @@ export interface Command {
   name: string;
 }
 
-const registers = [
-  'park',
-  'incentive',
-  'project',
-  'talentPolicy',
-  'institution',
-  'district',
-  'industry',
-  'programme',
-  'measure',
-  'event',
-] as const;
-
 /** Places and first steps whose name holds what is typed; all of them while nothing is. */
 export function commandsFor(text: string, words: Words): Command[] {
   const all: Command[] = [
     { to: '/investors/new', name: words.home.newInvestor },
     { to: '/packets/new', name: words.home.newPacket },
     { to: '/', name: words.nav.home },
-    ...registers.map((kind) => ({ to: `/registers/${kind}`, name: words.nav[kind] })),
+    ...recordKinds.map((kind) => ({ to: `/registers/${kind}`, name: words.nav[kind] })),
     { to: '/investors', name: words.nav.investors },
     { to: '/packets', name: words.nav.packets },
     { to: '/sources', name: words.nav.sources },
