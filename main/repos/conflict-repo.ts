@@ -1,5 +1,7 @@
 import type { Database } from '#main/store/database.ts';
 import { conflictSchema, type Conflict } from '#shared/domain/conflict/conflict.ts';
+import { insertInto } from './columns.ts';
+import type { Row } from './journal-repo.ts';
 
 interface ConflictColumns {
   id: string;
@@ -10,15 +12,18 @@ interface ConflictColumns {
   reason: string | null;
 }
 
+export const conflictRow = (conflict: Conflict): ConflictColumns & Row => ({
+  id: conflict.id,
+  type: conflict.type,
+  note_zh: conflict.note.zh,
+  note_en: conflict.note.en,
+  chosen_fact_id: conflict.chosenFactId,
+  reason: conflict.reason,
+});
+
 export function insertConflict(db: Database, conflict: Conflict): void {
-  db.prepare('INSERT INTO conflict (id, type, note_zh, note_en, chosen_fact_id, reason) VALUES (?, ?, ?, ?, ?, ?)').run(
-    conflict.id,
-    conflict.type,
-    conflict.note.zh,
-    conflict.note.en,
-    conflict.chosenFactId,
-    conflict.reason,
-  );
+  const row = conflictRow(conflict);
+  db.prepare(insertInto('conflict', Object.keys(row))).run(row);
   for (const factId of conflict.factIds)
     db.prepare('INSERT INTO conflict_fact (conflict_id, fact_id) VALUES (?, ?)').run(conflict.id, factId);
 }

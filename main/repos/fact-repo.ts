@@ -2,8 +2,9 @@ import type { Database } from '#main/store/database.ts';
 import { attributeSchema, type Attribute } from '#shared/domain/fact/attribute.ts';
 import { factSchema, type Fact } from '#shared/domain/fact/fact.ts';
 import { asOfOf, bilingual, citationColumns, citationOf, insertInto, type CitationColumns } from './columns.ts';
+import type { Row } from './journal-repo.ts';
 
-interface FactColumns extends CitationColumns {
+export interface FactColumns extends CitationColumns {
   id: string;
   record_id: string;
   attribute_id: string;
@@ -29,6 +30,8 @@ interface FactColumns extends CitationColumns {
   note_zh: string | null;
   note_en: string | null;
   superseded_by: string | null;
+  /** The day an officer withdrew it; such a fact is not live. */
+  withdrawn_on: string | null;
 }
 
 const toFact = (row: FactColumns, inputs: string[]): Fact =>
@@ -53,7 +56,8 @@ const toFact = (row: FactColumns, inputs: string[]): Fact =>
     supersededBy: row.superseded_by,
   });
 
-const toColumns = (fact: Fact): FactColumns => ({
+/** A fact as its row; `fact_input` holds what it was computed from. */
+export const factRow = (fact: Fact): FactColumns & Row => ({
   id: fact.id,
   record_id: fact.recordId,
   attribute_id: fact.attributeId,
@@ -80,19 +84,21 @@ const toColumns = (fact: Fact): FactColumns => ({
   note_zh: fact.note?.zh ?? null,
   note_en: fact.note?.en ?? null,
   superseded_by: fact.supersededBy,
+  withdrawn_on: null,
 });
 
 export function insertFact(db: Database, fact: Fact): void {
-  const row = toColumns(fact);
+  const row = factRow(fact);
   db.prepare(insertInto('fact', Object.keys(row))).run(row);
   for (const input of fact.inputs) db.prepare('INSERT INTO fact_input (fact_id, input_id) VALUES (?, ?)').run(fact.id, input);
 }
 
-/** Live facts that `where` selects; `where` is SQL over `fact f` with bound values only. */
+/** Neither replaced by a newer fact nor withdrawn. */
+const live = 'f.superseded_by IS NULL AND f.withdrawn_on IS NULL';
+
+/** Facts that `where` selects; `where` is SQL over `fact f` with bound values only. */
 function selectFacts(db: Database, where: string, values: string[]): Fact[] {
-  const rows = db
-    .prepare<string[], FactColumns>(`SELECT f.* FROM fact f WHERE f.superseded_by IS NULL AND ${where} ORDER BY f.source_id, f.line, f.id`)
-    .all(...values);
+  const rows = db.prepare<string[], FactColumns>(`SELECT f.* FROM fact f WHERE ${where} ORDER BY f.source_id, f.line, f.id`).all(...values);
   const inputs = db
     .prepare<string[], { fact_id: string; input_id: string }>(
       `SELECT * FROM fact_input WHERE fact_id IN (SELECT f.id FROM fact f WHERE ${where})`,
@@ -107,9 +113,16 @@ function selectFacts(db: Database, where: string, values: string[]): Fact[] {
   );
 }
 
-export const listFactsOfRecord = (db: Database, recordId: string): Fact[] => selectFacts(db, 'f.record_id = ?', [recordId]);
-export const listFactsOfSource = (db: Database, sourceId: string): Fact[] => selectFacts(db, 'f.source_id = ?', [sourceId]);
-export const listFacts = (db: Database): Fact[] => selectFacts(db, '1 = 1', []);
+export const listFactsOfRecord = (db: Database, recordId: string): Fact[] => selectFacts(db, `${live} AND f.record_id = ?`, [recordId]);
+export const listFactsOfSource = (db: Database, sourceId: string): Fact[] => selectFacts(db, `${live} AND f.source_id = ?`, [sourceId]);
+export const listFacts = (db: Database): Fact[] => selectFacts(db, live, []);
+
+/** A fact whether live or not. */
+export const findFact = (db: Database, id: string): Fact | null => selectFacts(db, 'f.id = ?', [id])[0] ?? null;
+
+/** All facts of a record with those replaced or withdrawn, which `withdrawn` tells apart. */
+export const listPastFactsOfRecord = (db: Database, recordId: string): Fact[] =>
+  selectFacts(db, `NOT (${live}) AND f.record_id = ?`, [recordId]);
 
 export function insertAttribute(db: Database, attribute: Attribute): void {
   db.prepare('INSERT INTO attribute (id, name_zh, name_en, topic, review_months) VALUES (?, ?, ?, ?, ?)').run(

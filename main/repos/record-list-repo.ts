@@ -21,17 +21,17 @@ interface ListColumns extends RecordColumns {
 
 const statsSql = `
   SELECT f.record_id, count(*) AS facts, sum(past_review(f.as_of_to, a.review_months, @today)) AS stale
-  FROM fact f JOIN attribute a ON a.id = f.attribute_id WHERE f.superseded_by IS NULL GROUP BY f.record_id`;
+  FROM fact f JOIN attribute a ON a.id = f.attribute_id WHERE f.superseded_by IS NULL AND f.withdrawn_on IS NULL GROUP BY f.record_id`;
 
 // SQLite takes the bare columns from the row that holds the maximum.
 const datedSql = `
   SELECT record_id, as_of_from, max(as_of_to) AS as_of_to, as_of_precision FROM fact
-  WHERE superseded_by IS NULL AND polarity = 'actual' AND as_of_to IS NOT NULL AND as_of_from <= @today GROUP BY record_id`;
+  WHERE superseded_by IS NULL AND withdrawn_on IS NULL AND polarity = 'actual' AND as_of_to IS NOT NULL AND as_of_from <= @today GROUP BY record_id`;
 
 const conflictsSql = `
   SELECT f.record_id, count(DISTINCT cf.conflict_id) AS conflicts
   FROM conflict_fact cf JOIN conflict c ON c.id = cf.conflict_id AND c.chosen_fact_id IS NULL
-  JOIN fact f ON f.id = cf.fact_id WHERE f.superseded_by IS NULL GROUP BY f.record_id`;
+  JOIN fact f ON f.id = cf.fact_id WHERE f.superseded_by IS NULL AND f.withdrawn_on IS NULL GROUP BY f.record_id`;
 
 type ListInput = InputOf<'record.list'>;
 

@@ -3,6 +3,7 @@ import { recordSchema, type Alias, type ParkfolioRecord } from '#shared/domain/r
 import type { RecordKind } from '#shared/domain/record/register.ts';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import { insertInto } from './columns.ts';
+import type { Row } from './journal-repo.ts';
 
 export interface RecordColumns {
   id: string;
@@ -40,20 +41,23 @@ const toRecord = (row: RecordColumns, aliases: Alias[], schemes: number[]): Park
     schemes,
   });
 
+/** A record as its row; other names and schemes have tables of their own. */
+export const recordRow = (record: ParkfolioRecord): RecordColumns & Row => ({
+  id: record.id,
+  kind: record.kind,
+  name_zh: record.name.zh,
+  name_en: record.name.en,
+  name_is_label: record.nameIsLabel ? 1 : 0,
+  class: record.class,
+  district_id: record.districtId,
+  parent_id: record.parentId,
+  status: record.status,
+  in_shanghai: record.inShanghai ? 1 : 0,
+  sensitivity: record.sensitivity,
+});
+
 export function insertRecord(db: Database, record: ParkfolioRecord): void {
-  const row: RecordColumns = {
-    id: record.id,
-    kind: record.kind,
-    name_zh: record.name.zh,
-    name_en: record.name.en,
-    name_is_label: record.nameIsLabel ? 1 : 0,
-    class: record.class,
-    district_id: record.districtId,
-    parent_id: record.parentId,
-    status: record.status,
-    in_shanghai: record.inShanghai ? 1 : 0,
-    sensitivity: record.sensitivity,
-  };
+  const row = recordRow(record);
   db.prepare(insertInto('record', Object.keys(row))).run(row);
   for (const alias of record.aliases) {
     db.prepare('INSERT OR IGNORE INTO alias (record_id, name, language, origin) VALUES (?, ?, ?, ?)').run(

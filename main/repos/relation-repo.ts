@@ -3,6 +3,7 @@ import { formulaSchema, type Formula } from '#shared/domain/formula/formula.ts';
 import { processSchema, type Process } from '#shared/domain/process/process.ts';
 import { relationSchema, type Relation } from '#shared/domain/relation/relation.ts';
 import { citationColumns, citationOf, insertInto, type CitationColumns } from './columns.ts';
+import type { Row } from './journal-repo.ts';
 
 interface RelationColumns extends CitationColumns {
   from_id: string;
@@ -13,14 +14,16 @@ interface RelationColumns extends CitationColumns {
 const toRelation = (row: RelationColumns): Relation =>
   relationSchema.parse({ from: row.from_id, type: row.type, to: row.to_id, certainty: row.certainty, citation: citationOf(row) });
 
+export const relationRow = (relation: Relation): RelationColumns & Row => ({
+  from_id: relation.from,
+  type: relation.type,
+  to_id: relation.to,
+  certainty: relation.certainty,
+  ...citationColumns(relation.citation),
+});
+
 export function insertRelation(db: Database, relation: Relation): void {
-  const row: RelationColumns = {
-    from_id: relation.from,
-    type: relation.type,
-    to_id: relation.to,
-    certainty: relation.certainty,
-    ...citationColumns(relation.citation),
-  };
+  const row = relationRow(relation);
   db.prepare(insertInto('relation', Object.keys(row))).run(row);
 }
 export const listRelations = (db: Database): Relation[] =>

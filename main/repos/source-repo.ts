@@ -3,6 +3,7 @@ import type { Database } from '#main/store/database.ts';
 import { segmentSchema, sourceSchema, type Pack, type Segment, type Source } from '#shared/domain/source/source.ts';
 import type { SourceRow } from '#shared/ipc/contracts/record-contract.ts';
 import { bilingual, insertInto } from './columns.ts';
+import type { Row } from './journal-repo.ts';
 
 interface SourceColumns {
   id: string;
@@ -60,37 +61,42 @@ const toSource = (row: SourceColumns, segments: SegmentColumns[]): Source =>
     segments: segments.filter((segment) => segment.source_id === row.id).map(toSegment),
   });
 
+/** A source as its row; its items are rows of `segment`. */
+export const sourceRow = (source: Source): SourceColumns & Row => ({
+  id: source.id,
+  file: source.file,
+  title_zh: source.title.zh,
+  title_en: source.title.en,
+  language: source.language,
+  publisher_zh: source.publisher?.zh ?? null,
+  publisher_en: source.publisher?.en ?? null,
+  published_on: source.publishedOn,
+  grade: source.grade,
+  weight: source.weight,
+  note_zh: source.note?.zh ?? null,
+  note_en: source.note?.en ?? null,
+  sha256: source.sha256,
+  pack: source.pack,
+});
+
+export const segmentRow = (sourceId: string, segment: Segment): SegmentColumns & Row => ({
+  id: segment.id,
+  source_id: sourceId,
+  ordinal: segment.ordinal,
+  line_from: segment.lineFrom,
+  line_to: segment.lineTo,
+  title_zh: segment.title.zh,
+  title_en: segment.title.en,
+  published_on: segment.publishedOn,
+  publisher_zh: segment.publisher?.zh ?? null,
+  publisher_en: segment.publisher?.en ?? null,
+});
+
 export function insertSource(db: Database, source: Source): void {
-  const row: SourceColumns = {
-    id: source.id,
-    file: source.file,
-    title_zh: source.title.zh,
-    title_en: source.title.en,
-    language: source.language,
-    publisher_zh: source.publisher?.zh ?? null,
-    publisher_en: source.publisher?.en ?? null,
-    published_on: source.publishedOn,
-    grade: source.grade,
-    weight: source.weight,
-    note_zh: source.note?.zh ?? null,
-    note_en: source.note?.en ?? null,
-    sha256: source.sha256,
-    pack: source.pack,
-  };
+  const row = sourceRow(source);
   db.prepare(insertInto('source', Object.keys(row))).run(row);
   for (const segment of source.segments) {
-    const columns: SegmentColumns = {
-      id: segment.id,
-      source_id: source.id,
-      ordinal: segment.ordinal,
-      line_from: segment.lineFrom,
-      line_to: segment.lineTo,
-      title_zh: segment.title.zh,
-      title_en: segment.title.en,
-      published_on: segment.publishedOn,
-      publisher_zh: segment.publisher?.zh ?? null,
-      publisher_en: segment.publisher?.en ?? null,
-    };
+    const columns = segmentRow(source.id, segment);
     db.prepare(insertInto('segment', Object.keys(columns))).run(columns);
   }
 }
@@ -127,7 +133,13 @@ const countRow = z.object({ source_id: z.string(), facts: z.number(), records: z
 export function listSourceRows(db: Database): SourceRow[] {
   const counts = z
     .array(countRow)
-    .parse(db.prepare('SELECT source_id, count(*) AS facts, count(DISTINCT record_id) AS records FROM fact GROUP BY source_id').all());
+    .parse(
+      db
+        .prepare(
+          'SELECT source_id, count(*) AS facts, count(DISTINCT record_id) AS records FROM fact WHERE superseded_by IS NULL AND withdrawn_on IS NULL GROUP BY source_id',
+        )
+        .all(),
+    );
   return listSources(db).map((source) => {
     const count = counts.find((row) => row.source_id === source.id);
     return { ...source, facts: count?.facts ?? 0, records: count?.records ?? 0 };

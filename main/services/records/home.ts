@@ -20,7 +20,7 @@ export function countRows(db: Database): StoreStatus['counts'] {
   return {
     ...kinds,
     clause: count(db, 'SELECT count(*) FROM clause'),
-    fact: count(db, 'SELECT count(*) FROM fact WHERE superseded_by IS NULL'),
+    fact: count(db, 'SELECT count(*) FROM fact WHERE superseded_by IS NULL AND withdrawn_on IS NULL'),
     source: count(db, 'SELECT count(*) FROM source'),
     investor: count(db, 'SELECT count(*) FROM investor WHERE archived_at IS NULL'),
     packet: count(db, 'SELECT count(*) FROM packet WHERE archived_at IS NULL'),

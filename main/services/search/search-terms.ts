@@ -19,7 +19,7 @@ function nameTerms(recordId: string, field: 'name' | 'alias', name: string): Sea
   return terms;
 }
 
-function termsOf(record: ParkfolioRecord, facts: Fact[]): SearchTerm[] {
+export function termsOf(record: ParkfolioRecord, facts: Fact[]): SearchTerm[] {
   const names = [record.name.zh, record.name.en].filter((name) => name !== null);
   const texts = facts
     .flatMap((fact) => [fact.value.text?.zh ?? null, fact.value.text?.en ?? null, ...fact.citation.raw])

@@ -1,0 +1,98 @@
+import type { Database } from '#main/store/database.ts';
+import { insertInto } from './columns.ts';
+
+export type Row = Record<string, string | number | null>;
+
+interface TableShape {
+  key: readonly string[];
+  /** Columns that name the records a row speaks of. */
+  records: readonly string[];
+}
+const shape = (key: string, records = ''): TableShape => ({
+  key: key.split(' '),
+  records: records.split(' ').filter((name) => name !== ''),
+});
+
+/** Tables that officers write, each through the journal only. A table is added here with the migration that makes it. */
+const shapes = {
+  record: shape('id', 'id'),
+  alias: shape('record_id name language', 'record_id'),
+  record_scheme: shape('record_id scheme', 'record_id'),
+  district_validity: shape('record_id', 'record_id'),
+  fact: shape('id', 'record_id'),
+  fact_input: shape('fact_id input_id'),
+  relation: shape('id', 'from_id to_id'),
+  process: shape('id', 'record_id'),
+  process_stage: shape('process_id ordinal'),
+  formula: shape('id', 'record_id'),
+  formula_variable: shape('formula_id ordinal'),
+  clause: shape('id', 'incentive_id'),
+  conflict: shape('id'),
+  conflict_fact: shape('conflict_id fact_id'),
+  source: shape('id'),
+  segment: shape('id'),
+  attribute: shape('id'),
+  rule_sample: shape('clause_id investor_id'),
+  glossary: shape('id'),
+  exchange_rate: shape('currency on_day'),
+  review_rule: shape('kind attribute_id'),
+} satisfies Record<string, TableShape>;
+export type JournalTable = keyof typeof shapes;
+
+/** A row as it was and as it is; null where it did not or does not exist. */
+export interface TouchedRow {
+  table: JournalTable;
+  key: Row;
+  before: Row | null;
+  after: Row | null;
+}
+
+const keyOf = (table: JournalTable, row: Row): Row => Object.fromEntries(shapes[table].key.map((column) => [column, row[column] ?? null]));
+const matches = (columns: readonly string[]): string => columns.map((column) => `${column} = @${column}`).join(' AND ');
+
+export const findRow = (db: Database, table: JournalTable, key: Row): Row | null =>
+  db.prepare<[Row], Row>(`SELECT * FROM ${table} WHERE ${matches(shapes[table].key)}`).get(key) ?? null;
+
+/** The records a row speaks of; the tie of a conflict speaks of its fact's record. */
+export function recordsOfRow(db: Database, { table, before, after }: TouchedRow): string[] {
+  const rows = [before, after].filter((row) => row !== null);
+  if (table === 'conflict_fact') {
+    return rows.flatMap((row) => db.prepare<[Row], string>('SELECT record_id FROM fact WHERE id = @fact_id').pluck().all(row));
+  }
+  return rows.flatMap((row) => shapes[table].records.map((column) => row[column]).filter((id) => typeof id === 'string'));
+}
+
+/** @throws Error when the row breaks a rule of its table. */
+export function insertRow(db: Database, table: JournalTable, row: Row): TouchedRow {
+  const written = db.prepare(insertInto(table, Object.keys(row))).run(row);
+  const key = table === 'relation' ? { id: row['id'] ?? Number(written.lastInsertRowid) } : keyOf(table, row);
+  return { table, key, before: null, after: findRow(db, table, key) };
+}
+
+/** Changes the named columns of one row. @throws Error when there is no such row. */
+export function updateRow(db: Database, { table, key, patch }: { table: JournalTable; key: Row; patch: Row }): TouchedRow {
+  const before = findRow(db, table, key);
+  if (before === null) throw new Error(`no row ${JSON.stringify(key)} in ${table}`);
+  const sets = Object.keys(patch).map((column) => `${column} = @set_${column}`);
+  const values = Object.fromEntries(Object.entries(patch).map(([column, value]) => [`set_${column}`, value]));
+  db.prepare(`UPDATE ${table} SET ${sets.join(', ')} WHERE ${matches(shapes[table].key)}`).run({ ...key, ...values });
+  return { table, key, before, after: findRow(db, table, keyOf(table, { ...before, ...patch })) };
+}
+
+/** @throws Error when there is no such row. */
+export function removeRow(db: Database, table: JournalTable, key: Row): TouchedRow {
+  const before = findRow(db, table, key);
+  if (before === null) throw new Error(`no row ${JSON.stringify(key)} in ${table}`);
+  db.prepare(`DELETE FROM ${table} WHERE ${matches(shapes[table].key)}`).run(key);
+  return { table, key, before, after: null };
+}
+
+/** True when the row stands as `expected` says; columns that came with a later schema do not count. */
+export function stands(db: Database, table: JournalTable, { key, expected }: { key: Row; expected: Row | null }): boolean {
+  const now = findRow(db, table, key);
+  if (now === null || expected === null) return now === expected;
+  return Object.entries(expected).every(([column, value]) => now[column] === value);
+}
+
+/** The key under which the row is found after it was written. */
+export const currentKey = ({ table, key, after }: TouchedRow): Row => (after === null ? key : keyOf(table, after));

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { listChanges, listChangesOfRecord } from '#main/repos/change-repo.ts';
+import { findFact, listFactsOfRecord } from '#main/repos/fact-repo.ts';
+import { findRecord } from '#main/repos/record-repo.ts';
+import { runChange, undoChange, type ChangeNote, type Journal } from '#main/services/changes/change.ts';
+import { ensureOfficeNoteSource, officeNoteSource, supersedeFact } from '#main/services/changes/write.ts';
+import { search } from '#main/services/search/search-terms.ts';
+import type { Database } from '#main/store/database.ts';
+import type { Fact } from '#shared/domain/fact/fact.ts';
+import { seededStore } from '../../../support/core.ts';
+
+const note = (zh: string): ChangeNote => ({
+  at: '2026-11-22T08:00:00.000Z',
+  by: '张敏',
+  command: 'fact.save',
+  summary: { zh, en: zh },
+  reason: null,
+});
+const undo = { at: '2026-11-22T09:00:00.000Z', by: '张敏' };
+
+const tables = ['record', 'alias', 'fact', 'fact_input', 'source', 'segment', 'relation', 'search_term'];
+/** Everything the registers hold, independent of row order. */
+const contents = (db: Database): unknown =>
+  Object.fromEntries(
+    tables.map((table) => [
+      table,
+      db
+        .prepare(`SELECT * FROM ${table}`)
+        .all()
+        .map((row) => JSON.stringify(row))
+        .toSorted(),
+    ]),
+  );
+
+function replaceFact(db: Database, journal: Journal): Fact {
+  const [old] = listFactsOfRecord(db, 'zero-bay');
+  if (old === undefined) throw new Error('zero-bay has no fact');
+  ensureOfficeNoteSource(db, journal);
+  const by: Fact = {
+    ...old,
+    id: 'zero-bay-new',
+    grade: 'note',
+    inputs: [],
+    citation: { sourceId: officeNoteSource.id, segmentId: 'office-note-1', line: null, raw: ['新值'] },
+  };
+  supersedeFact(journal, { old: old.id, by });
+  return old;
+}
+
+describe('a change of the registers', () => {
+  it('keeps the old fact beside the new one and stands in the history of its record', () => {
+    const { db } = seededStore();
+    const { changeId, value: old } = runChange(db, note('改一个值'), (journal) => replaceFact(db, journal));
+    expect(findFact(db, old.id)?.supersededBy).toBe('zero-bay-new');
+    expect(listFactsOfRecord(db, 'zero-bay').map((fact) => fact.id)).toContain('zero-bay-new');
+    expect(listChangesOfRecord(db, 'zero-bay').map((change) => [change.id, change.by])).toEqual([[changeId, '张敏']]);
+  });
+
+  it('is taken back to the last row, again and again', () => {
+    const { db } = seededStore();
+    const before = contents(db);
+    const { changeId } = runChange(db, note('改一个值'), (journal) => replaceFact(db, journal));
+    const after = contents(db);
+    expect(after).not.toEqual(before);
+    const back = undoChange(db, changeId ?? '', undo);
+    expect(contents(db)).toEqual(before);
+    undoChange(db, back.changeId, undo);
+    expect(contents(db)).toEqual(after);
+    expect(listChanges(db, { limit: 9, offset: 0 }).map((change) => change.summary.zh)).toEqual([
+      '重做：改一个值',
+      '撤销：改一个值',
+      '改一个值',
+    ]);
+  });
+
+  it('writes nothing at all when a step of it fails', () => {
+    const { db } = seededStore();
+    const before = contents(db);
+    expect(() =>
+      runChange(db, note('失败'), (journal) => {
+        replaceFact(db, journal);
+        journal.insert('alias', { record_id: 'no-such-record', name: 'x', language: 'zh', origin: 'office' });
+      }),
+    ).toThrow('FOREIGN KEY');
+    expect(contents(db)).toEqual(before);
+    expect(listChanges(db, { limit: 9, offset: 0 })).toEqual([]);
+  });
+
+  it('refuses to be undone over a newer change, which stays', () => {
+    const { db } = seededStore();
+    const rename = (name: string): string =>
+      runChange(db, note(name), (journal) => journal.update('record', { id: 'zero-bay' }, { name_zh: name })).changeId ?? '';
+    const first = rename('零号湾一');
+    const second = rename('零号湾二');
+    expect(() => undoChange(db, first, undo)).toThrow('undo the newer change first');
+    expect(findRecord(db, 'zero-bay')?.name.zh).toBe('零号湾二');
+    undoChange(db, second, undo);
+    undoChange(db, first, undo);
+    expect(findRecord(db, 'zero-bay')?.name.zh).toBe('零号湾');
+    expect(() => undoChange(db, first, undo)).toThrow('taken back already');
+  });
+
+  it('reaches the search in the same step', () => {
+    const { db } = seededStore();
+    const { changeId } = runChange(db, note('改名'), (journal) => journal.update('record', { id: 'zero-bay' }, { name_zh: '凤栖湾' }));
+    const found = (): string[] => search(db, '凤栖湾', { limit: 5 }).map((hit) => hit.id);
+    expect(found()).toEqual(['zero-bay']);
+    undoChange(db, changeId ?? '', undo);
+    expect(found()).toEqual([]);
+  });
+});
