@@ -20,3 +20,10 @@ export function normaliseLine(text: string): string {
 
 /** True for a CJK ideograph of any plane. */
 export const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
+
+/** As `normalise`, one unit for each unit of the text, so that places found in it are places in the text as printed. */
+export const normaliseKeepingLength = (text: string): string =>
+  text.replace(/[^]/g, (unit) => {
+    const plain = normalise(unit);
+    return plain.length === 1 ? plain : unit;
+  });
