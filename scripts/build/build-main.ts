@@ -9,6 +9,7 @@ export const mainEntries = {
   chromium: 'main/chromium.ts',
   cli: 'main/cli.ts',
   'typst-worker': 'main/documents/typst-worker.ts',
+  'document-worker': 'main/services/text-in/document-worker.ts',
   'sheet-worker': 'main/services/questions/sheet-worker.ts',
 } as const;
 

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { zipSize } from '#main/services/questions/zip-size.ts';
+import { decodeText } from '#main/services/questions/read-text.ts';
+import { documentLimits } from '#shared/domain/proposal/limits.ts';
+import { UserError } from '#shared/ipc/reply.ts';
+import type { DocumentReply, DocumentRequest } from './document-messages.ts';
+
+/** Beside this module in the source tree, beside the entries in a build. */
+const workerFile = path.join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'document-worker.ts' : 'document-worker.mjs');
+const memoryMb = 512;
+const timeoutMs = 30_000;
+
+const bad = (zh: string, en: string): UserError => new UserError('invalid-input', `${zh}${en}`, { where: 'file' });
+const tooLarge = (): UserError =>
+  bad('文件太大：请只留需要的几页，另存后再试。', 'The file is too large: keep the pages you need, save them and try again.');
+const unreadable = (): UserError =>
+  bad(
+    '这个文件读不出来，可能已损坏；也可以把文字复制后粘贴。',
+    'The file cannot be read and may be damaged; you can also copy its text and paste it.',
+  );
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
+
+function kindOf(bytes: Uint8Array): DocumentRequest['kind'] | 'text' {
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    throw bad(
+      '这是旧版 .doc 或加了密码的文件：请去掉密码，另存为 .docx。',
+      'This is an old .doc or a file with a password: take the password off and save it as .docx.',
+    );
+  }
+  if (!startsWith(bytes, [0x50, 0x4b])) return 'text';
+  const size = zipSize(bytes);
+  if (size === null || !size.names.includes('word/document.xml')) throw unreadable();
+  if (size.entries > documentLimits.entries || size.inflatedBytes > documentLimits.inflatedBytes) throw tooLarge();
+  return 'docx';
+}
+
+async function ask(request: DocumentRequest): Promise<DocumentReply> {
+  const worker = new Worker(workerFile, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: memoryMb }, name: 'document' });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<DocumentReply>((resolve, reject) => {
+      timer = setTimeout(() => reject(tooLarge()), timeoutMs);
+      worker.once('message', resolve);
+      worker.once('error', (error: Error & { code?: string }) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error));
+      worker.once('exit', () => reject(unreadable()));
+    });
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
+
+async function linesOf(kind: DocumentRequest['kind'], bytes: Uint8Array): Promise<string[]> {
+  const reply = await ask({ kind, bytes });
+  if (reply.kind === 'lines') return reply.lines;
+  throw reply.kind === 'locked'
+    ? bad('PDF 有密码：请去掉密码后再试。', 'The PDF has a password: take it off and try again.')
+    : unreadable();
+}
+
+/** Control characters other than the tab say nothing to a reader and are dropped. */
+// oxlint-disable-next-line no-control-regex -- these very characters are taken out
+const cleaned = (line: string): string => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').trimEnd();
+
+/**
+ * The lines of a text, .docx or .pdf, numbered from 1 as they stand here.
+ * @throws UserError `invalid-input` that says what to do with the file: empty, too large, locked, damaged, a scan.
+ */
+export async function readDocument(bytes: Uint8Array): Promise<string[]> {
+  if (bytes.byteLength === 0) throw bad('文件是空的。', 'The file is empty.');
+  if (bytes.byteLength > documentLimits.bytes) throw tooLarge();
+  const kind = kindOf(bytes);
+  const lines = (
+    kind === 'text'
+      ? decodeText(bytes)
+          .replace(/^\ufeff/, '')
+          .split(/\r\n|[\n\r\u2028]/)
+      : await linesOf(kind, bytes)
+  ).map(cleaned);
+  if (!lines.some((line) => /\p{L}/u.test(line))) {
+    throw kind === 'pdf'
+      ? bad(
+          'PDF 里没有文字（可能是扫描件）：请用带文字的版本，或粘贴文字。',
+          'The PDF holds no text and may be a scan: use one with text, or paste the text.',
+        )
+      : bad('文件里没有文字。', 'The file holds no text.');
+  }
+  if (lines.length > documentLimits.lines || lines.some((line) => line.length > documentLimits.lineLength)) throw tooLarge();
+  return lines;
+}
