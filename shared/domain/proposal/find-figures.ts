@@ -1,3 +1,4 @@
+import { units } from '#shared/domain/unit/unit.ts';
 import type { FigureSpan } from './proposal.ts';
 import { unitOfMeasure, unitOfPhrase } from './measure-words.ts';
 
@@ -67,6 +68,31 @@ const needsUnit = (match: RegExpExecArray): boolean =>
   match[0].startsWith('第') ||
   match[0].trim() === match.groups?.['number'];
 
+const wordFigures = `zero ${enWords.replaceAll('|', ' ')}`.split(' ');
+const bigWords: Record<string, string> = {
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+  hundred: '100',
+};
+
+/** What is typed for it: figures instead of English words, no ordinal mark, and no noun that is only counted. */
+function enteredOf(unit: FigureSpan['unit'], figureText: string, unitText: string): string {
+  const text = figureText
+    .trim()
+    .replace(/^(?:第|首批)\s*/u, '')
+    .replace(
+      new RegExp(`\\b(?:${enWords})\\b`, 'i'),
+      (word) => bigWords[word.toLowerCase()] ?? String(wordFigures.indexOf(word.toLowerCase())),
+    )
+    .replace(/^\$\s*(?=.*%$)/u, '');
+  return unit !== null && units[unit].dimension === 'count' ? text : `${text}${unitText}`;
+}
+
 /** A short line of words and figures without any mark of a sentence: the row of a table, whose bare figures count. */
 const isTableRow = (text: string): boolean =>
   text.length < 90 && /^\s*\p{L}[\p{L}\p{P}\s]+\s\d/u.test(text) && !/[。.!?；;,，:：]\s|[。.!?]$/u.test(text);
@@ -81,7 +107,14 @@ export function findFigures(text: string, line: number): FigureSpan[] {
     const { unit, length } = unitAfter(match, text.slice(end));
     if (unit === null && needsUnit(match) && !(row && match.groups?.['number'] !== undefined)) continue;
     const from = match.index + (match[0].length - match[0].trimStart().length);
-    spans.push({ line, from, to: end + length, raw: text.slice(from, end + length), unit });
+    spans.push({
+      line,
+      from,
+      to: end + length,
+      raw: text.slice(from, end + length),
+      unit,
+      entered: enteredOf(unit, text.slice(from, end), text.slice(end, end + length)),
+    });
   }
   return spans;
 }

@@ -11,6 +11,8 @@ export interface Span {
 /** A figure as printed, with the unit its wording names; null where no unit of the store is meant. */
 export interface FigureSpan extends Span {
   unit: UnitId | null;
+  /** The figure as it is entered: with its own unit mark, without the noun that English counts. */
+  entered: string;
 }
 
 /** A date as printed and as an as-of text (`2017`, `2014-11`, `2018/2020`); `relative` where the words lean on the page's day. */
@@ -31,8 +33,10 @@ export interface Proposal extends Span {
   /** Unique in its document: `p12-34`. */
   id: string;
   kind: 'figure' | 'date';
-  /** The printed words of the value: `over 400`, `29.95 billion yuan`, `2021年7月`. */
+  /** The value as printed: `over 400 startup projects`, `29.95 billion yuan`, `2021年7月`. */
   value: string;
+  /** What the value field is filled with; read like anything typed there. */
+  entered: string;
   unit: UnitId | null;
   /** The likeliest record first; empty where the text names none that is known. */
   recordIds: string[];

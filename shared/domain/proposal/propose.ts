@@ -85,6 +85,7 @@ function proposalOf(
     ...span,
     id: `p${span.line}-${span.from}`,
     value: span.raw.trim(),
+    entered: span.raw.trim(),
     recordIds: recordsFor(span, sentence, { here: reading.names, last: context.last, about: context.model.about }),
     attributeIds: [],
     asOf: date?.asOf ?? null,
@@ -101,9 +102,15 @@ function figureProposals(
   context: { model: ProposalModel; last: readonly string[]; sentences: Sentence[] },
 ): Proposal[] {
   return figures.map((figure) => {
-    const { unit, ...span } = figure;
+    const { unit, entered, ...span } = figure;
     const { near, ...rest } = proposalOf(span, reading, context);
-    return { ...rest, kind: 'figure', unit, attributeIds: guessAttributes(context.model.cues, { near, sentence: rest.sentence, unit }) };
+    return {
+      ...rest,
+      kind: 'figure',
+      entered,
+      unit,
+      attributeIds: guessAttributes(context.model.cues, { near, sentence: rest.sentence, unit }),
+    };
   });
 }
 
