@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { zipSize } from '#main/services/questions/zip-size.ts';
-import { decodeText } from '#main/services/questions/read-text.ts';
+import { zipSize } from '#main/services/workbook/zip-parts.ts';
+import { decodeText } from '#main/services/workbook/read-text.ts';
 import { documentLimits } from '#shared/domain/proposal/limits.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { DocumentReply, DocumentRequest } from './document-messages.ts';

@@ -1,0 +1,96 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { Button, Input } from 'antd';
+import { useStore } from 'zustand';
+import { RecordSelect } from '../../ui/editing/record-select.tsx';
+import type { TextDesk } from './text-store.ts';
+import { useTextWords } from './text-words.ts';
+
+function FileDrop({ desk }: { desk: TextDesk }): ReactNode {
+  const words = useTextWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const take = (file: File | undefined): void => {
+    if (file !== undefined) void desk.take(file);
+  };
+  return (
+    <div
+      className={over ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files[0]);
+      }}
+    >
+      <span>{words.drop}</span>
+      <button type="button" className="link-button" onClick={() => input.current?.click()}>
+        {words.choose}
+      </button>
+      <input
+        ref={input}
+        className="visually-hidden"
+        tabIndex={-1}
+        type="file"
+        accept=".txt,.docx,.pdf"
+        aria-label={words.choose}
+        onChange={(event) => {
+          take(event.target.files?.[0]);
+          // The same file, mended, can be chosen again.
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+/** Where the text comes from: pasted or a file; and what it is about. */
+export function TextInput({ desk }: { desk: TextDesk }): ReactNode {
+  const words = useTextWords();
+  const { text, about, busy, reading, tooLarge } = useStore(desk.store);
+  return (
+    <section className="text-input">
+      <FileDrop desk={desk} />
+      {tooLarge && (
+        <p className="notice notice-warning" role="alert">
+          {words.tooLarge}
+        </p>
+      )}
+      <label className="text-field">
+        <span>{words.paste}</span>
+        <Input.TextArea
+          value={text}
+          placeholder={words.pasteHint}
+          autoSize={{ minRows: reading === null ? 6 : 2, maxRows: reading === null ? 16 : 4 }}
+          onChange={(event) => desk.set({ text: event.target.value })}
+        />
+      </label>
+      <div className="text-actions">
+        <label className="text-field text-about">
+          <span>{words.about}</span>
+          <RecordSelect
+            value={about?.id ?? null}
+            candidates={about === null ? [] : [about]}
+            label={words.about}
+            onChange={(ref) => desk.set({ about: ref })}
+          />
+        </label>
+        <Button
+          type={reading === null ? 'primary' : 'default'}
+          loading={busy === 'reading'}
+          disabled={text.trim() === ''}
+          onClick={() => void desk.read()}
+        >
+          {reading === null ? words.read : words.readAgain}
+        </Button>
+        <Button disabled={text === '' && reading === null} onClick={() => desk.clear()}>
+          {words.clear}
+        </Button>
+      </div>
+      <p className="muted">{words.aboutHint}</p>
+    </section>
+  );
+}
