@@ -112,6 +112,19 @@ export function listSources(db: Database): Source[] {
     .map((row) => toSource(row, segments));
 }
 
+/** A source with its items, or null. */
+export function findSource(db: Database, id: string): Source | null {
+  const row = db.prepare<[string], SourceColumns>('SELECT * FROM source WHERE id = ?').get(id);
+  if (row === undefined) return null;
+  return toSource(row, db.prepare<[string], SegmentColumns>('SELECT * FROM segment WHERE source_id = ? ORDER BY ordinal').all(id));
+}
+
+/** Lines of an item that something in the registers is cited from; an entry of null is cited from the item as a whole. */
+export const listCitedLines = (db: Database, segmentId: string): (number | null)[] =>
+  ['fact', 'relation', 'process', 'formula', 'clause'].flatMap((table) =>
+    db.prepare<[string], number | null>(`SELECT line FROM ${table} WHERE segment_id = ?`).pluck().all(segmentId),
+  );
+
 interface PackColumns {
   id: string;
   name_zh: string;
@@ -144,4 +157,10 @@ export function listSourceRows(db: Database): SourceRow[] {
     const count = counts.find((row) => row.source_id === source.id);
     return { ...source, facts: count?.facts ?? 0, records: count?.records ?? 0 };
   });
+}
+
+/** The lines of a document whose text the office took in; null where only its facts are kept. */
+export function findSourceText(db: Database, sourceId: string): string[] | null {
+  const lines = db.prepare<[string], string>('SELECT lines FROM source_text WHERE source_id = ?').pluck().get(sourceId);
+  return lines === undefined ? null : z.array(z.string()).parse(JSON.parse(lines));
 }

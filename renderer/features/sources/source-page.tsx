@@ -13,6 +13,7 @@ import { FactTable } from '../../ui/facts/fact-table.tsx';
 import { GradeMark } from '../../ui/facts/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { SourceText } from './source-text.tsx';
 
 /** One document with every fact that is cited from it, in the order of its lines. */
 export function SourcePage(): ReactNode {
@@ -29,7 +30,11 @@ export function SourcePage(): ReactNode {
     >
       <Loaded query={facts} rows={12}>
         {(views) =>
-          views.length === 0 ? <EmptyState title={words.record.noFacts} text={words.source.noFacts} /> : <SourceFacts facts={views} />
+          views.length === 0 ? (
+            <EmptyState title={words.record.noFacts} text={words.source.noFacts} />
+          ) : (
+            <SourceFacts sourceId={id} facts={views} />
+          )
         }
       </Loaded>
     </Page>
@@ -61,7 +66,7 @@ function SourceSubtitle({ source }: { source: SourceRow }): ReactNode {
   );
 }
 
-function SourceFacts({ facts }: { facts: FactView[] }): ReactNode {
+function SourceFacts({ sourceId, facts }: { sourceId: string; facts: FactView[] }): ReactNode {
   const words = useWords();
   const refs = useRecordRefs();
   const [query, setQuery] = useSearchParams();
@@ -87,6 +92,7 @@ function SourceFacts({ facts }: { facts: FactView[] }): ReactNode {
   return (
     <>
       <FactTable label={words.record.facts} facts={facts} selected={factId} onOpen={open} first={first} />
+      <SourceText sourceId={sourceId} cited={facts.flatMap((row) => row.source.line ?? [])} selected={view?.source.line ?? null} />
       <FactInspector
         view={view}
         facts={facts}

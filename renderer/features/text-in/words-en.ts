@@ -38,7 +38,7 @@ export const textEn: TextWords = {
   accept: 'Accept',
   dropIt: 'Drop',
   reopen: 'Review again',
-  relative: 'Worked out from words such as “last year” and the date of the page; please check',
+  relative: 'Taken from an earlier date of the text, or worked out from words such as “last year”; please check',
   missing: { record: 'Choose a record', attribute: 'Choose the kind of fact', value: 'Enter the value' },
   newRecord: 'New record…',
   newRecordTitle: 'A record the text names and the store does not have',

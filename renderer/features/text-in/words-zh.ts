@@ -37,7 +37,7 @@ export const textZh = {
   accept: '采纳',
   dropIt: '不采',
   reopen: '重新审',
-  relative: '由“去年”“今年”等按页面日期推算，请核对',
+  relative: '由前文的日期，或“去年”“今年”等词推算，请核对',
   missing: { record: '请选择记录', attribute: '请选择事实类别', value: '请填写数值' },
   newRecord: '新建记录…',
   newRecordTitle: '文中有名、库里没有的记录',

@@ -27,10 +27,24 @@ const zhName = new RegExp(`[\\p{Script=Han}A-Za-z0-9·（）()-]{2,16}?${zhEndin
 const enName =
   /(?:[A-Z][\p{L}’'-]+(?:[ -](?:of|for|and|the|[A-Z][\p{L}’'-]*))*)[ -](?:Park|Zone|University|Institute|Laboratory|Lab|Centre|Center|Hospital|Company|Group|Co\., Ltd\.|Base|Town|Bay|District|Consortium|Fund|Hub)\b/gu;
 
+/** Words that no name goes on over: what follows them is where the name begins. */
+const notOfName =
+  /.*(?:通过|加快|努力|成为|入驻|夯实|推进|建设|打造|聚焦|支持|作为|进入|位于|形成|依托|实现|以及|获批|落户|引进|设立|成立|签约|其中|包括|和|与|在|为|是|的|等|了|将|对|由|到|及|从|向)/u;
+/** A kind of place or body without a name of its own. */
+const onlyKind = new RegExp(
+  `^(?:国家|市级|区级|省级|全国|高科技|科技|产业|国际|创新|多个|一批|该|本|各|[一二三四五六七八九十两]+[个家大]?)*${zhEnding}$`,
+  'u',
+);
+
 /** Stretches that read like the name of a place or body and are none that the store knows. */
 export function findNewNames(text: string, line: number, known: readonly NameSpan[]): NameSpan[] {
   return [...text.matchAll(zhName), ...text.matchAll(enName)]
-    .map((match) => ({ line, from: match.index, to: match.index + match[0].length, raw: match[0], recordIds: [] }))
+    .map((match) => {
+      const cut = notOfName.exec(match[0])?.[0].length ?? 0;
+      const from = match.index + cut;
+      return { line, from, to: match.index + match[0].length, raw: match[0].slice(cut), recordIds: [] };
+    })
+    .filter(({ raw }) => !onlyKind.test(raw))
     .filter((span) => !known.some((other) => span.from < other.to && span.to > other.from))
     .sort((a, b) => a.from - b.from);
 }

@@ -53,10 +53,14 @@ function recordsFor(
   return [...new Set([...near, ...(names.about === null ? [] : [names.about]), ...far])].slice(0, 4);
 }
 
-/** The date of its sentence nearest to the figure, before it rather than after. */
-function dateFor(figure: Span, sentence: Sentence, dates: readonly DateSpan[]): DateSpan | null {
+/** The date of its sentence nearest to the figure, before it rather than after; else the last one before it in the line, which is to be checked. */
+function dateFor(figure: Span, sentence: Sentence, dates: readonly DateSpan[]): { asOf: string; relative: boolean } | null {
   const distance = (date: DateSpan): number => (date.to <= figure.from ? figure.from - date.to : 2 * (date.from - figure.to) + 20);
-  return dates.filter((date) => inside(date, sentence) && !overlaps(date, figure)).toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  const others = dates.filter((date) => !overlaps(date, figure));
+  const own = others.filter((date) => inside(date, sentence)).toSorted((a, b) => distance(a) - distance(b))[0];
+  if (own !== undefined) return own;
+  const earlier = others.findLast((date) => date.to <= figure.from);
+  return earlier === undefined ? null : { asOf: earlier.asOf, relative: true };
 }
 
 const event =
