@@ -21,6 +21,14 @@ interface LeafWords extends GroupWords {
   id: string;
   text: FullBilingual;
 }
+/** What a figure that the profile does not carry is called, and the question that gives it. */
+export interface AskedInput {
+  name: FullBilingual;
+  ask: FullBilingual;
+}
+interface InputWords extends LeafWords {
+  input?: AskedInput | undefined;
+}
 /** `upTo` includes the bound; the last band is open (null). */
 export interface Band {
   upTo: string | null;
@@ -28,9 +36,9 @@ export interface Band {
 }
 export type AmountLeaf =
   | ({ op: 'fixed'; value: string } & LeafWords)
-  | ({ op: 'rate'; percent: string; of: AmountField } & LeafWords)
-  | ({ op: 'tier'; of: AmountField; mode: 'marginal' | 'whole'; bands: Band[] } & LeafWords)
-  | ({ op: 'per-head'; each: string; count: AmountField } & LeafWords)
+  | ({ op: 'rate'; percent: string; of: AmountField } & InputWords)
+  | ({ op: 'tier'; of: AmountField; mode: 'marginal' | 'whole'; bands: Band[] } & InputWords)
+  | ({ op: 'per-head'; each: string; count: AmountField } & InputWords)
   | ({ op: 'by-negotiation' } & LeafWords);
 export type AmountGroup =
   | ({ op: 'sum' | 'min' | 'max'; of: Amount[] } & GroupWords)
@@ -44,6 +52,7 @@ const plainDecimal = z
   .regex(/^\d+(\.\d+)?$/, 'a plain decimal number, not negative')
   .max(16);
 const leafWords = { id: z.string().min(1), text: fullBilingualSchema, cites: z.string().min(1).optional() };
+const inputWords = { ...leafWords, input: z.strictObject({ name: fullBilingualSchema, ask: fullBilingualSchema }).optional() };
 const groupWords = { id: z.string().min(1).optional(), text: fullBilingualSchema.optional(), cites: z.string().min(1).optional() };
 
 const rises = (bands: readonly Band[]): boolean =>
@@ -60,9 +69,9 @@ const bandsSchema = z
 export const amountSchema: z.ZodType<Amount> = z.lazy(() =>
   z.discriminatedUnion('op', [
     z.strictObject({ op: z.literal('fixed'), value: plainDecimal, ...leafWords }),
-    z.strictObject({ op: z.literal('rate'), percent: plainDecimal, of: moneyFieldSchema, ...leafWords }),
-    z.strictObject({ op: z.literal('tier'), of: moneyFieldSchema, mode: z.enum(['marginal', 'whole']), bands: bandsSchema, ...leafWords }),
-    z.strictObject({ op: z.literal('per-head'), each: plainDecimal, count: countFieldSchema, ...leafWords }),
+    z.strictObject({ op: z.literal('rate'), percent: plainDecimal, of: moneyFieldSchema, ...inputWords }),
+    z.strictObject({ op: z.literal('tier'), of: moneyFieldSchema, mode: z.enum(['marginal', 'whole']), bands: bandsSchema, ...inputWords }),
+    z.strictObject({ op: z.literal('per-head'), each: plainDecimal, count: countFieldSchema, ...inputWords }),
     z.strictObject({ op: z.literal('by-negotiation'), ...leafWords }),
     z.strictObject({ op: z.enum(['sum', 'min', 'max']), of: z.array(amountSchema).min(1), ...groupWords }),
     z.strictObject({ op: z.enum(['cap', 'floor']), at: plainDecimal, of: amountSchema, ...groupWords }),

@@ -1,7 +1,7 @@
 import { Exact } from '#shared/lib/decimal.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { AmountMissing, AmountOpen } from '#shared/domain/match/match.ts';
-import type { Amount, AmountField, AmountGroup, AmountLeaf } from './amount.ts';
+import type { Amount, AmountGroup, AmountLeaf } from './amount.ts';
 import type { ReadInput } from './amount-input.ts';
 import { foldSpans, marginal, multiple, percentOf, pointSpan, rising, wholeSpan, type Span } from './span.ts';
 
@@ -32,6 +32,10 @@ interface Gathered {
   unbounded: Map<string, AmountMissing>;
   negotiated: FullBilingual | null;
 }
+interface Evaluating {
+  read: ReadInput;
+  gathered: Gathered;
+}
 interface Valued {
   span: Span | null;
   node: AmountNode;
@@ -43,37 +47,41 @@ const figuresOf = ({ low, base, high }: Span): Figures => ({
   high: high.isFinite() ? high.toFixed() : null,
 });
 
-function readSpan(field: AmountField, read: ReadInput, gathered: Gathered): Span | null {
-  const reading = read(field);
+type InputLeaf = Extract<AmountLeaf, { op: 'rate' | 'tier' | 'per-head' }>;
+
+function readSpan(leaf: InputLeaf, { read, gathered }: Evaluating): Span | null {
+  const field = leaf.op === 'per-head' ? leaf.count : leaf.of;
+  const reading = read(field, leaf);
+  const ask = leaf.input === undefined ? {} : { ask: leaf.input.ask };
   if (reading.span === null) {
-    gathered.missing.set(field, { field, text: reading.why });
+    gathered.missing.set(field, { field, text: reading.why, ...ask });
     return null;
   }
   for (const assumption of reading.assumptions) gathered.assumptions.set(assumption.en, assumption);
   const { zh, en } = reading.name;
   if (!reading.span.high.isFinite())
-    gathered.unbounded.set(field, { field, text: { zh: `${zh}的上限未知`, en: `the upper end of the ${en} is not known` } });
+    gathered.unbounded.set(field, { field, text: { zh: `${zh}的上限未知`, en: `the upper end of the ${en} is not known` }, ...ask });
   return reading.span;
 }
 
-function leafSpan(leaf: AmountLeaf, read: ReadInput, gathered: Gathered): Span | null {
+function leafSpan(leaf: AmountLeaf, evaluating: Evaluating): Span | null {
   switch (leaf.op) {
     case 'fixed':
       return pointSpan(leaf.value);
     case 'rate': {
-      const span = readSpan(leaf.of, read, gathered);
+      const span = readSpan(leaf, evaluating);
       return span && rising(span, percentOf(leaf.percent));
     }
     case 'per-head': {
-      const span = readSpan(leaf.count, read, gathered);
+      const span = readSpan(leaf, evaluating);
       return span && rising(span, multiple(leaf.each));
     }
     case 'tier': {
-      const span = readSpan(leaf.of, read, gathered);
+      const span = readSpan(leaf, evaluating);
       return span && (leaf.mode === 'marginal' ? rising(span, marginal(leaf.bands)) : wholeSpan(span, leaf.bands));
     }
     case 'by-negotiation':
-      gathered.negotiated ??= leaf.text;
+      evaluating.gathered.negotiated ??= leaf.text;
       return null;
   }
 }
@@ -103,10 +111,10 @@ function groupSpan(group: AmountGroup, spans: readonly Span[]): Span {
 
 const isGroup = (amount: Amount): amount is AmountGroup => ['sum', 'min', 'max', 'cap', 'floor', 'round'].includes(amount.op);
 
-function value(amount: Amount, { read, gathered }: { read: ReadInput; gathered: Gathered }, path = '1'): Valued {
-  const parts = isGroup(amount) ? [amount.of].flat().map((part, at) => value(part, { read, gathered }, `${path}.${at + 1}`)) : [];
+function value(amount: Amount, evaluating: Evaluating, path = '1'): Valued {
+  const parts = isGroup(amount) ? [amount.of].flat().map((part, at) => value(part, evaluating, `${path}.${at + 1}`)) : [];
   const spans = parts.flatMap((part) => part.span ?? []);
-  const span = isGroup(amount) ? (spans.length === parts.length ? groupSpan(amount, spans) : null) : leafSpan(amount, read, gathered);
+  const span = isGroup(amount) ? (spans.length === parts.length ? groupSpan(amount, spans) : null) : leafSpan(amount, evaluating);
   const node: AmountNode = {
     op: amount.op,
     id: amount.id ?? path,

@@ -3,6 +3,7 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import { profileInputs, type AnsweredQuestions } from '#shared/domain/amount/amount-input.ts';
 import { evaluateAmount } from '#shared/domain/amount/evaluate-amount.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
+import { formatDate } from '#shared/domain/fact/format-fact.ts';
 import { Evaluation, judge, type RuleContext } from '#shared/domain/rule/evaluate.ts';
 import type { JudgedLeaf, RuleNode } from '#shared/domain/rule/rule-node.ts';
 import { allOf } from '#shared/domain/rule/truth.ts';
@@ -78,15 +79,20 @@ function statusLeaf({ status }: Clause, cites: string): JudgedLeaf[] {
   }
 }
 
+const dayWords = (day: string): FullBilingual => ({ zh: formatDate(day, 'zh'), en: formatDate(day, 'en') });
+
 function versionLeaf({ version }: Clause, cites: string, day: RuleContext['day']): JudgedLeaf[] {
   const { effectiveFrom = null, effectiveTo = null } = version ?? {};
   if (effectiveFrom === null && effectiveTo === null) return [];
-  const span = `${effectiveFrom ?? '…'} – ${effectiveTo ?? '…'}`;
-  const answer = day === undefined ? { zh: '未指定日期', en: 'no day given' } : { zh: day, en: day };
+  const answer = day === undefined ? { zh: '未指定日期', en: 'no day given' } : dayWords(day);
+  const [from, to] = [effectiveFrom, effectiveTo].map((end) => (end === null ? null : dayWords(end)));
   return [
     leaf({
       id: 'in-effect',
-      text: { zh: `这一版在施行期内（${span}）`, en: `This wording is in effect (${span})` },
+      text: {
+        zh: `这一版在施行期内：${from === null ? '' : `自${from?.zh}起`}${to === null ? '' : `至${to?.zh}止`}`,
+        en: `This wording is in effect${from === null ? '' : ` from ${from?.en}`}${to === null ? '' : ` to ${to?.en}`}`,
+      },
       cites,
       result: inEffect(version, day),
       answer,
@@ -117,8 +123,11 @@ function clauseTree(clause: Clause, context: RuleContext): RuleNode {
 }
 
 /** The tree that a clause's verdict is read from. */
-export const judgeClause = (clause: Clause, model: MatchModel, { profile, sectors, districts, day }: ClauseContext): Evaluation =>
-  new Evaluation(clauseTree(clause, { profile, sectors, districts, day, cites: model.cite(clause), model }));
+export const judgeClause = (
+  clause: Clause,
+  model: MatchModel,
+  { profile, sectors, districts, day, talentAnswers }: ClauseContext,
+): Evaluation => new Evaluation(clauseTree(clause, { profile, sectors, districts, day, talentAnswers, cites: model.cite(clause), model }));
 
 /**
  * Judges one clause. "Fits" needs conditions that hold and a policy known to be in force; a policy known by name only

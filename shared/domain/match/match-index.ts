@@ -1,19 +1,28 @@
+import type { FullBilingual } from '#shared/lib/language.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import { indexPrices, type Prices } from './cost-part.ts';
 import type { ClauseMatch } from './match.ts';
-import { nearness, type MatchModel, type SectorReading } from './match-model.ts';
+import { joinNames, nearness, shownName, type MatchModel, type SectorReading } from './match-model.ts';
 
 /** Lookups that every park of one question needs, made once. */
 export interface MatchIndex {
-  /** 0–1: the mean over the wanted industries of the best tie, so that a park which serves two of them stands before one which serves one. */
-  closeness(id: string): number;
+  focusOf(id: string): Focus;
   /** Institutions and projects of the wanted industries that stand in any of the places, by id. */
   neighboursIn: InPlaces<ParkfolioRecord>;
+  /** Those of any industry: what an industry, once known, may find there. */
+  actorsIn: InPlaces<ParkfolioRecord>;
   talentPoliciesIn: InPlaces<ParkfolioRecord>;
   /** Clauses that can be judged and are not refused, of any of the districts. */
   clausesIn: InPlaces<ClauseMatch>;
   /** What floor space costs in the parks of the store. */
   prices: Prices;
+}
+/** What a record focuses on, beside what is wanted. */
+export interface Focus {
+  /** Null where no industry of it is known. */
+  names: FullBilingual | null;
+  /** 0–1: the mean over the wanted industries of the best tie, so that a park which serves two of them stands before one which serves one. */
+  closeness: number;
 }
 type InPlaces<T> = (places: readonly string[]) => readonly T[];
 
@@ -47,6 +56,28 @@ function tiesOf(focus: Iterable<string>, table: Map<string, number[]>, wanted: n
 /** From here on a record counts as a neighbour: the wanted field itself, one within it, or the one just above. */
 const neighbourly = 0.6;
 
+/** Records that focus on the same industries share the reading. */
+function focusReader(sectors: SectorReading, table: Map<string, number[]>, model: MatchModel): MatchIndex['focusOf'] {
+  const wanted = sectors.industries.size;
+  const read = (ids: ReadonlySet<string>): Focus => {
+    const records = [...ids].flatMap((id) => model.records.get(id) ?? []);
+    const ties = tiesOf(ids, table, wanted);
+    return {
+      names: records.length === 0 ? null : joinNames(records.map(shownName)),
+      closeness: wanted === 0 ? 0 : ties.reduce((sum, tie) => sum + tie, 0) / wanted,
+    };
+  };
+  const known = new Map<string, Focus>();
+  return (id) => {
+    const ids = model.focus.get(id) ?? noIds;
+    const key = [...ids].join(' ');
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = read(ids)));
+    return found;
+  };
+}
+const noIds: ReadonlySet<string> = new Set();
+
 function groupBy<T>(entries: Iterable<readonly [string, T]>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const [key, value] of entries) {
@@ -57,21 +88,21 @@ function groupBy<T>(entries: Iterable<readonly [string, T]>): Map<string, T[]> {
   return groups;
 }
 
+/** By the places that records stand in. */
+const byPlace = (records: readonly ParkfolioRecord[], model: MatchModel): Map<string, ParkfolioRecord[]> =>
+  groupBy(records.flatMap((record) => [...(model.places.get(record.id) ?? [])].map((place) => [place, record] as const)));
+const byId = (a: ParkfolioRecord, b: ParkfolioRecord): number => (a.id < b.id ? -1 : 1);
+
 export function indexMatch(sectors: SectorReading, clauses: ClauseMatch[], model: MatchModel): MatchIndex {
   const table = nearnessTable(sectors, model);
   const wanted = sectors.industries.size;
-  const ties = (id: string): number[] => tiesOf(model.focus.get(id) ?? [], table, wanted);
   const records = [...model.records.values()];
-  const near = records.filter(
-    (record) =>
-      (record.kind === 'institution' || record.kind === 'project') && record.inShanghai && Math.max(0, ...ties(record.id)) >= neighbourly,
-  );
+  const actors = records.filter((record) => (record.kind === 'institution' || record.kind === 'project') && record.inShanghai);
+  const near = actors.filter(({ id }) => Math.max(0, ...tiesOf(model.focus.get(id) ?? noIds, table, wanted)) >= neighbourly);
   return {
-    closeness: (id) => (wanted === 0 ? 0 : ties(id).reduce((sum, tie) => sum + tie, 0) / wanted),
-    neighboursIn: inPlaces(
-      groupBy(near.flatMap((record) => [...(model.places.get(record.id) ?? [])].map((place) => [place, record] as const))),
-      (a, b) => (a.id < b.id ? -1 : 1),
-    ),
+    focusOf: focusReader(sectors, table, model),
+    neighboursIn: inPlaces(byPlace(near, model), byId),
+    actorsIn: inPlaces(byPlace(actors, model), byId),
     talentPoliciesIn: inPlaces(
       groupBy(
         records.flatMap((record) =>

@@ -1,21 +1,13 @@
 import type { Day } from '#shared/lib/date.ts';
-import type { FullBilingual } from '#shared/lib/language.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import type { TalentAnswers } from '#shared/domain/talent/answers.ts';
 import { indexMatch } from './match-index.ts';
-import { isForTheOffice, matchClause, type ClauseContext } from './match-clause.ts';
+import { matchClause, type ClauseContext } from './match-clause.ts';
 import { matchTalent } from './match-talent.ts';
-import {
-  startWeights,
-  type ClauseMatch,
-  type Criterion,
-  type MatchResult,
-  type NextQuestion,
-  type ParkMatch,
-  type TalentMatch,
-  type Truth,
-} from './match.ts';
+import { startWeights, type ClauseMatch, type Criterion, type MatchResult, type Truth } from './match.ts';
 import { readDistrict, readSectors, withSuccessors, type MatchModel } from './match-model.ts';
 import { readNeeds } from './need-words.ts';
+import { nextQuestions } from './next-questions.ts';
 import { byRank } from './rank-parks.ts';
 import { scorePark } from './score-park.ts';
 
@@ -25,41 +17,9 @@ export interface MatchOptions {
   weights?: Record<Criterion, number>;
   /** The day by which dated versions of a clause are judged; without it they stay open. */
   day?: Day;
+  /** What an officer got by asking about the people, by their place in the profile. */
+  talentAnswers?: readonly TalentAnswers[];
 }
-
-/** Questions about the profile itself, each with what it settles among the parks' parts. */
-const profileQuestions: { missing: (profile: InvestorProfile) => boolean; text: FullBilingual; criteria: Criterion[] }[] = [
-  {
-    missing: (profile) => (profile.sectors ?? []).length === 0,
-    text: { zh: '投资方做什么行业、什么产品？', en: 'What is the investor’s industry and product?' },
-    criteria: ['sector', 'neighbours'],
-  },
-  {
-    missing: (profile) => profile.floorAreaM2 === undefined && profile.landMu === undefined,
-    text: { zh: '需要多大的建筑面积或用地？', en: 'How much floor space or land is needed?' },
-    criteria: ['space'],
-  },
-  {
-    missing: (profile) => (profile.needs ?? []).length === 0,
-    text: { zh: '对厂房、住房、学校等有什么要求？', en: 'What is needed in premises, housing, schools?' },
-    criteria: ['living'],
-  },
-  {
-    missing: (profile) => profile.investment === undefined,
-    text: { zh: '计划投资多少？', en: 'How much is to be invested?' },
-    criteria: ['programmes'],
-  },
-  {
-    missing: (profile) => profile.registeredDistrict === undefined,
-    text: { zh: '在上海是否已有注册主体，注册在哪个区？', en: 'Is there a registered entity in Shanghai, and in which district?' },
-    criteria: [],
-  },
-  {
-    missing: (profile) => profile.people === undefined,
-    text: { zh: '哪些外籍人员会来上海工作？', en: 'Which foreign staff will come to work in Shanghai?' },
-    criteria: [],
-  },
-];
 
 const verdictOrder = { fits: 0, 'cannot-tell': 1, 'does-not-fit': 2 };
 
@@ -79,26 +39,6 @@ function byFit(clauses: ClauseMatch[]): ClauseMatch[] {
     .map(({ clause }) => clause);
 }
 
-function nextQuestions(profile: InvestorProfile, parks: ParkMatch[], clauses: ClauseMatch[], talent: TalentMatch[]): NextQuestion[] {
-  const questions = new Map<string, NextQuestion>();
-  const add = (text: FullBilingual, settles: number): void => {
-    const question = questions.get(text.zh) ?? { text, settles: 0 };
-    question.settles += settles;
-    questions.set(text.zh, question);
-  };
-  for (const { missing, text, criteria } of profileQuestions) {
-    if (!missing(profile)) continue;
-    const open = parks.reduce(
-      (sum, park) => sum + park.parts.filter((part) => part.score === null && criteria.includes(part.criterion)).length,
-      0,
-    );
-    add(text, open + 1);
-  }
-  for (const clause of clauses) if (!clause.textNeeded) for (const text of clause.ask) if (!isForTheOffice(text)) add(text, 1);
-  for (const person of talent) for (const text of person.ask) add(text, 1);
-  return [...questions.values()].sort((a, b) => b.settles - a.settles);
-}
-
 /** The profile with a former district under the name it has today; a name nothing answers to stays as it was given. */
 function seenThrough(profile: InvestorProfile, model: MatchModel): InvestorProfile {
   const given = profile.registeredDistrict;
@@ -107,13 +47,14 @@ function seenThrough(profile: InvestorProfile, model: MatchModel): InvestorProfi
 }
 
 /** What clauses are judged by: districts that are gone count as those that took their place. */
-export function clauseContext(given: InvestorProfile, model: MatchModel, { districts, day }: MatchOptions): ClauseContext {
+export function clauseContext(given: InvestorProfile, model: MatchModel, { districts, day, talentAnswers }: MatchOptions): ClauseContext {
   const profile = seenThrough(given, model);
   return {
     profile,
     sectors: readSectors(profile.sectors ?? [], model),
     districts: districts === null ? null : new Set([...districts].flatMap((id) => withSuccessors(id, model))),
     ...(day === undefined ? {} : { day }),
+    ...(talentAnswers === undefined ? {} : { talentAnswers }),
   };
 }
 
@@ -136,6 +77,12 @@ export function matchInvestor(given: InvestorProfile, model: MatchModel, options
     .filter((record) => record.kind === 'park' && record.inShanghai && record.status !== 'archived')
     .map((park) => scorePark(park, question, model))
     .sort(byRank);
-  const talent = (profile.people ?? []).map((person) => matchTalent(person, model));
-  return { parks, clauses, talent, ask: nextQuestions(profile, parks, clauses, talent), unknownSectors: sectors.unknown };
+  const talent = (profile.people ?? []).map((person, at) => matchTalent(person, model, options.talentAnswers?.[at]));
+  return {
+    parks,
+    clauses,
+    talent,
+    ask: nextQuestions(profile, { parks, clauses, talent, siteChosen: options.districts !== null }),
+    unknownSectors: sectors.unknown,
+  };
 }

@@ -75,10 +75,17 @@ export function readDistrict(text: string, model: Pick<MatchModel, 'records' | '
   return found === undefined ? null : (withSuccessors(found.id, model).at(-1) ?? null);
 }
 
+/** Lines of a loaded model by industry; a model is not changed after loading. */
+const lines = new WeakMap<MatchModel['records'], Map<string, readonly string[]>>();
 /** The industry itself and all above it. */
-export function lineage(id: string, model: Pick<MatchModel, 'records'>): string[] {
+export function lineage(id: string, { records }: Pick<MatchModel, 'records'>): readonly string[] {
+  let known = lines.get(records);
+  if (known === undefined) lines.set(records, (known = new Map<string, readonly string[]>()));
+  const found = known.get(id);
+  if (found !== undefined) return found;
   const line: string[] = [];
-  for (let at: string | null = id; at !== null && !line.includes(at); at = model.records.get(at)?.parentId ?? null) line.push(at);
+  for (let at: string | null = id; at !== null && !line.includes(at); at = records.get(at)?.parentId ?? null) line.push(at);
+  known.set(id, line);
   return line;
 }
 

@@ -2,6 +2,7 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import { normalise } from '#shared/lib/text.ts';
 import type { InvestorPerson } from '#shared/domain/investor/investor.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
+import type { TalentAnswers } from '#shared/domain/talent/answers.ts';
 import { judgePermit } from '#shared/domain/talent/permit-class.ts';
 import type { TalentMatch, TalentStep, Verdict } from './match.ts';
 import { shownName, type MatchModel } from './match-model.ts';
@@ -38,11 +39,13 @@ const ask = {
   salary: { zh: '在华年薪是多少？', en: 'What is the annual salary in China?' },
   experience: { zh: '相关工作年限是多少？', en: 'How many years of relevant experience?' },
   honours: { zh: '有无国际公认的奖项或院士等身份？', en: 'Any internationally recognised prize or academy membership?' },
-  threshold: {
-    zh: '请按现行官方标准核对该层级的门槛，来源只写了人群范围。',
-    en: 'Check the thresholds of this tier in the official standard; the source gives its scope only.',
-  },
 } satisfies Record<string, FullBilingual>;
+
+/** For the office, not for the investor: what the sources leave open of a tier. */
+export const askThreshold: FullBilingual = {
+  zh: '请按现行官方标准核对该层级的门槛，来源只写了人群范围。',
+  en: 'Check the thresholds of this tier in the official standard; the source gives its scope only.',
+};
 
 function likelyTier(person: InvestorPerson): { tier: Tier; because: FullBilingual; sure: boolean } {
   if ((person.honours ?? []).some((honour) => holds(honour, highHonours))) {
@@ -70,11 +73,11 @@ function likelyTier(person: InvestorPerson): { tier: Tier; because: FullBilingua
 function questionsFor(person: InvestorPerson, tier: Tier): FullBilingual[] {
   const open: FullBilingual[] = [];
   if (person.nationality === undefined) open.push(ask.nationality);
+  if (tier === 'high' && (person.honours ?? []).length === 0) open.push(ask.honours);
   if (person.degree === undefined) open.push(ask.degree);
   if (tier !== 'other' && person.annualSalaryCny === undefined) open.push(ask.salary);
   if (person.yearsOfExperience === undefined) open.push(ask.experience);
-  if (tier === 'high' && (person.honours ?? []).length === 0) open.push(ask.honours);
-  return [...open, ask.threshold];
+  return [...open, askThreshold];
 }
 
 function pathSteps(model: MatchModel): TalentStep[] {
@@ -90,7 +93,7 @@ function pathSteps(model: MatchModel): TalentStep[] {
  * Places a person in a tier as far as the sources reach. Chinese nationals need no permit; for everybody else the
  * sources describe scopes without thresholds, so the verdict stays open unless the honours decide it.
  */
-export function matchTalent(person: InvestorPerson, model: MatchModel): TalentMatch {
+export function matchTalent(person: InvestorPerson, model: MatchModel, answers: TalentAnswers = {}): TalentMatch {
   if (person.nationality === 'CN') {
     return {
       role: person.role,
@@ -102,12 +105,13 @@ export function matchTalent(person: InvestorPerson, model: MatchModel): TalentMa
       facts: [],
     };
   }
-  return model.nationalRules === true ? byNationalRules(person, model) : byScope(person, model);
+  return model.nationalRules === true ? byNationalRules(person, model, answers) : byScope(person, model);
 }
 
 /** The official class where conditions or points settle it; else the classes that are still possible and what to ask. */
-function byNationalRules(person: InvestorPerson, model: MatchModel): TalentMatch {
-  const permit = judgePermit(person);
+function byNationalRules(person: InvestorPerson, model: MatchModel, answers: TalentAnswers): TalentMatch {
+  const permit = judgePermit(person, { answers });
+  const nationality = person.nationality === undefined ? [ask.nationality] : [];
   const scope = byScope(person, model);
   const known = person.nationality !== undefined && permit.class !== 'cannot-tell';
   return {
@@ -115,7 +119,9 @@ function byNationalRules(person: InvestorPerson, model: MatchModel): TalentMatch
     verdict: known ? 'fits' : 'cannot-tell',
     tier: classWords(permit.possible),
     because: permit.because,
-    ask: [...(person.nationality === undefined ? [ask.nationality] : []), ...permit.ask].slice(0, mostQuestions),
+    ask: [...nationality, ...permit.ask].slice(0, mostQuestions),
+    // A Chinese national needs no permit at all, so the nationality always turns the verdict.
+    turning: Math.min(mostQuestions, nationality.length + permit.turning),
     permit: { class: permit.class, possible: permit.possible, low: permit.points.low, high: permit.points.high },
   };
 }
@@ -139,6 +145,8 @@ function byScope(person: InvestorPerson, model: MatchModel): TalentMatch {
     tier: record === undefined ? { zh: '层级未载', en: 'tier not given' } : shownName(record),
     because,
     ask: questionsFor(person, tier),
+    // Only the nationality, or once it is known an honour, settles the tier by itself.
+    turning: person.nationality === undefined || (tier === 'high' && (person.honours ?? []).length === 0) ? 1 : 0,
     path: pathSteps(model),
     facts: (model.facts.get(tierIds[tier]) ?? []).map((fact) => fact.id),
   };

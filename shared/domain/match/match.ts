@@ -79,6 +79,8 @@ export interface RuleFlip {
 export interface AmountMissing {
   field: string;
   text: FullBilingual;
+  /** What to ask for it; left out where the clause has no question of its own. */
+  ask?: FullBilingual;
 }
 /** Why a clause with an amount yields no figure; never to be shown as zero. */
 export type AmountOpen = { reason: 'unknown'; missing: AmountMissing[] } | { reason: 'by-negotiation'; text: FullBilingual };
@@ -110,15 +112,24 @@ export interface TalentMatch {
   tier: FullBilingual;
   because: FullBilingual;
   ask: FullBilingual[];
+  /** How many of the questions, from the first on, can settle the verdict by one answer alone; none where left out. */
+  turning?: number;
   path: TalentStep[];
   /** By the national classes and points, where these rules are at hand. */
   permit?: { class: 'A' | 'B' | 'C' | 'cannot-tell'; possible: ('A' | 'B' | 'C')[]; low: number; high: number };
   facts: string[];
 }
-/** A question and how many verdicts and parts its answer would settle; most decisive first. */
+/** A question with what its answer can do; most decisive first. */
 export interface NextQuestion {
   text: FullBilingual;
+  /** `verdicts` and `parts` together. */
   settles: number;
+  /** Verdicts on clauses and people that one of its answers turns by itself. */
+  verdicts: number;
+  /** Parts of parks’ scores that become known. */
+  parts: number;
+  /** Further verdicts and amounts that wait for it beside others. */
+  waits: number;
 }
 export interface MatchResult {
   parks: ParkMatch[];

@@ -22,21 +22,51 @@ export const known = (score: number, because: FullBilingual, facts: readonly Fac
   facts: facts.map(({ id }) => id),
 });
 
-export const factsOfTopic = (id: string, topic: Topic, model: MatchModel): Fact[] =>
-  (model.facts.get(id) ?? []).filter((fact) => fact.supersededBy === null && model.attributes.get(fact.attributeId)?.topic === topic);
+/** A record's facts by topic, superseded ones left out; a loaded model is not changed, so its lists are sorted once. */
+const topicsOf = new WeakMap<readonly Fact[], Map<Topic, Fact[]>>();
+function byTopic(facts: readonly Fact[], model: Pick<MatchModel, 'attributes'>): Map<Topic, Fact[]> {
+  const known = topicsOf.get(facts);
+  if (known !== undefined) return known;
+  const topics = new Map<Topic, Fact[]>();
+  for (const fact of facts) {
+    const topic = fact.supersededBy === null ? model.attributes.get(fact.attributeId)?.topic : undefined;
+    if (topic === undefined) continue;
+    const group = topics.get(topic);
+    if (group === undefined) topics.set(topic, [fact]);
+    else group.push(fact);
+  }
+  topicsOf.set(facts, topics);
+  return topics;
+}
+
+const none: readonly Fact[] = [];
+export function factsOfTopic(id: string, topic: Topic, model: MatchModel): readonly Fact[] {
+  const facts = model.facts.get(id);
+  return facts === undefined ? none : (byTopic(facts, model).get(topic) ?? none);
+}
 
 const longest = 36;
 const quoteIn = (fact: Fact, language: Language): string => {
   const { text } = formatFact(fact, language);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 };
+/** Quotes by fact: a fact stands in the reasons of several parts, and in every match anew. */
+const quotes = new WeakMap<Fact, FullBilingual>();
 /** What a fact says, short enough to stand in a reason. */
-export const quote = (fact: Fact): FullBilingual => ({ zh: quoteIn(fact, 'zh'), en: quoteIn(fact, 'en') });
+export function quote(fact: Fact): FullBilingual {
+  let said = quotes.get(fact);
+  if (said === undefined) quotes.set(fact, (said = { zh: quoteIn(fact, 'zh'), en: quoteIn(fact, 'en') }));
+  return said;
+}
 
-export const joinQuotes = (facts: readonly Fact[], most = 3): FullBilingual => {
-  const quotes = facts.slice(0, most).map(quote);
-  return { zh: quotes.map(({ zh }) => zh).join('、'), en: quotes.map(({ en }) => en).join('; ') };
-};
+export function joinQuotes(facts: readonly Fact[], most = 3): FullBilingual {
+  let [zh, en] = ['', ''];
+  for (const fact of facts.slice(0, most)) {
+    const said = quote(fact);
+    [zh, en] = zh === '' ? [said.zh, said.en] : [`${zh}、${said.zh}`, `${en}; ${said.en}`];
+  }
+  return { zh, en };
+}
 
 const texts = new WeakMap<Fact, string>();
 function textOf(fact: Fact): string {
@@ -45,9 +75,20 @@ function textOf(fact: Fact): string {
   return read;
 }
 
+/** Which kinds of need a fact speaks of: the same facts are searched for the same kinds in every match. */
+const told = new WeakMap<Fact, Map<string, boolean>>();
+function tells(fact: Fact, need: Need): boolean {
+  if (need.kind === null) return mentions(textOf(fact), need);
+  let known = told.get(fact);
+  if (known === undefined) told.set(fact, (known = new Map<string, boolean>()));
+  let found = known.get(need.kind.id);
+  if (found === undefined) known.set(need.kind.id, (found = mentions(textOf(fact), need)));
+  return found;
+}
+
 /** Needs that the facts speak of, each with the facts, and those they leave open. A need not spoken of is open, never refused. */
 export function readMentions(needs: readonly Need[], facts: readonly Fact[]): { met: { need: Need; facts: Fact[] }[]; open: Need[] } {
-  const found = needs.map((need) => ({ need, facts: facts.filter((fact) => mentions(textOf(fact), need)) }));
+  const found = needs.map((need) => ({ need, facts: facts.filter((fact) => tells(fact, need)) }));
   return {
     met: found.filter((entry) => entry.facts.length > 0),
     open: found.filter((entry) => entry.facts.length === 0).map(({ need }) => need),

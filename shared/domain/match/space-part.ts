@@ -2,6 +2,7 @@ import { Exact } from '#shared/lib/decimal.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import { rangeWords } from '#shared/domain/investor/profile-words.ts';
 import type { MatchModel } from './match-model.ts';
 import { factsOfTopic, joinQuotes, known, notKnown, readMentions, askFor, type Part } from './score-facts.ts';
 import type { Need } from './need-words.ts';
@@ -25,8 +26,8 @@ function boundsOf({ value, qualifier, scale }: Fact): { low: Exact | null; high:
 }
 
 const words = {
-  m2: { unit: { zh: '平方米', en: 'm²' }, what: { zh: '建筑面积', en: 'Floor space' } },
-  mu: { unit: { zh: '亩', en: 'mu' }, what: { zh: '用地', en: 'Land' } },
+  m2: { what: { zh: '建筑面积', en: 'Floor space' } },
+  mu: { what: { zh: '用地', en: 'Land' } },
 } as const;
 const fits: Record<Fit, FullBilingual> = {
   fits: { zh: '容得下，可供部分待确认', en: 'large enough; what is free must be confirmed' },
@@ -38,9 +39,10 @@ const fits: Record<Fit, FullBilingual> = {
 function areaOf(wanted: InvestorProfile['landMu'], unit: 'm2' | 'mu', given: readonly Fact[]): Area | null {
   const need = wanted?.min ?? wanted?.max;
   if (need === undefined) return null;
-  const { what, unit: name } = words[unit];
+  const { what } = words[unit];
   const facts = given.filter((fact) => fact.unit === unit && fact.polarity === 'actual');
-  const asked = { zh: `${what.zh}需${need}${name.zh}`, en: `${what.en} wanted ${need} ${name.en}` };
+  const size = rangeWords({ min: need, max: need }, { unit, currency: null });
+  const asked = { zh: `${what.zh}需${size?.zh}`, en: `${what.en} wanted ${size?.en}` };
   if (facts.length === 0)
     return {
       fit: 'unknown',
@@ -73,7 +75,10 @@ export function spacePart(
   const given = factsOfTopic(parkId, 'space', model);
   const areas = [areaOf(profile.floorAreaM2, 'm2', given), areaOf(profile.landMu, 'mu', given)].filter((area) => area !== null);
   if (areas.length === 0 && premises.length === 0)
-    return notKnown({ zh: '面积与厂房要求未知', en: 'The space and premises wanted are not known' });
+    return notKnown(
+      { zh: '面积与厂房要求未知', en: 'The space and premises wanted are not known' },
+      given.some((fact) => (fact.unit === 'm2' || fact.unit === 'mu') && fact.polarity === 'actual') ? [] : [askArea],
+    );
   const texts =
     premises.length === 0 ? [] : (model.facts.get(parkId) ?? []).filter((fact) => fact.supersededBy === null && fact.value.text !== null);
   const { met, open } = readMentions(premises, texts);

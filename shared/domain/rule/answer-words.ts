@@ -1,7 +1,8 @@
 import { normalise } from '#shared/lib/text.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
-import { joinNames, kinship, shownName, type MatchModel } from '#shared/domain/match/match-model.ts';
-import { same, settle, unknown, type Answer } from './answer.ts';
+import { askCloser } from '#shared/domain/investor/field-words.ts';
+import { joinNames, kinship, shownName, type MatchModel, type SectorReading } from '#shared/domain/match/match-model.ts';
+import { given, same, settle, unknown, type Answer } from './answer.ts';
 import type { RuleContext } from './context.ts';
 import type { RuleField } from './rule.ts';
 
@@ -39,10 +40,21 @@ function spelled(words: readonly string[]): string[] {
   return list;
 }
 
-function sectorAnswer(values: readonly string[], context: RuleContext): Answer {
-  const { profile, sectors, model } = context;
+/** Sectors by the store's own names, then the words nothing answers to as the investor wrote them. */
+const sectorNames = new WeakMap<SectorReading, FullBilingual>();
+function sectorsGiven(sectors: SectorReading, model: RuleContext['model']): FullBilingual {
+  let names = sectorNames.get(sectors);
+  if (names === undefined) {
+    const known = [...sectors.industries].flatMap((id) => model.records.get(id) ?? []).map(shownName);
+    names = joinNames([...known, ...sectors.unknown.map(same)]);
+    sectorNames.set(sectors, names);
+  }
+  return names;
+}
+
+function sectorAnswer(values: readonly string[], { profile, sectors, model }: RuleContext): Answer {
   if (profile.sectors === undefined || profile.sectors.length === 0) return unknown();
-  const answer = same(profile.sectors.join('、'));
+  const answer = sectorsGiven(sectors, model);
   let wider = false;
   for (const industry of sectors.industries) {
     for (const value of values) {
@@ -51,7 +63,7 @@ function sectorAnswer(values: readonly string[], context: RuleContext): Answer {
       wider ||= tie === 'wider';
     }
   }
-  return wider || sectors.unknown.length > 0 ? unknown(answer) : settle(false, answer);
+  return wider || sectors.unknown.length > 0 ? { ...unknown(answer), closer: askCloser('sectors', answer) } : settle(false, answer);
 }
 
 function districtAnswer(values: readonly string[], { districts, model }: RuleContext): Answer {
@@ -64,12 +76,13 @@ function districtAnswer(values: readonly string[], { districts, model }: RuleCon
 }
 
 /** A blank entry says nothing: it holds no condition, and a list of blanks only is not known. */
-function listAnswer(list: readonly string[] | undefined, values: readonly string[]): Answer {
+function listAnswer(field: 'needs' | 'qualifications', values: readonly string[], { profile }: RuleContext): Answer {
+  const list = profile[field];
   if (list === undefined) return unknown();
   const own = spelled(list);
-  if (own.length === 0) return list.length === 0 ? settle(false, same('–')) : unknown();
+  if (own.length === 0) return list.length === 0 ? settle(false, given(field, profile)) : unknown();
   const held = spelled(values).some((value) => own.some((entry) => entry.includes(value) || value.includes(entry)));
-  return settle(held, same(list.join('、')));
+  return settle(held, given(field, profile));
 }
 
 function registeredAnswer(values: readonly string[], { profile, model }: RuleContext): Answer {
@@ -78,7 +91,9 @@ function registeredAnswer(values: readonly string[], { profile, model }: RuleCon
   const registered = normalise(profile.registeredDistrict).trim();
   if (registered === '') return unknown();
   const district = districtsOf(model.records).find(({ names }) => names.some((name) => name.startsWith(registered)));
-  return district === undefined ? unknown(same(profile.registeredDistrict)) : settle(values.includes(district.id), district.shown);
+  if (district !== undefined) return settle(values.includes(district.id), district.shown);
+  const answer = same(profile.registeredDistrict);
+  return { ...unknown(answer), closer: askCloser('registeredDistrict', answer) };
 }
 
 /** Whether what the profile says in words is among the values. */
@@ -91,10 +106,10 @@ export function answerWords(field: RuleField, values: readonly string[], context
       return districtAnswer(values, context);
     case 'needs':
     case 'qualifications':
-      return listAnswer(profile[field], values);
+      return listAnswer(field, values, context);
     case 'projectKind':
     case 'homeCountry':
-      return profile[field] === undefined ? unknown() : settle(values.includes(profile[field]), same(profile[field]));
+      return profile[field] === undefined ? unknown() : settle(values.includes(profile[field]), given(field, profile));
     case 'registeredDistrict':
       return registeredAnswer(values, context);
     default:

@@ -2,6 +2,7 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import type { RuleFlip, RuleMissing, TraceStep, Truth } from '#shared/domain/match/match.ts';
 import { unknown, type Answer } from './answer.ts';
 import { answerDate, answerFigure } from './answer-figure.ts';
+import { answerPeople } from './answer-people.ts';
 import { answerWords } from './answer-words.ts';
 import type { RuleContext } from './context.ts';
 import { flipsOf, missingOf, traceOf, type RuleNode } from './rule-node.ts';
@@ -38,14 +39,15 @@ export class Evaluation {
   }
 }
 
-const groupText: Record<'all' | 'any' | 'not', FullBilingual> = {
+/** Words of groups that bring none of their own. */
+export const groupText: Record<'all' | 'any' | 'not', FullBilingual> = {
   all: { zh: '以下各项全部成立', en: 'All of these hold' },
   any: { zh: '以下各项至少一项成立', en: 'At least one of these holds' },
   not: { zh: '以下一项不成立', en: 'This does not hold' },
 };
 
 function answerLeaf(leaf: RuleLeaf, context: RuleContext): Answer {
-  if (leaf.field.startsWith('question:')) return unknown();
+  if (leaf.field.startsWith('question:')) return leaf.op === 'is' ? answerPeople(leaf.field, leaf.value, context) : unknown();
   switch (leaf.op) {
     case 'at-least':
     case 'at-most':
@@ -67,7 +69,8 @@ const isGroup = (rule: Rule): rule is RuleGroup => rule.op === 'all' || rule.op 
 export function judge(rule: Rule, context: RuleContext, path = '1'): RuleNode {
   if (!isGroup(rule)) {
     const { id, text, field, ask, cites } = rule;
-    return { op: 'leaf', id, text, field, ...answerLeaf(rule, context), cites: cites ?? context.cites, ask: ask ?? null };
+    const { result, answer, closer } = answerLeaf(rule, context);
+    return { op: 'leaf', id, text, field, result, answer, cites: cites ?? context.cites, ask: closer ?? ask ?? null };
   }
   const cites = rule.cites ?? context.cites;
   const within = cites === context.cites ? context : { ...context, cites };

@@ -1,4 +1,5 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
+import type { InvestorPerson } from '#shared/domain/investor/investor.ts';
 
 export const skillLevels = ['highest', 'technician', 'senior-worker', 'none'] as const;
 export type SkillLevel = (typeof skillLevels)[number];
@@ -34,6 +35,13 @@ export interface TalentAnswers {
 export const notKnown: FullBilingual = { zh: '未知', en: 'not known' };
 export const yesNo = (answer: boolean | undefined): FullBilingual =>
   answer === undefined ? notKnown : answer ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+
+export const degreeNames: Record<NonNullable<InvestorPerson['degree']>, FullBilingual> = {
+  doctor: { zh: '博士', en: 'doctor' },
+  master: { zh: '硕士', en: 'master' },
+  bachelor: { zh: '学士', en: 'bachelor' },
+  other: { zh: '其他', en: 'other' },
+};
 
 /** Label of the standard in traces; the number is that of the notice it is annexed to. */
 export const standardLabel = '外专发〔2017〕40号《外国人来华工作分类标准（试行）》';

@@ -1,8 +1,9 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { InvestorPerson } from '#shared/domain/investor/investor.ts';
+import { rangeWords } from '#shared/domain/investor/profile-words.ts';
 import type { TraceStep, Truth } from '#shared/domain/match/match.ts';
 import { allOf, anyOf } from '#shared/domain/rule/truth.ts';
-import { notKnown, standardLabel, yesNo, type TalentAnswers } from './answers.ts';
+import { degreeNames, notKnown, standardLabel, yesNo, type TalentAnswers } from './answers.ts';
 import { achievementTruth } from './honours.ts';
 
 /** Whether a class is reached without points, and by which of its routes. */
@@ -55,7 +56,41 @@ function stepsOf(routes: readonly Route[], cites: string): DirectClass {
 }
 
 const wageAnswer = ({ annualSalaryCny: salary }: InvestorPerson): FullBilingual =>
-  salary === undefined ? notKnown : t(`${salary}元`, `${salary} yuan`);
+  salary === undefined ? notKnown : (rangeWords({ min: salary, max: salary }, { unit: 'yuan', currency: 'CNY' }) ?? notKnown);
+/** Asks only for what is not given yet; between 6 and 7 times the average the two texts have to be settled first. */
+function askWage({ annualSalaryCny: salary }: InvestorPerson, { localAverageWageCny: average }: TalentAnswers): FullBilingual {
+  if (salary === undefined && average === undefined)
+    return t('年薪和本地区上年度社会平均工资各是多少？', 'What are the annual salary and last year’s local average wage?');
+  if (salary === undefined) return t('在华年薪（税前，元）是多少？', 'What is the annual salary in China, in yuan before tax?');
+  if (average === undefined) return t('本地区上年度社会平均工资是多少？', 'What was last year’s local average wage?');
+  return t('工资倍数见6倍和7倍两种文本，现行按哪一种？', 'The texts have 6 and 7 times the average wage: which one applies now?');
+}
+
+const ofDegree = {
+  degree: t('最高学位是什么？', 'What is the highest degree?'),
+  years: t('相关工作年限是多少？', 'How many years of relevant work?'),
+  age: t('年龄是多少？', 'What is the age?'),
+  over60: t('超过60周岁，是否有放宽年龄的确有需要？', 'Over 60: is there a real need for which the age limit is relaxed?'),
+  post: t('岗位是否属于B类专业岗位？', 'Is the post a professional one of Category B?'),
+};
+function askDegree({ degree, yearsOfExperience, age }: InvestorPerson, { professionalPost }: TalentAnswers): FullBilingual {
+  const open = [
+    ...(degree === undefined ? [ofDegree.degree] : []),
+    ...(yearsOfExperience === undefined ? [ofDegree.years] : []),
+    ...(age === undefined ? [ofDegree.age] : age > 60 ? [ofDegree.over60] : []),
+    ...(professionalPost === undefined ? [ofDegree.post] : []),
+  ];
+  return t(open.map(({ zh }) => zh).join(''), open.map(({ en }) => en).join(' '));
+}
+function degreeAnswer({ degree, yearsOfExperience: years, age }: InvestorPerson, { professionalPost }: TalentAnswers): FullBilingual {
+  const said = [
+    ...(degree === undefined ? [] : [degreeNames[degree]]),
+    ...(years === undefined ? [] : [t(`${years}年`, `${years} years`)]),
+    ...(age === undefined ? [] : [t(`${age}岁`, `aged ${age}`)]),
+    ...(professionalPost === undefined ? [] : [professionalPost ? t('岗位相符', 'a fitting post') : t('岗位不符', 'not a fitting post')]),
+  ];
+  return said.length === 0 ? notKnown : t(said.map(({ zh }) => zh).join('、'), said.map(({ en }) => en).join(', '));
+}
 const asked = (id: string, answer: boolean | undefined, condition: FullBilingual, ask: FullBilingual): Route => ({
   id,
   result: truth(answer),
@@ -97,7 +132,7 @@ function highRoutes(person: InvestorPerson, answers: TalentAnswers): Route[] {
         'Wage at least 6 times last year’s local average (7 times in another text)',
       ),
       answer: wageAnswer(person),
-      ask: t('年薪和本地区上年度社会平均工资各是多少？', 'What are the annual salary and last year’s local average wage?'),
+      ask: askWage(person, answers),
     },
     asked(
       'entrepreneur',
@@ -126,15 +161,15 @@ function professionalRoutes(person: InvestorPerson, answers: TalentAnswers): Rou
         '学士及以上、两年以上相关经历且岗位相符，一般不超过60周岁',
         'Bachelor’s degree or more, two years’ relevant experience and a fitting post, as a rule not over 60',
       ),
-      answer: yesNo(answers.professionalPost),
-      ask: t('学位、相关年限、年龄和岗位是否符合B类？', 'Do degree, years, age and post meet Category B?'),
+      answer: degreeAnswer(person, answers),
+      ask: askDegree(person, answers),
     },
     {
       id: 'wage',
       result: wageTruth(person, answers, wageMultiples.B),
       condition: t('工资不低于本地区上年度社会平均工资4倍', 'Wage at least 4 times last year’s local average'),
       answer: wageAnswer(person),
-      ask: t('年薪和本地区上年度社会平均工资各是多少？', 'What are the annual salary and last year’s local average wage?'),
+      ask: askWage(person, answers),
     },
     asked(
       'other',

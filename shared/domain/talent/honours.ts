@@ -71,3 +71,16 @@ export function achievementTruth(honours: readonly string[] | undefined, achieve
   if (achievement === true || (honours ?? []).some(isNamedHonour)) return 'true';
   return achievement === false ? 'false' : 'unknown';
 }
+
+const namesOf = {
+  nobel: (text: string): boolean => holds(text, ['诺贝尔', 'nobel']) && holds(text, nobelFields),
+  academician: (text: string): boolean => (holds(text, academies) && holds(text, membership)) || holds(text, ['院士', 'academician']),
+};
+
+/** Whether the honours hold one of a kind; a text that makes it less, such as a nomination, leaves it open. */
+export function honourTruth(honours: readonly string[] | undefined, kind: keyof typeof namesOf): Truth {
+  if (honours === undefined) return 'unknown';
+  const named = honours.map(normalise).filter(namesOf[kind]);
+  if (named.some((text) => !holds(text, doubts))) return 'true';
+  return named.length > 0 ? 'unknown' : 'false';
+}

@@ -1,7 +1,8 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { normalise } from '#shared/lib/text.ts';
 import type { InvestorPerson } from '#shared/domain/investor/investor.ts';
-import { notKnown, yesNo, type TalentAnswers } from './answers.ts';
+import { rangeWords } from '#shared/domain/investor/profile-words.ts';
+import { degreeNames, notKnown, yesNo, type TalentAnswers } from './answers.ts';
 import {
   backgroundPoints,
   degreePoints,
@@ -23,7 +24,8 @@ export interface PointsRange {
 export interface PointsItem {
   id: string;
   name: FullBilingual;
-  ask: FullBilingual;
+  /** What is still open of the item; nothing that is given is asked anew. */
+  ask: (person: InvestorPerson, answers: TalentAnswers) => FullBilingual;
   answer: (person: InvestorPerson, answers: TalentAnswers) => FullBilingual;
   range: (person: InvestorPerson, answers: TalentAnswers, edition: PointsEdition) => PointsRange | null;
 }
@@ -92,12 +94,6 @@ function backgroundAnswer(answers: TalentAnswers): FullBilingual {
   return yesNo(grounds.includes(true) ? true : grounds.includes(undefined) ? undefined : false);
 }
 
-const degreeNames: Record<NonNullable<InvestorPerson['degree']>, FullBilingual> = {
-  doctor: { zh: '博士', en: 'doctor' },
-  master: { zh: '硕士', en: 'master' },
-  bachelor: { zh: '学士', en: 'bachelor' },
-  other: { zh: '其他', en: 'other' },
-};
 const regionNames: Record<NonNullable<TalentAnswers['workRegion']>, FullBilingual> = {
   western: { zh: '西部地区', en: 'western region' },
   'old-industrial-base': { zh: '东北等老工业基地', en: 'north-east or another old industrial base' },
@@ -106,80 +102,103 @@ const regionNames: Record<NonNullable<TalentAnswers['workRegion']>, FullBilingua
 };
 const t = (zh: string, en: string): FullBilingual => ({ zh, en });
 
+const asks = {
+  degree: t('最高学位是什么？', 'What is the highest degree?'),
+  skill: t('有无国际职业技能证书或技师等级？', 'Is there an international skill certificate or technician grade?'),
+  hsk: t('汉语水平考试几级？', 'Which HSK level?'),
+  formerNational: t('是否曾有中国国籍？', 'Formerly a Chinese national?'),
+  taughtInChinese: t('是否取得汉语授课的学位？', 'Is there a degree taught in Chinese?'),
+};
+const backgroundAsks = {
+  topUniversity: t('是否毕业于境外高水平大学？', 'A leading university abroad?'),
+  fortune500: t('是否任职过世界500强？', 'A Fortune Global 500 employer?'),
+  intellectualProperty: t('是否拥有专利等知识产权？', 'Patents or the like?'),
+  fiveYearsInChina: t('是否已连续在华工作五年？', 'Five years running at work in China?'),
+};
+/** Where all is given and the points still differ, a new look at the papers is all that is left to ask for. */
+function joinAsks(open: readonly (FullBilingual | false)[]): FullBilingual {
+  const left = open.filter((ask) => ask !== false);
+  if (left.length === 0) return t('请核对证明材料。', 'Check the papers.');
+  return t(left.map(({ zh }) => zh).join(''), left.map(({ en }) => en).join(' '));
+}
+
+/** A level of the test by its number, none in words, and any other text as it was given. */
+function chineseWords(chineseLevel: string | undefined): FullBilingual {
+  if (chineseLevel === undefined || chineseLevel.trim() === '') return notKnown;
+  return hskLevel(chineseLevel) === 0 ? t('不会', 'none') : t(chineseLevel, chineseLevel);
+}
+
 /** The nine items of the table in its order. */
 export const pointsItems: readonly PointsItem[] = [
   {
     id: 'salary',
     name: t('国内单位支付年薪', 'Annual salary paid in China'),
-    ask: t('在华年薪（税前，元）是多少？', 'What is the annual salary in China, in yuan before tax?'),
-    answer: (person) => plain(person.annualSalaryCny, '元', ' yuan'),
+    ask: () => t('在华年薪（税前，元）是多少？', 'What is the annual salary in China, in yuan before tax?'),
+    answer: ({ annualSalaryCny: salary }) => rangeWords({ min: salary, max: salary }, { unit: 'yuan', currency: 'CNY' }) ?? notKnown,
     range: (person) => banded(person.annualSalaryCny, salaryBands),
   },
   {
     id: 'education',
     name: t('学历或职业技能', 'Degree or vocational skill'),
-    ask: t(
-      '最高学位是什么？有无国际职业技能证书或技师等级？',
-      'What is the highest degree, and is there an international skill certificate or technician grade?',
-    ),
+    ask: (person, answers) => joinAsks([person.degree === undefined && asks.degree, answers.skill === undefined && asks.skill]),
     answer: (person) => (person.degree === undefined ? notKnown : degreeNames[person.degree]),
     range: education,
   },
   {
     id: 'experience',
     name: t('工作年限', 'Years of work'),
-    ask: t('相关工作年限是多少？', 'How many years of relevant work?'),
+    ask: () => t('相关工作年限是多少？', 'How many years of relevant work?'),
     answer: (person) => plain(person.yearsOfExperience, '年', ' years'),
     range: (person, _answers, edition) => experience(person, edition),
   },
   {
     id: 'months',
     name: t('每年在华工作时间', 'Months worked in China a year'),
-    ask: t('每年在华工作几个月？', 'How many months a year will be worked in China?'),
+    ask: () => t('每年在华工作几个月？', 'How many months a year will be worked in China?'),
     answer: (person) => plain(person.monthsInChinaPerYear, '个月', ' months'),
     range: (person) => banded(person.monthsInChinaPerYear, monthBands),
   },
   {
     id: 'chinese',
     name: t('汉语水平', 'Chinese'),
-    ask: t(
-      '汉语水平考试几级？是否曾有中国国籍，或取得汉语授课的学位？',
-      'Which HSK level? Formerly a Chinese national, or a degree taught in Chinese?',
-    ),
-    answer: (person) => plain(person.chineseLevel),
+    ask: ({ chineseLevel }, answers) =>
+      joinAsks([
+        (chineseLevel === undefined || hskLevel(chineseLevel) === null) && asks.hsk,
+        answers.formerChineseNational === undefined && asks.formerNational,
+        answers.degreeTaughtInChinese === undefined && asks.taughtInChinese,
+      ]),
+    answer: ({ chineseLevel }) => chineseWords(chineseLevel),
     range: chinese,
   },
   {
     id: 'region',
     name: t('工作地区', 'Region of work'),
-    ask: t(
-      '工作地点是否属于西部、东北等老工业基地或贫困县等特别地区？',
-      'Is the place of work in the west, in an old industrial base such as the north-east, or in a poor county or the like?',
-    ),
+    ask: () =>
+      t(
+        '工作地点是否属于西部、东北等老工业基地或贫困县等特别地区？',
+        'Is the place of work in the west, in an old industrial base such as the north-east, or in a poor county or the like?',
+      ),
     answer: (_person, { workRegion }) => (workRegion === undefined ? notKnown : regionNames[workRegion]),
     range: (_person, { workRegion }) => ground(workRegion === undefined ? undefined : workRegion !== 'other', regionPoints),
   },
   {
     id: 'age',
     name: t('年龄', 'Age'),
-    ask: t('年龄是多少？', 'What is the age?'),
+    ask: () => t('年龄是多少？', 'What is the age?'),
     answer: (person) => plain(person.age, '岁', ''),
     range: (person, _answers, edition) => age(person, edition),
   },
   {
     id: 'background',
     name: t('高水平大学、500强经历等', 'Leading university, Fortune Global 500 and the like'),
-    ask: t(
-      '是否毕业于境外高水平大学、任职过世界500强、拥有专利等知识产权，或已连续在华工作五年？',
-      'A leading university abroad, a Fortune Global 500 employer, patents, or five years running at work in China?',
-    ),
+    ask: (_person, answers) => joinAsks(pointsTables.interim.background.map((key) => answers[key] === undefined && backgroundAsks[key])),
     answer: (_person, answers) => backgroundAnswer(answers),
     range: (_person, answers, edition) => background(answers, edition),
   },
   {
     id: 'local',
     name: t('地方鼓励性加分', 'Points granted locally'),
-    ask: t('省级主管部门给予多少鼓励性加分（0至10）？', 'How many points does the province grant, 0 to 10?'),
+    ask: () => t('省级主管部门给予多少鼓励性加分（0至10）？', 'How many points does the province grant, 0 to 10?'),
     answer: (_person, { localPoints }) => plain(localPoints, '分', ''),
     range: (_person, { localPoints }) =>
       localPoints === undefined ? upTo(localPointsMax) : exactly(Math.min(Math.max(localPoints, 0), localPointsMax)),

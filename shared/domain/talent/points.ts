@@ -59,7 +59,7 @@ function lineOf(item: PointsItem, person: InvestorPerson, options: PointsOptions
     high,
     max,
     cites: tableLabel,
-    ask: low === high ? null : versionsDiffer ? askEdition : item.ask,
+    ask: low === high ? null : versionsDiffer ? askEdition : item.ask(person, answers),
   };
 }
 

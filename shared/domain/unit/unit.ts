@@ -4,7 +4,7 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 export interface Unit {
   /** The measure word in Chinese; `one|many` in English. */
   name: FullBilingual;
-  dimension: 'count' | 'area' | 'length' | 'share' | 'time' | 'energy' | 'mass' | 'rate' | 'money' | 'none';
+  dimension: 'count' | 'area' | 'length' | 'share' | 'time' | 'energy' | 'mass' | 'rate' | 'money' | 'money-rate' | 'none';
 }
 const u = (zh: string, en: string, dimension: Unit['dimension'] = 'count'): Unit => ({ name: { zh, en }, dimension });
 
@@ -58,6 +58,7 @@ export const units = {
   m2: u('平方米', 'm²', 'area'),
   km2: u('平方公里', 'km²', 'area'),
   mu: u('亩', 'mu', 'area'),
+  ha: u('公顷', 'ha', 'area'),
   inch: u('英寸', 'inch|inches', 'length'),
   kwh: u('千瓦时', 'kWh', 'energy'),
   tonne: u('吨', 't', 'mass'),
@@ -65,6 +66,9 @@ export const units = {
   'times-per-month': u('次 / 月', 'a month', 'rate'),
   yuan: u('元', 'yuan', 'money'),
   usd: u('美元', 'US dollars', 'money'),
+  eur: u('欧元', 'euros', 'money'),
+  'yuan-per-m2-day': u('元 / 平方米·天', 'yuan per m² a day', 'money-rate'),
+  'yuan-per-m2-month': u('元 / 平方米·月', 'yuan per m² a month', 'money-rate'),
 } satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof units;

@@ -36,7 +36,7 @@ describe('a clause with a formula', () => {
       base: '20',
       high: '30',
       currency: 'CNY',
-      assumptions: [{ zh: '投资额为 100–300，基准按中值 200 计', en: 'the investment is 100–300; the base uses the middle, 200' }],
+      assumptions: [{ zh: '投资额为100–300元，基准按中值200元计', en: 'the investment is RMB 100–300; the base uses the middle, RMB 200' }],
     });
     expect(found.amountOpen).toBeUndefined();
   });

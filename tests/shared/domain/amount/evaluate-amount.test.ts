@@ -64,9 +64,9 @@ describe('an amount', () => {
       base: '40',
       high: '65',
       assumptions: [
-        { zh: '投资额为 100–300，基准按中值 200 计', en: 'the investment is 100–300; the base uses the middle, 200' },
+        { zh: '投资额为100–300元，基准按中值200元计', en: 'the investment is RMB 100–300; the base uses the middle, RMB 200' },
         { zh: '人数只知上限，下限按 0 计', en: 'only the upper end of the headcount is known; the lower end is set at 0' },
-        { zh: '人数为 0–10，基准按中值 5 计', en: 'the headcount is 0–10; the base uses the middle, 5' },
+        { zh: '人数为0–10人，基准按中值5人计', en: 'the headcount is 0–10\u00A0people; the base uses the middle, 5\u00A0people' },
       ],
     });
     expect(reckon(rate('10'), invests(100))).toMatchObject({ assumptions: [] });
@@ -82,9 +82,9 @@ describe('an amount', () => {
       open: {
         reason: 'unknown',
         missing: [
-          { field: 'investment', text: { en: 'the investment is given in EUR and is not converted to CNY' } },
+          { field: 'investment', text: { en: 'the investment is given in euros and is not converted to yuan' } },
           { field: 'headcount', text: { en: 'the headcount is not known' } },
-          { field: 'question:fixed-assets', text: { en: 'the fixed-assets is not known' } },
+          { field: 'question:fixed-assets', text: { zh: '“金额”所依据的数未知', en: 'the figure behind “Amount” is not known' } },
         ],
       },
     });

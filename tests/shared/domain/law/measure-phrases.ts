@@ -12,7 +12,7 @@ const phraseSchema = z.strictObject({
   kinds: z.array(lawKindSchema),
   /** Clean, but with words of a finding in it. */
   nearMiss: z.boolean(),
-  /** Written after the rules were finished and never used to change them. */
+  /** Never used to change a rule. The first letter of the id is the set (see docs/law-check.md). */
   heldOut: z.boolean(),
 });
 export type Phrase = z.infer<typeof phraseSchema>;

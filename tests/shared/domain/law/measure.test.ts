@@ -16,22 +16,32 @@ describe('the labelled phrases', () => {
 });
 
 describe('the check on the labelled phrases', () => {
-  test('holds its floors of precision and recall over all', () => {
-    const all = count(judged, lawKinds);
-    expect(precision(all)).toBeGreaterThanOrEqual(0.95);
-    expect(recall(all)).toBeGreaterThanOrEqual(0.9);
+  const tuned = judged.filter((phrase) => !phrase.heldOut);
+
+  test('holds its floors of precision and recall on what it was made for', () => {
+    const all = count(tuned, lawKinds);
+    expect(precision(all)).toBeGreaterThanOrEqual(0.99);
+    expect(recall(all)).toBeGreaterThanOrEqual(0.97);
   });
 
   test.each(lawKinds)('holds its floors for %s', (kind) => {
-    const counted = count(judged, [kind]);
-    expect(precision(counted)).toBeGreaterThanOrEqual(0.95);
-    expect(recall(counted)).toBeGreaterThanOrEqual(0.88);
+    const counted = count(tuned, [kind]);
+    expect(precision(counted)).toBeGreaterThanOrEqual(0.97);
+    expect(recall(counted)).toBeGreaterThanOrEqual(0.93);
   });
 
-  test('does not fall below what it reaches on wording it was not made for', () => {
-    const unseen = count(heldOut, lawKinds);
-    expect(precision(unseen)).toBeGreaterThanOrEqual(0.95);
-    expect(recall(unseen)).toBeGreaterThanOrEqual(0.15);
+  /** Two blind sets, and one written before the rules were widened: what each reaches is printed in docs/law-check.md. */
+  test.each([
+    ['h', 0.25],
+    ['n', 0.93],
+    ['s', 0.28],
+  ])('does not fall below what it reaches on the held-out set %s', (set, floor) => {
+    const unseen = count(
+      heldOut.filter(({ id }) => id.startsWith(set)),
+      lawKinds,
+    );
+    expect(precision(unseen)).toBeGreaterThanOrEqual(0.97);
+    expect(recall(unseen)).toBeGreaterThanOrEqual(floor);
   });
 
   test('flags no clean phrase', () => {

@@ -13,7 +13,12 @@ const attribute = (id: string, topic: Attribute['topic']): [string, Attribute] =
   id,
   { id, name: { zh: id, en: id }, topic, reviewMonths: null },
 ];
-const attributes = new Map([attribute('area', 'space'), attribute('rent', 'money'), attribute('facilities', 'living')]);
+const attributes = new Map([
+  attribute('area', 'space'),
+  attribute('rent', 'money'),
+  attribute('charge', 'money'),
+  attribute('facilities', 'living'),
+]);
 const area = (number: string, more: Partial<Fact> = {}): Fact =>
   numberFact(number, { id: `area-${number}`, attributeId: 'area', unit: 'm2', ...more });
 const space = (facts: Fact[], profile: Partial<InvestorProfile>) =>
@@ -88,5 +93,23 @@ describe('cost', () => {
   });
   it('is not read from money of another kind', () => {
     expect(cost([rent('p', '60', 'yuan'), rent('q', '50', 'yuan')]).score).toBeNull();
+  });
+  it('takes equal prices for equally dear', () => {
+    const facts = [rent('p', '50'), rent('q', '50'), rent('r', '80')];
+    expect([cost(facts, 'p').score, cost(facts, 'q').score, cost(facts, 'r').score]).toEqual([1, 1, 0]);
+  });
+  it('goes by the price that weighs most, and names all', () => {
+    const charge = (recordId: string, number: string): Fact => ({
+      ...rent(recordId, number),
+      id: `charge-${recordId}`,
+      attributeId: 'charge',
+    });
+    const daily = [rent('p', '2', 'yuan-per-m2-day'), rent('q', '3', 'yuan-per-m2-day')];
+    const found = cost([...daily, charge('p', '12'), charge('q', '6')]);
+    expect([found.score, found.facts]).toEqual([1, ['rent-p', 'charge-p']]);
+  });
+  it('compares a range by its middle', () => {
+    const range: Fact = { ...rent('p', '0'), value: { number: null, min: '40', max: '60', text: null, base: null } };
+    expect([cost([range, rent('q', '51')]).score, cost([range, rent('q', '49')]).score]).toEqual([1, 0]);
   });
 });

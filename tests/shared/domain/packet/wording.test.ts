@@ -6,9 +6,10 @@ describe('checkWording', () => {
     ['我们承诺三个月内批复', 'promise-wording', '承诺'],
     ['保证入驻', 'promise-wording', '保证'],
     ['补贴包过', 'promise-wording', '包过'],
-    ['Approval is GUARANTEED', 'promise-wording', 'guarantee'],
+    ['Approval is GUARANTEED', 'promise-wording', 'GUARANTEED'],
     ['You will receive the grant', 'promise-wording', 'will receive'],
-    ['Ｐｒｏｍｉｓｅ', 'promise-wording', 'promise'],
+    ['Ｐｒｏｍｉｓｅ', 'promise-wording', 'Ｐｒｏｍｉｓｅ'],
+    ['我们保　证获批', 'promise-wording', '保　证'],
     ['全国首个', 'superlative', '首个'],
     ['上海最大的园区', 'superlative', '最大'],
     ['The Largest campus', 'superlative', 'the largest'],
@@ -16,6 +17,10 @@ describe('checkWording', () => {
     ['a world‑class site', 'superlative', 'world-class'],
   ])('finds %s', (text, code, word) => {
     expect(checkWording(text)).toContainEqual({ code, word });
+  });
+
+  it('says a promise once, however often it is made', () => {
+    expect(checkWording('保证入驻，保证获批')).toEqual([{ code: 'promise-wording', word: '保证' }]);
   });
 
   it('finds each kind in one text', () => {
@@ -26,12 +31,16 @@ describe('checkWording', () => {
     ).toEqual(['promise-wording', 'superlative']);
   });
 
-  it.each(['', '园区位于闵行区，近地铁。', 'The park lies in Minhang, near the metro.', '估算，以官方文本为准'])(
-    'lets %j stand',
-    (text) => {
-      expect(checkWording(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    '园区位于闵行区，近地铁。',
+    'The park lies in Minhang, near the metro.',
+    '估算，以官方文本为准',
+    '按一定比例补助，无法保证获批',
+    '投标保证金另计',
+  ])('lets %j stand', (text) => {
+    expect(checkWording(text)).toEqual([]);
+  });
 });
 
 describe('holdsName', () => {

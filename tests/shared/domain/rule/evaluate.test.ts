@@ -147,9 +147,16 @@ describe('the trace', () => {
     const { result, trace } = evaluate(tree, contextOf({ projectKind: 'mixed', homeCountry: 'DE' }));
     expect(result).toBe('true');
     expect(trace).toEqual([
-      { id: 'kind', condition: words.text, result: 'true', answer: { zh: 'mixed', en: 'mixed' }, cites: 'a place', ask: null },
+      {
+        id: 'kind',
+        condition: words.text,
+        result: 'true',
+        answer: { zh: '研发与制造', en: 'research and manufacturing' },
+        cites: 'a place',
+        ask: null,
+      },
       { id: 'heads', condition: words.text, result: 'unknown', answer: { zh: '未知', en: 'not known' }, cites: 'a place', ask: words.ask },
-      { id: 'home', condition: words.text, result: 'false', answer: { zh: 'DE', en: 'DE' }, cites: 'a place', ask: null },
+      { id: 'home', condition: words.text, result: 'false', answer: { zh: '德国', en: 'Germany' }, cites: 'a place', ask: null },
     ]);
   });
 });

@@ -98,6 +98,40 @@ describe('the class of a work permit', () => {
     expect(judged.ask.length).toBeGreaterThan(0);
   });
 
+  it('asks nothing that is given, and first what can settle the class alone', () => {
+    const engineer: InvestorPerson = {
+      role: 'engineer',
+      nationality: 'DE',
+      degree: 'master',
+      yearsOfExperience: 6,
+      age: 35,
+      annualSalaryCny: 300_000,
+    };
+    const { ask, turning } = judgePermit(engineer);
+    const asked = ask.map(({ en }) => en);
+    for (const given of [
+      'What is the highest degree?',
+      'How many years of relevant work?',
+      'What is the age?',
+      'What is the annual salary in China, in yuan before tax?',
+    ])
+      expect(asked).not.toContain(given);
+    expect(asked).toContain('What was last year’s local average wage?');
+    expect(new Set(asked).size).toBe(asked.length);
+    expect([turning > 0, turning < ask.length]).toEqual([true, true]);
+    // Each of the first ones settles the class by one answer; those after them do not.
+    const byAnswer: Record<string, TalentAnswers> = {
+      'Selected for a talent programme of sub-provincial level or above?': { talentProgramme: true },
+      'Is the post one of the encouraged posts of the standard?': { encouragedPost: true },
+      'Is there an international skill certificate or technician grade?': { skill: 'highest' },
+      'How many points does the province grant, 0 to 10?': { localPoints: 10 },
+    };
+    for (const [question, answers] of Object.entries(byAnswer)) {
+      const settled = judgePermit(engineer, { answers }).class !== 'cannot-tell';
+      expect([question, asked.indexOf(question) < turning]).toEqual([question, settled]);
+    }
+  });
+
   it('is B once A is refused, and C once B is refused too', () => {
     const person: InvestorPerson = {
       role: 'clerk',
