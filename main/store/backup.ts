@@ -4,14 +4,39 @@ import path from 'node:path';
 import { UserError } from '#shared/ipc/reply.ts';
 import { connect, type Database } from './database.ts';
 
-const countsOf = (db: Database): string =>
-  JSON.stringify(
-    ['record', 'fact', 'source', 'investor', 'packet', 'packet_version'].map((table) =>
-      db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
-    ),
-  );
+const countedTables = ['record', 'fact', 'source', 'investor', 'packet', 'packet_version'] as const;
+/** Rows of the tables that hold an office's work, superseded and archived ones among them. */
+export type TableCounts = Record<(typeof countedTables)[number], number>;
 
-function fsync(file: string, flags: 'r' | 'r+'): void {
+/** @throws Error when a table is missing: the file is then no store of this application. */
+export function tableCounts(db: Database): TableCounts {
+  const count = (table: (typeof countedTables)[number]): number => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+  return {
+    record: count('record'),
+    fact: count('fact'),
+    source: count('source'),
+    investor: count('investor'),
+    packet: count('packet'),
+    packet_version: count('packet_version'),
+  };
+}
+const countsOf = (db: Database): string => JSON.stringify(tableCounts(db));
+
+/** SHA-256 of a file of any size, in hexadecimal. */
+export function hashFile(file: string): string {
+  const hash = createHash('sha256');
+  const handle = fs.openSync(file, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(1 << 20);
+    for (let read = fs.readSync(handle, buffer); read > 0; read = fs.readSync(handle, buffer)) hash.update(buffer.subarray(0, read));
+  } finally {
+    fs.closeSync(handle);
+  }
+  return hash.digest('hex');
+}
+
+/** Makes what was written to a file, or renamed in a folder, last through a power cut. */
+export function fsync(file: string, flags: 'r' | 'r+'): void {
   const handle = fs.openSync(file, flags);
   try {
     fs.fsyncSync(handle);
@@ -19,6 +44,9 @@ function fsync(file: string, flags: 'r' | 'r+'): void {
     fs.closeSync(handle);
   }
 }
+
+/** The file beside a copy that says what it holds. */
+export const sealOf = (copy: string): string => `${copy}.json`;
 
 /** @throws UserError `store-damaged` when the copy does not open, is not sound, or counts other rows than `expected`. */
 function verifyCopy(file: string, expected: string): void {
@@ -85,6 +113,8 @@ export function backupStore(db: Database, target: string): { path: string; bytes
     db.prepare('VACUUM INTO ?').run(aside);
     verifyCopy(aside, countsOf(db));
     fsync(aside, 'r+');
+    // The seal of an older copy of this name goes first: it would call the new one damaged.
+    fs.rmSync(sealOf(target), { force: true });
     fs.renameSync(aside, target);
     if (process.platform !== 'win32') fsync(folder, 'r');
   } catch (error) {
@@ -94,6 +124,5 @@ export function backupStore(db: Database, target: string): { path: string; bytes
   } finally {
     for (const left of [aside, `${aside}-wal`, `${aside}-shm`, `${aside}-journal`]) fs.rmSync(left, { force: true });
   }
-  const bytes = fs.readFileSync(target);
-  return { path: target, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { path: target, bytes: fs.statSync(target).size, sha256: hashFile(target) };
 }

@@ -4,8 +4,9 @@ import type { Migration } from './migration.ts';
 import { foundation } from './migrations/0001-foundation.ts';
 import { districtReturn } from './migrations/0002-district-return.ts';
 import { changes } from './migrations/0003-changes.ts';
+import { searchIndex } from './migrations/0004-search.ts';
 
-export const migrations: readonly Migration[] = [foundation, districtReturn, changes];
+export const migrations: readonly Migration[] = [foundation, districtReturn, changes, searchIndex];
 export const schemaVersion = migrations.at(-1)?.version ?? 0;
 
 export const storedVersion = (db: Database): number => db.pragma('user_version', { simple: true }) as number;

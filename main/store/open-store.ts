@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '#shared/ipc/reply.ts';
-import { backupStore } from './backup.ts';
 import { connect, type Database } from './database.ts';
 import { lockStore } from './lock.ts';
 import { migrate } from './migrate.ts';
+import { applyPendingRestore } from './pending-restore.ts';
+import { copiesFolder, makeSealedCopy } from './sealed-copy.ts';
 
 export interface Store {
   db: Database;
@@ -43,13 +44,13 @@ function openFile(file: string): Database {
 }
 
 /**
- * Opens the store of a data folder, creating the folder and the store at first use. Takes the lock, checks integrity,
- * and migrates with a copy in `backups/` before the first pending step.
+ * Opens the store of a data folder, creating the folder and the store at first use. Takes the lock, completes a restore
+ * that was asked for, checks integrity, and migrates with a copy in `backups/` before the first pending step.
  * @throws UserError `store-locked`, `store-damaged` or `store-newer`.
  */
 export function openStore(dataDir: string, options: { waitMs: number }): Store {
   try {
-    fs.mkdirSync(path.join(dataDir, 'backups'), { recursive: true });
+    fs.mkdirSync(copiesFolder(dataDir), { recursive: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
@@ -62,9 +63,14 @@ export function openStore(dataDir: string, options: { waitMs: number }): Store {
   const lock = lockStore(dataDir, options.waitMs);
   let db: Database | null = null;
   try {
+    applyPendingRestore(dataDir, file);
     db = openFile(file);
     const open = db;
-    migrate(open, (from) => backupStore(open, path.join(dataDir, 'backups', `before-schema-${from + 1}-${Date.now()}.sqlite`)));
+    migrate(open, (from) => {
+      const now = new Date();
+      const name = `before-schema-${from + 1}-${now.getTime()}.sqlite`;
+      makeSealedCopy(open, path.join(copiesFolder(dataDir), name), { reason: 'before-schema', madeAt: now.toISOString() });
+    });
     return {
       db: open,
       file,

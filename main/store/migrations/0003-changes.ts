@@ -23,9 +23,10 @@ CREATE TRIGGER change_row_is_journalled BEFORE UPDATE ON change_row BEGIN SELECT
 
 ALTER TABLE fact ADD COLUMN withdrawn_on TEXT;
 
+CREATE TABLE source_text (source_id TEXT PRIMARY KEY REFERENCES source(id), lines TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE rule_sample (
-  clause_id TEXT NOT NULL REFERENCES clause(id), investor_id TEXT NOT NULL REFERENCES investor(id), expected TEXT NOT NULL,
-  PRIMARY KEY (clause_id, investor_id)
+  clause_id TEXT NOT NULL REFERENCES clause(id), sample_id TEXT NOT NULL, kept TEXT NOT NULL,
+  PRIMARY KEY (clause_id, sample_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE glossary (id TEXT PRIMARY KEY, words TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE exchange_rate (

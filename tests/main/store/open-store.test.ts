@@ -158,7 +158,10 @@ describe('the migrations', () => {
       const store = openTestStore(folder);
       expect([storedVersion(store.db), rowCounts(store)['investor']]).toEqual([schemaVersion, 1]);
       const backups = fs.readdirSync(path.join(folder, 'backups'));
-      expect(backups).toEqual([expect.stringMatching(new RegExp(`^before-schema-${version + 1}-\\d+\\.sqlite$`))]);
+      expect(backups).toEqual([
+        expect.stringMatching(new RegExp(`^before-schema-${version + 1}-\\d+\\.sqlite$`)),
+        expect.stringMatching(/\.sqlite\.json$/),
+      ]);
       const copy = connect(path.join(folder, 'backups', backups[0] ?? ''), { readonly: true });
       expect([storedVersion(copy), copy.pragma('integrity_check', { simple: true }), rowCounts({ db: copy })['investor']]).toEqual([
         version,
