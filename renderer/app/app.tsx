@@ -9,6 +9,7 @@ import { useStore } from 'zustand';
 import type { Language } from '#shared/lib/language.ts';
 import type { ApiError } from '../api/client.ts';
 import { ApiContext, type Api } from '../api/use-query.ts';
+import { RestoreOffer } from '../features/settings/restore-offer.tsx';
 import { htmlLanguage } from '../i18n/language-store.ts';
 import { LanguageContext } from '../i18n/words.tsx';
 import { antdTheme } from '../styles/antd-theme.ts';
@@ -62,6 +63,7 @@ export function App({ api, stores, failure, reducedMotion }: AppProps): ReactNod
               ) : (
                 <main className="start-failure">
                   <ErrorNotice error={failure} onRetry={() => window.location.reload()} />
+                  {failure.code === 'store-damaged' && <RestoreOffer />}
                 </main>
               )}
             </AntApp>

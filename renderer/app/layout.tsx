@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { SearchPalette } from '../features/search/search-palette.tsx';
 import { useWords } from '../i18n/words.tsx';
+import { useUndoKeys } from '../ui/history/use-undo.ts';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -27,6 +28,8 @@ export function Layout(): ReactNode {
   const [openSearch] = useState(() => () => setSearching(true));
   useSearchKey(openSearch);
   const wide = isBuilder(pathname);
+  // The builder keeps an undo of its own.
+  useUndoKeys(!wide);
   return (
     <div className="layout">
       <a className="skip" href="#content" onClick={(event) => skipToContent(event)}>

@@ -1,13 +1,16 @@
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BankOutlined,
   BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
   ClusterOutlined,
   CompassOutlined,
+  FileAddOutlined,
   FileDoneOutlined,
   FilePdfOutlined,
+  HistoryOutlined,
   HomeOutlined,
   IdcardOutlined,
   ProjectOutlined,
@@ -45,9 +48,12 @@ export const moreEntries: NavEntry[] = [
 export const workEntries: NavEntry[] = [
   { key: 'investors', to: '/investors', icon: TeamOutlined, count: 'investor' },
   { key: 'questions', to: '/questions', icon: QuestionCircleOutlined },
+  { key: 'rules', to: '/rules', icon: AuditOutlined },
+  { key: 'texts', to: '/texts/new', icon: FileAddOutlined },
   { key: 'packets', to: '/packets', icon: FilePdfOutlined, count: 'packet' },
 ];
 export const endEntries: NavEntry[] = [
   { key: 'sources', to: '/sources', icon: BookOutlined, count: 'source' },
+  { key: 'changes', to: '/changes', icon: HistoryOutlined },
   { key: 'settings', to: '/settings', icon: SettingOutlined },
 ];

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { createHashRouter } from 'react-router';
+import { ChangesPage } from '../features/changes/changes-page.tsx';
 import { HomePage } from '../features/home/home-page.tsx';
 import { InvestorFormPage } from '../features/investors/investor-form-page.tsx';
 import { InvestorListPage } from '../features/investors/investor-list-page.tsx';
@@ -12,11 +13,13 @@ import { TalentPage } from '../features/matching/talent/talent-page.tsx';
 import { NewPacketPage } from '../features/packets/new-packet-page.tsx';
 import { PacketListPage } from '../features/packets/packet-list-page.tsx';
 import { QuestionsPage } from '../features/questions/questions-page.tsx';
+import { RecordFormPage } from '../features/registers/editing/record-form-page.tsx';
 import { RecordPage } from '../features/registers/record-page.tsx';
 import { RegisterPage } from '../features/registers/register-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { SourceListPage } from '../features/sources/source-list-page.tsx';
 import { SourcePage } from '../features/sources/source-page.tsx';
+import { TextPage } from '../features/text-in/text-page.tsx';
 import { CrashPage, LostPage } from './fault-pages.tsx';
 import { Layout } from './layout.tsx';
 
@@ -25,9 +28,25 @@ const loadBuilder = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/packets/builder/builder-page.tsx')).BuilderPage,
 });
 
+/** The glossary is opened now and then only. */
+const loadGlossary = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/glossary/glossary-page.tsx')).GlossaryPage,
+});
+
 /** The district return brings the charts with it. */
 const loadReturn = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/district-return/return-page.tsx')).ReturnPage,
+});
+
+/** The rule sheet comes when it is asked for. */
+const loadRules = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/rules/rules-page.tsx')).RulesPage,
+});
+const loadClause = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/rules/clause-page.tsx')).ClausePage,
+});
+const loadNewClause = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/rules/clause-page.tsx')).NewClausePage,
 });
 
 /** Where the user is stands in the address: list filters, the record, the fact inspected. */
@@ -42,7 +61,9 @@ export const createRoutes = (): ReturnType<typeof createHashRouter> =>
           children: [
             { index: true, element: <HomePage /> },
             { path: 'registers/:kind', element: <RegisterPage /> },
+            { path: 'registers/:kind/new', element: <RecordFormPage /> },
             { path: 'registers/:kind/:id', element: <RecordPage /> },
+            { path: 'registers/:kind/:id/edit', element: <RecordFormPage /> },
             { path: 'investors', element: <InvestorListPage /> },
             { path: 'investors/new', element: <InvestorFormPage /> },
             { path: 'investors/:id', element: <InvestorPage /> },
@@ -54,11 +75,17 @@ export const createRoutes = (): ReturnType<typeof createHashRouter> =>
             { path: 'investors/:id/talent', element: <TalentPage /> },
             { path: 'investors/:id/return', lazy: loadReturn },
             { path: 'questions', element: <QuestionsPage /> },
+            { path: 'rules', lazy: loadRules },
+            { path: 'rules/new/:incentiveId', lazy: loadNewClause },
+            { path: 'rules/:clauseId', lazy: loadClause },
             { path: 'packets', element: <PacketListPage /> },
             { path: 'packets/new', element: <NewPacketPage /> },
             { path: 'packets/:id', lazy: loadBuilder },
             { path: 'sources', element: <SourceListPage /> },
             { path: 'sources/:id', element: <SourcePage /> },
+            { path: 'texts/new', element: <TextPage /> },
+            { path: 'glossary', lazy: loadGlossary },
+            { path: 'changes', element: <ChangesPage /> },
             { path: 'settings', element: <SettingsPage /> },
             { path: '*', element: <LostPage /> },
           ],

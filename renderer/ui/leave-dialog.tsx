@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Modal } from 'antd';
 import type { Blocker } from 'react-router';
-import { useWords } from '../../i18n/words.tsx';
+import { useWords } from '../i18n/words.tsx';
 
 /** Leaving would lose what is typed and not saved: the one place that asks, since nothing is there to undo. */
 export function LeaveDialog({ blocker }: { blocker: Blocker }): ReactNode {

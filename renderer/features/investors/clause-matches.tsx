@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { RightOutlined } from '@ant-design/icons';
 import { Segmented } from 'antd';
 import { Link } from 'react-router';
-import type { AmountRange, ClauseMatch, Verdict } from '#shared/domain/match/match.ts';
+import type { AmountOpen, AmountRange, ClauseMatch, Verdict } from '#shared/domain/match/match.ts';
 import { Exact } from '#shared/lib/decimal.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { formatAmount } from '../../ui/amount.ts';
@@ -87,12 +87,19 @@ function ClauseRow({ clause, open, onToggle }: { clause: ClauseMatch; open: bool
         {clause.flags.length > 0 && <span className="tag tag-warning">{words.match.flags}</span>}
         {clause.textNeeded && <span className="tag tag-warning">{words.match.textNeeded}</span>}
         <span className="match-amount">
-          {clause.amount === null ? <span className="muted">{words.match.noAmount}</span> : <Amount amount={clause.amount} />}
+          {clause.amount === null ? <NoAmount open={clause.amountOpen} /> : <Amount amount={clause.amount} />}
         </span>
       </div>
       {open && <Trace clause={clause} />}
     </li>
   );
+}
+
+/** Why there is no figure: none in the clause, none yet, or one to be agreed; never zero. */
+function NoAmount({ open }: { open: AmountOpen | undefined }): ReactNode {
+  const words = useWords();
+  const { negotiated, openAmount } = words.matching.clauses;
+  return <span className="muted">{open === undefined ? words.match.noAmount : open.reason === 'unknown' ? openAmount : negotiated}</span>;
 }
 
 function Amount({ amount }: { amount: AmountRange }): ReactNode {

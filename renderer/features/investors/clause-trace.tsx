@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { amountWaits } from '#shared/domain/match/amount-waits.ts';
 import type { ClauseMatch, TraceStep } from '#shared/domain/match/match.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 
@@ -20,6 +21,7 @@ export function Trace({ clause }: { clause: ClauseMatch }): ReactNode {
         </table>
       )}
       <Notes title={words.match.question} lines={clause.ask.map((ask) => ask[language])} />
+      <Notes title={words.matching.clauses.amountWaits} lines={amountWaits(clause).map((text) => text[language])} />
       <Notes title={words.match.assumptions} lines={clause.amount?.assumptions.map((assumption) => assumption[language]) ?? []} />
       <Notes title={words.match.flags} lines={clause.flags} />
     </div>

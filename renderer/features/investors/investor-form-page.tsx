@@ -10,7 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { ProblemsContext } from './form-field.tsx';
 import { knownCount } from './known-count.ts';
-import { LeaveDialog } from './leave-dialog.tsx';
+import { LeaveDialog } from '../../ui/leave-dialog.tsx';
 import { formFromProfile, type ProfileForm } from './profile-form.ts';
 import { candidateFromForm, readForm, type Problems } from './read-form.ts';
 import { ProfileFields } from './profile-fields.tsx';

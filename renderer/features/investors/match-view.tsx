@@ -42,7 +42,8 @@ function Questions({ questions }: { questions: NextQuestion[] }): ReactNode {
     <ol className="asks">
       {questions.slice(0, most).map((question) => (
         <li key={question.text.zh}>
-          <span>{question.text[language]}</span> <span className="muted small nowrap">{words.match.settles(question.settles)}</span>
+          <span>{question.text[language]}</span>{' '}
+          {question.settles > 0 && <span className="muted small nowrap">{words.matching.gain(question.verdicts, question.parts)}</span>}
         </li>
       ))}
     </ol>

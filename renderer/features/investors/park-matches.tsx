@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { RightOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import type { ParkMatch, ScorePart } from '#shared/domain/match/match.ts';
+import { knownShare } from '#shared/domain/match/rank-parks.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../ui/bilingual.tsx';
 import { percent } from '../../ui/numbers.ts';
@@ -36,11 +37,13 @@ export function ParkMatches({ parks }: { parks: ParkMatch[] }): ReactNode {
   );
 }
 
+const weightOf = (part: ScorePart): number => part.weight * knownShare(part) * (part.score ?? 0);
+
 /** The known parts that weigh most, in words. */
 const reasons = (parts: ScorePart[]): ScorePart[] =>
   [...parts]
-    .filter((part) => (part.score ?? 0) > 0)
-    .sort((a, b) => b.weight * (b.score ?? 0) - a.weight * (a.score ?? 0))
+    .filter((part) => weightOf(part) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, 2);
 
 function ParkRow({ park, rank, open, onToggle }: { park: ParkMatch; rank: number; open: boolean; onToggle: () => void }): ReactNode {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { RecordDetail } from '#shared/domain/record/record-view.ts';
 import { registers, type RecordKind } from '#shared/domain/record/register.ts';
@@ -10,6 +10,10 @@ import { Page } from '../../ui/page.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { ClausesPart } from './clauses-part.tsx';
 import { ConflictsPart } from './conflicts-part.tsx';
+import { useEditWords } from './editing/edit-words.ts';
+import { FactActions, FactHistory } from './editing/fact-actions.tsx';
+import { FactDrawer, type FactTask } from './editing/fact-drawer.tsx';
+import { RecordActions } from './editing/record-actions.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { kindOf, readPlace, writePlace } from './list-place.ts';
 import { MethodsPart } from './methods-part.tsx';
@@ -32,6 +36,7 @@ function LoadedRecord({ kind, id }: { kind: RecordKind; id: string }): ReactNode
   const record = useSteadyQuery('record.get', { kind, id });
   const register = registers[kind].name[language];
   const detail = record.value;
+  const [task, setTask] = useState<FactTask | null>(null);
   const place = writePlace({ ...readPlace(query), at: id });
   return (
     <Page
@@ -39,9 +44,10 @@ function LoadedRecord({ kind, id }: { kind: RecordKind; id: string }): ReactNode
       heading={detail === undefined ? '\u00A0' : <BilingualText text={detail.record.name} />}
       lead={detail === undefined ? '\u00A0' : <RecordSubtitle detail={detail} />}
       back={{ to: `/registers/${kind}?${place.toString()}`, label: words.record.backTo(register) }}
+      actions={detail === undefined ? undefined : <RecordActions detail={detail} onTask={setTask} />}
     >
       <Loaded query={record} rows={12}>
-        {(value) => <RecordBody detail={value} />}
+        {(value) => <RecordBody detail={value} task={task} onTask={setTask} />}
       </Loaded>
     </Page>
   );
@@ -65,20 +71,53 @@ function returnFocus(factId: string | null): void {
   document.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(factId)}"] .fact-open`)?.focus();
 }
 
-function RecordBody({ detail }: { detail: RecordDetail }): ReactNode {
+interface RecordBodyProps {
+  detail: RecordDetail;
+  task: FactTask | null;
+  onTask: (task: FactTask | null) => void;
+}
+
+function RecordBody({ detail, task, onTask }: RecordBodyProps): ReactNode {
+  const edit = useEditWords();
   const [factId, openFact] = useInspected();
-  const [query] = useSearchParams();
+  const [query, setQuery] = useSearchParams();
   const view = detail.facts.find((candidate) => candidate.fact.id === factId) ?? null;
+  // A queue elsewhere leads here with the fact whose newer value is to be entered.
+  const asked: FactTask | null = view !== null && query.get('edit') === '1' ? { type: 'replace', view } : null;
+  const current = task ?? asked;
+  const close = (): void => {
+    onTask(null);
+    if (query.get('edit') === null) return;
+    const next = new URLSearchParams(query);
+    next.delete('edit');
+    setQuery(next, { replace: true });
+  };
+  const archived = detail.record.status === 'archived';
   return (
     <div className="record">
       <div className="record-main">
+        {archived && <p className="notice notice-warning">{edit.isArchived}</p>}
         <ConflictsPart detail={detail} wanted={query.get('conflict')} onOpen={openFact} />
         <FactsPart facts={detail.facts} selected={factId} onOpen={openFact} />
-        <ClausesPart clauses={detail.clauses} />
+        <ClausesPart record={detail.record} clauses={detail.clauses} />
         <MethodsPart processes={detail.processes} formulas={detail.formulas} />
       </div>
       <RecordAside detail={detail} />
-      <FactInspector view={view} facts={detail.facts} conflicts={detail.conflicts} onClose={() => openFact(null)} onOpen={openFact} />
+      <FactInspector
+        view={view}
+        facts={detail.facts}
+        conflicts={detail.conflicts}
+        onClose={() => openFact(null)}
+        onOpen={openFact}
+        footer={
+          view === null || archived ? undefined : (
+            <FactActions view={view} onReplace={(replaced) => onTask({ type: 'replace', view: replaced })} />
+          )
+        }
+      >
+        {view !== null && <FactHistory factId={view.fact.id} />}
+      </FactInspector>
+      {current !== null && <FactDrawer record={detail.record} task={current} onClose={close} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button, Pagination } from 'antd';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { registers, type RecordKind } from '#shared/domain/record/register.ts';
 import type { RecordPage } from '#shared/domain/record/record-view.ts';
 import { useSteadyQuery } from '../../api/use-query.ts';
@@ -9,6 +9,8 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { grouped } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { ArchivedList } from './editing/archived-list.tsx';
+import { useEditWords } from './editing/edit-words.ts';
 import { ListFilters } from './list-filters.tsx';
 import { isFiltered, kindOf, listInput, pageSize, readPlace, startPlace, writePlace, type ListPlace } from './list-place.ts';
 import { useRowColumns } from './row-columns.tsx';
@@ -24,6 +26,7 @@ export function RegisterPage(): ReactNode {
 function Register({ kind }: { kind: RecordKind }): ReactNode {
   const words = useWords();
   const language = useLanguage();
+  const edit = useEditWords();
   const [query, setQuery] = useSearchParams();
   const place = readPlace(query);
   const list = useSteadyQuery('record.list', listInput(kind, place));
@@ -34,7 +37,17 @@ function Register({ kind }: { kind: RecordKind }): ReactNode {
     setClears(clears + 1);
   };
   return (
-    <Page title={registers[kind].name[language]}>
+    <Page
+      title={registers[kind].name[language]}
+      actions={
+        <>
+          <ArchivedList kind={kind} />
+          <Link className="button-link" to={`/registers/${kind}/new`}>
+            {edit.newRecord(registers[kind].name[language])}
+          </Link>
+        </>
+      }
+    >
       <ListFilters key={clears} kind={kind} place={place} facets={list.value?.facets ?? null} onChange={move} onClear={clear} />
       <Loaded query={list} rows={12}>
         {(page) =>

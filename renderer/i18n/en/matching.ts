@@ -29,6 +29,10 @@ export const matchingEn: typeof matchingZh = {
     pick: (name) => `Choose ${name} for comparison`,
     compareNow: (count) => `Compare side by side (${count})`,
     partialKnown: (percent) => `${percent} known`,
+    gain: (verdicts, parts) =>
+      [verdicts > 0 ? `can turn ${plural(verdicts, 'verdict')}` : '', parts > 0 ? `opens ${plural(parts, 'score')}` : '']
+        .filter((part) => part !== '')
+        .join(', '),
     askPark: 'To ask the park',
     compare: {
       title: 'Parks side by side',
@@ -104,6 +108,8 @@ export const matchingEn: typeof matchingZh = {
       office: 'Office',
       negotiated: 'by negotiation',
       openAmount: 'amount open',
+      amountWaits: 'The amount waits for',
+      phone: 'Telephone',
       none: 'No such clause',
       noneText: 'Choose another kind of support or verdict.',
       filing: 'Filing an innovation consortium: the plan',

@@ -86,7 +86,13 @@ export const recordEn: typeof recordZh = {
     basis: 'Basis',
     window: 'Window',
     notGiven: 'not given',
-    aliasOrigin: { source: 'printed', inferred: 'inferred', office: 'ours', former: 'former' },
+    ruleSheet: 'Open the rule sheet',
+    newClause: 'New clause',
+    wording: 'Official wording (pasted by the office)',
+    reckoned: 'reckoned by the rule',
+    versionFrom: (day) => `in effect from ${day}`,
+    earlierVersions: (n) => (n === 1 ? '1 earlier version' : `${n} earlier versions`),
+    aliasOrigin: { source: 'printed', inferred: 'inferred', office: 'ours', former: 'former', code: 'code name' },
     clauseStatus: { 'in-force': 'In force', 'text-needed': 'Text needed', ended: 'Ended', unknown: 'Validity not known' },
   },
   fact: {
@@ -179,6 +185,8 @@ export const recordEn: typeof recordZh = {
     },
   },
   source: {
+    text: 'The text',
+    textNote: (lines) => `${lines} ${lines === 1 ? 'line' : 'lines'}; facts stand on the tinted ones`,
     title: 'Sources',
     lead: 'Every fact points at a document, an item and a line listed here.',
     name: 'Document',

@@ -19,6 +19,8 @@ export const matchingZh = {
     pick: (name: string) => `选“${name}”并排比较`,
     compareNow: (count: string) => `并排比较所选（${count}）`,
     partialKnown: (percent: string) => `已知 ${percent}`,
+    gain: (verdicts: number, parts: number) =>
+      [verdicts > 0 ? `可改变 ${verdicts} 项判断` : '', parts > 0 ? `可知 ${parts} 项评分` : ''].filter((part) => part !== '').join('，'),
     askPark: '要向园区问',
     compare: {
       title: '园区并排比较',
@@ -88,6 +90,8 @@ export const matchingZh = {
       office: '受理部门',
       negotiated: '面议',
       openAmount: '金额待定',
+      amountWaits: '金额还缺',
+      phone: '电话',
       none: '没有这样的条款',
       noneText: '换一种支持形式或判断。',
       filing: '创新联合体备案：组建方案',

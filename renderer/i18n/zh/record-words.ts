@@ -83,7 +83,13 @@ export const recordZh = {
     basis: '依据',
     window: '窗口期',
     notGiven: '来源未载',
-    aliasOrigin: { source: '来源所印', inferred: '推断', office: '本单位', former: '曾用名' },
+    ruleSheet: '打开规则表',
+    newClause: '新建条款',
+    wording: '官方文本（本单位粘贴）',
+    reckoned: '按规则计算',
+    versionFrom: (day: string) => `${day} 起施行`,
+    earlierVersions: (n: number) => `较早的版本 ${n} 个`,
+    aliasOrigin: { source: '来源所印', inferred: '推断', office: '本单位', former: '曾用名', code: '代号' },
     clauseStatus: { 'in-force': '有效', 'text-needed': '需补原文', ended: '已终止', unknown: '效力未知' },
   },
   fact: {
@@ -163,6 +169,8 @@ export const recordZh = {
     },
   },
   source: {
+    text: '原文',
+    textNote: (lines: number) => `${lines} 行，有底色的行有事实引用`,
     title: '来源',
     lead: '每条事实都指向这里的一份文件、一个条目、一行。',
     name: '文件',

@@ -13,6 +13,9 @@ export const windowZh = {
     institution: '伙伴',
     investors: '投资方',
     questions: '答复清单',
+    rules: '条款规则',
+    texts: '采集文本',
+    changes: '修改记录',
     packets: '推介包',
     sources: '来源',
     settings: '设置',
@@ -33,7 +36,7 @@ export const windowZh = {
   search: {
     open: '搜索园区、政策、机构……',
     title: '搜索',
-    placeholder: '中文、拼音首字母或英文',
+    placeholder: '中文、拼音、首字母或英文；园区、条款、来源、投资方、推介包都在内',
     empty: '没有找到“{text}”。换一个更短的词，或用拼音首字母。',
     hint: '上下键选择，回车打开，Esc 关闭',
     start: '输入几个字即可；拼音首字母也行，如 zjkx。',

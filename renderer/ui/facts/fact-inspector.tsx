@@ -18,6 +18,8 @@ interface FactInspectorProps {
   onClose: () => void;
   onOpen: (factId: string) => void;
   footer?: ReactNode;
+  /** Stands below what is known of the fact. */
+  children?: ReactNode;
 }
 
 /** All that is known of one fact, in a pane that leaves the page usable. */
@@ -49,7 +51,7 @@ function Line({ term, children }: { term: string; children: ReactNode }): ReactN
   );
 }
 
-function Inspected({ view, facts, conflicts, onOpen }: FactInspectorProps & { view: FactView }): ReactNode {
+function Inspected({ view, facts, conflicts, onOpen, children }: FactInspectorProps & { view: FactView }): ReactNode {
   const { fact, attribute } = view;
   return (
     <>
@@ -62,6 +64,7 @@ function Inspected({ view, facts, conflicts, onOpen }: FactInspectorProps & { vi
       <Statement view={view} />
       <Origin view={view} />
       <OtherFacts view={view} facts={facts} conflicts={conflicts} onOpen={onOpen} />
+      {children}
     </>
   );
 }
