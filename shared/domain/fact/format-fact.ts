@@ -89,9 +89,12 @@ function countPieces(base: Exact, unitId: UnitId | null, language: Language): Om
 
 const isUnit = (id: string | null): id is UnitId => id !== null && Object.hasOwn(units, id);
 
+/** A price per something: its unit says its currency, and the rest of the unit is never dropped. */
+const isRate = ({ unit }: PrintedValue): boolean => isUnit(unit) && units[unit].dimension === 'money-rate';
+
 function pieces(printed: string, fact: PrintedValue, language: Language): Omit<FormattedFact, 'text' | 'qualifier'> {
   const base = new Exact(printed).times(fact.scale);
-  if (fact.currency !== null) return moneyPieces(base, fact.currency, language);
+  if (fact.currency !== null && !isRate(fact)) return moneyPieces(base, fact.currency, language);
   return countPieces(base, isUnit(fact.unit) ? fact.unit : null, language);
 }
 
@@ -109,7 +112,7 @@ function rangePieces(fact: PrintedValue, language: Language): Omit<FormattedFact
   const ends = [fact.value.min, fact.value.max].map((end) => (end === null ? null : pieces(end, fact, language)));
   const [low = null, high = null] = ends;
   if (low !== null && high !== null) {
-    const counted = fact.currency === null && isUnit(fact.unit) ? units[fact.unit].name.en.split('|') : [];
+    const counted = (fact.currency === null || isRate(fact)) && isUnit(fact.unit) ? units[fact.unit].name.en.split('|') : [];
     const same = low.unit === high.unit || (counted.includes(low.unit) && counted.includes(high.unit));
     const blank = language === 'zh' || low.unit === '' || tightUnits.has(fact.unit ?? '') ? '' : '\u00a0';
     const upper = high.figure.replace(currencyPrefix, '');

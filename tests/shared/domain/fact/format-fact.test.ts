@@ -66,6 +66,14 @@ describe('a range', () => {
     ['with an upper bound only', null, '20', { unit: 'year' }, '至多20年', 'at most 20 years'],
     ['of money over two steps', '5', '10', { currency: 'CNY', scale: '100000000' }, '5–10亿元', 'RMB 500 m–1 bn'],
     ['of counts over two steps', '5000', '20000', { unit: 'firm' }, '5,000家–2万家', '5,000–20,000 firms'],
+    [
+      'a price of space keeps what it is per',
+      '2.1',
+      '2.9',
+      { unit: 'yuan-per-m2-day', currency: 'CNY' },
+      '2.1–2.9元 / 平方米·天',
+      '2.1–2.9 yuan per m² a day',
+    ],
   ])('%s', (_what, min, max, more, zh, en) => {
     expect(both(rangeFact(min, max, more))).toEqual([zh, en]);
   });
