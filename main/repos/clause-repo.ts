@@ -1,6 +1,7 @@
 import type { Database } from '#main/store/database.ts';
 import { clauseSchema, type Clause } from '#shared/domain/clause/clause.ts';
 import { asOfOf, bilingual, citationColumns, citationOf, insertInto, type CitationColumns } from './columns.ts';
+import type { Row } from './journal-repo.ts';
 
 interface ClauseColumns extends CitationColumns {
   id: string;
@@ -53,8 +54,9 @@ const toClause = (row: ClauseColumns): Clause =>
     citation: citationOf(row),
   });
 
-export function insertClause(db: Database, clause: Clause): void {
-  const row: ClauseColumns = {
+/** A clause as its row. */
+export function clauseRow(clause: Clause): ClauseColumns & Row {
+  return {
     id: clause.id,
     incentive_id: clause.incentiveId,
     name_zh: clause.name.zh,
@@ -87,6 +89,10 @@ export function insertClause(db: Database, clause: Clause): void {
     validity_precision: clause.validity.precision,
     ...citationColumns(clause.citation),
   };
+}
+
+export function insertClause(db: Database, clause: Clause): void {
+  const row = clauseRow(clause);
   db.prepare(insertInto('clause', Object.keys(row))).run(row);
 }
 
@@ -95,3 +101,20 @@ export const listClauses = (db: Database): Clause[] =>
 
 export const listClausesOf = (db: Database, incentiveId: string): Clause[] =>
   db.prepare<[string], ClauseColumns>('SELECT * FROM clause WHERE incentive_id = ? ORDER BY id').all(incentiveId).map(toClause);
+
+export const findClause = (db: Database, id: string): Clause | null => {
+  const row = db.prepare<[string], ClauseColumns>('SELECT * FROM clause WHERE id = ?').get(id);
+  return row === undefined ? null : toClause(row);
+};
+
+/** Changes that touched any of these clauses or the answers kept for them, newest first. */
+export const listChangeIdsOfClauses = (db: Database, clauseIds: readonly string[]): string[] =>
+  db
+    .prepare<[{ ids: string }], string>(
+      `SELECT DISTINCT r.change_id FROM change_row r JOIN change c ON c.id = r.change_id
+       WHERE (r.table_name = 'clause' AND json_extract(r.row_key, '$.id') IN (SELECT value FROM json_each(@ids)))
+          OR (r.table_name = 'rule_sample' AND json_extract(r.row_key, '$.clause_id') IN (SELECT value FROM json_each(@ids)))
+       ORDER BY c.number DESC`,
+    )
+    .pluck()
+    .all({ ids: JSON.stringify(clauseIds) });

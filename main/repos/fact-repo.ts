@@ -56,6 +56,11 @@ const toFact = (row: FactColumns, inputs: string[]): Fact =>
     supersededBy: row.superseded_by,
   });
 
+/** A fact from a row of the journal; what it was computed from stands elsewhere. */
+export const factOfRow = (row: Row): Fact =>
+  // The journal keeps whole rows of the table.
+  toFact(row as unknown as FactColumns, []);
+
 /** A fact as its row; `fact_input` holds what it was computed from. */
 export const factRow = (fact: Fact): FactColumns & Row => ({
   id: fact.id,
@@ -117,22 +122,31 @@ export const listFactsOfRecord = (db: Database, recordId: string): Fact[] => sel
 export const listFactsOfSource = (db: Database, sourceId: string): Fact[] => selectFacts(db, `${live} AND f.source_id = ?`, [sourceId]);
 export const listFacts = (db: Database): Fact[] => selectFacts(db, live, []);
 
+/**
+ * Live facts that the checks for conflicts read: figures, of records that are not archived, whose kind of statement the record
+ * has more than one of or that belong to a share, a total or a computation. The rest of a large store stays unread.
+ */
+export const listCheckedFacts = (db: Database, related: readonly string[]): Fact[] =>
+  selectFacts(
+    db,
+    `${live} AND coalesce(f.number, f.min, f.max) IS NOT NULL AND f.record_id IN (SELECT id FROM record WHERE status <> 'archived')
+     AND (f.attribute_id IN (SELECT value FROM json_each(?)) OR f.id IN (SELECT fact_id FROM fact_input UNION SELECT input_id FROM fact_input)
+       OR (f.record_id, f.attribute_id, f.polarity) IN (SELECT g.record_id, g.attribute_id, g.polarity FROM fact g
+           WHERE g.superseded_by IS NULL AND g.withdrawn_on IS NULL AND coalesce(g.number, g.min, g.max) IS NOT NULL
+           GROUP BY g.record_id, g.attribute_id, g.polarity HAVING count(*) > 1))`,
+    [JSON.stringify(related)],
+  );
+
 /** A fact whether live or not. */
 export const findFact = (db: Database, id: string): Fact | null => selectFacts(db, 'f.id = ?', [id])[0] ?? null;
 
-/** All facts of a record with those replaced or withdrawn, which `withdrawn` tells apart. */
-export const listPastFactsOfRecord = (db: Database, recordId: string): Fact[] =>
-  selectFacts(db, `NOT (${live}) AND f.record_id = ?`, [recordId]);
-
-export function insertAttribute(db: Database, attribute: Attribute): void {
-  db.prepare('INSERT INTO attribute (id, name_zh, name_en, topic, review_months) VALUES (?, ?, ?, ?, ?)').run(
-    attribute.id,
-    attribute.name.zh,
-    attribute.name.en,
-    attribute.topic,
-    attribute.reviewMonths,
-  );
+const lifeOf = (db: Database, id: string): Pick<FactColumns, 'superseded_by' | 'withdrawn_on'> | undefined =>
+  db.prepare<[string], FactColumns>('SELECT superseded_by, withdrawn_on FROM fact WHERE id = ?').get(id);
+export function isLiveFact(db: Database, id: string): boolean {
+  const life = lifeOf(db, id);
+  return life !== undefined && life.superseded_by === null && life.withdrawn_on === null;
 }
+export const isWithdrawn = (db: Database, id: string): boolean => (lifeOf(db, id)?.withdrawn_on ?? null) !== null;
 
 interface AttributeColumns {
   id: string;
@@ -141,6 +155,17 @@ interface AttributeColumns {
   topic: string;
   review_months: number | null;
 }
+export const attributeRow = (attribute: Attribute): AttributeColumns & Row => ({
+  id: attribute.id,
+  name_zh: attribute.name.zh,
+  name_en: attribute.name.en,
+  topic: attribute.topic,
+  review_months: attribute.reviewMonths,
+});
+export function insertAttribute(db: Database, attribute: Attribute): void {
+  const row = attributeRow(attribute);
+  db.prepare(insertInto('attribute', Object.keys(row))).run(row);
+}
 export const listAttributes = (db: Database): Attribute[] =>
   db
     .prepare<[], AttributeColumns>('SELECT * FROM attribute')
@@ -148,3 +173,14 @@ export const listAttributes = (db: Database): Attribute[] =>
     .map((row) =>
       attributeSchema.parse({ id: row.id, name: { zh: row.name_zh, en: row.name_en }, topic: row.topic, reviewMonths: row.review_months }),
     );
+
+/** How many live facts each kind of statement has; one without any is left out. */
+export const countFactsByAttribute = (db: Database): Map<string, number> =>
+  new Map(
+    db
+      .prepare<[], { attribute_id: string; n: number }>(
+        `SELECT f.attribute_id, count(*) AS n FROM fact f WHERE ${live} GROUP BY f.attribute_id`,
+      )
+      .all()
+      .map((row) => [row.attribute_id, row.n]),
+  );

@@ -31,8 +31,9 @@ const shapes = {
   conflict_fact: shape('conflict_id fact_id'),
   source: shape('id'),
   segment: shape('id'),
+  source_text: shape('source_id'),
   attribute: shape('id'),
-  rule_sample: shape('clause_id investor_id'),
+  rule_sample: shape('clause_id sample_id'),
   glossary: shape('id'),
   exchange_rate: shape('currency on_day'),
   review_rule: shape('kind attribute_id'),
@@ -53,11 +54,21 @@ const matches = (columns: readonly string[]): string => columns.map((column) => 
 export const findRow = (db: Database, table: JournalTable, key: Row): Row | null =>
   db.prepare<[Row], Row>(`SELECT * FROM ${table} WHERE ${matches(shapes[table].key)}`).get(key) ?? null;
 
-/** The records a row speaks of; the tie of a conflict speaks of its fact's record. */
+/** The records a row speaks of; a conflict and its ties speak of the records of their facts. */
 export function recordsOfRow(db: Database, { table, before, after }: TouchedRow): string[] {
   const rows = [before, after].filter((row) => row !== null);
   if (table === 'conflict_fact') {
     return rows.flatMap((row) => db.prepare<[Row], string>('SELECT record_id FROM fact WHERE id = @fact_id').pluck().all(row));
+  }
+  if (table === 'conflict') {
+    return rows.flatMap((row) =>
+      db
+        .prepare<[Row], string>(
+          'SELECT DISTINCT f.record_id FROM fact f JOIN conflict_fact t ON t.fact_id = f.id WHERE t.conflict_id = @id',
+        )
+        .pluck()
+        .all(row),
+    );
   }
   return rows.flatMap((row) => shapes[table].records.map((column) => row[column]).filter((id) => typeof id === 'string'));
 }

@@ -1,5 +1,4 @@
 import type { Database } from '#main/store/database.ts';
-import { normalise } from '#shared/lib/text.ts';
 import { registers, type RecordKind } from '#shared/domain/record/register.ts';
 import type { Facet, RecordPage, RecordRow } from '#shared/domain/record/record-view.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
@@ -19,28 +18,47 @@ interface ListColumns extends RecordColumns {
   as_of_precision: string | null;
 }
 
+// The months in force, as `reviewMonthsOf` says: a rule of its own, else the register's rule unless it is history, else its own.
 const statsSql = `
-  SELECT f.record_id, count(*) AS facts, sum(past_review(f.as_of_to, a.review_months, @today)) AS stale
-  FROM fact f JOIN attribute a ON a.id = f.attribute_id WHERE f.superseded_by IS NULL AND f.withdrawn_on IS NULL GROUP BY f.record_id`;
+  SELECT f.record_id, count(*) AS facts, sum(past_review(f.as_of_to, CASE
+    WHEN own.months IS NOT NULL THEN nullif(own.months, 0)
+    WHEN every.months IS NOT NULL AND a.review_months IS NOT NULL THEN nullif(every.months, 0)
+    ELSE a.review_months END, @today)) AS stale
+  FROM fact f JOIN attribute a ON a.id = f.attribute_id
+  LEFT JOIN review_rule own ON own.kind = @kind AND own.attribute_id = f.attribute_id
+  LEFT JOIN review_rule every ON every.kind = @kind AND every.attribute_id = '*'
+  WHERE f.superseded_by IS NULL AND f.withdrawn_on IS NULL GROUP BY f.record_id`;
 
 // SQLite takes the bare columns from the row that holds the maximum.
 const datedSql = `
   SELECT record_id, as_of_from, max(as_of_to) AS as_of_to, as_of_precision FROM fact
   WHERE superseded_by IS NULL AND withdrawn_on IS NULL AND polarity = 'actual' AND as_of_to IS NOT NULL AND as_of_from <= @today GROUP BY record_id`;
 
+// Open conflicts, as `conflictState` says: nobody decided, and two of their facts live still, or the only one.
 const conflictsSql = `
   SELECT f.record_id, count(DISTINCT cf.conflict_id) AS conflicts
-  FROM conflict_fact cf JOIN conflict c ON c.id = cf.conflict_id AND c.chosen_fact_id IS NULL
+  FROM conflict_fact cf JOIN (
+    SELECT c.id FROM conflict c JOIN conflict_fact t ON t.conflict_id = c.id JOIN fact tf ON tf.id = t.fact_id
+    WHERE c.chosen_fact_id IS NULL AND c.reason IS NULL GROUP BY c.id
+    HAVING sum(tf.superseded_by IS NULL AND tf.withdrawn_on IS NULL) >= min(2, count(*))
+  ) o ON o.id = cf.conflict_id
   JOIN fact f ON f.id = cf.fact_id WHERE f.superseded_by IS NULL AND f.withdrawn_on IS NULL GROUP BY f.record_id`;
 
 type ListInput = InputOf<'record.list'>;
 
-function conditions(input: ListInput): { where: string; values: Record<string, string> } {
+export interface ListScope {
+  /** Decides what is stale. */
+  today: string;
+  /** Keys of the records that hold the text of the filter; null where there is none. */
+  found: readonly string[] | null;
+}
+
+function conditions(input: ListInput, found: ListScope['found']): { where: string; values: Record<string, string> } {
   const where = ['r.kind = @kind', "r.status <> 'archived'"];
   const values: Record<string, string> = { kind: input.kind };
-  if (input.text !== undefined && input.text.trim() !== '') {
-    where.push('r.id IN (SELECT record_id FROM search_term WHERE instr(term, @text) > 0)');
-    values['text'] = normalise(input.text.trim());
+  if (found !== null) {
+    where.push('r.id IN (SELECT value FROM json_each(@found))');
+    values['found'] = JSON.stringify(found);
   }
   if (input.class !== undefined) {
     where.push('r.class = @class');
@@ -100,9 +118,9 @@ function facets(db: Database, kind: RecordKind): RecordPage['facets'] {
   };
 }
 
-/** One page of a register with counts for its filters; `today` decides what is stale. */
-export function listRecordPage(db: Database, input: ListInput, today: string): RecordPage {
-  const { where, values } = conditions(input);
+/** One page of a register with counts for its filters. */
+export function listRecordPage(db: Database, input: ListInput, { today, found }: ListScope): RecordPage {
+  const { where, values } = conditions(input, found);
   const from = `FROM record r LEFT JOIN record d ON d.id = r.district_id LEFT JOIN (${statsSql}) s ON s.record_id = r.id LEFT JOIN (${conflictsSql}) k ON k.record_id = r.id LEFT JOIN (${datedSql}) n ON n.record_id = r.id WHERE ${where}`;
   const rows = db
     .prepare<[Record<string, string | number>], ListColumns>(

@@ -107,6 +107,10 @@ export const listCompanyNames = (db: Database): string[] =>
 
 export const listAllRecords = (db: Database): ParkfolioRecord[] => selectRecords(db, "status <> 'archived'", []);
 
+/** Records that go by a code name until their own is disclosed, archived ones too: their names may stand in texts. */
+export const listCodeNamed = (db: Database): ParkfolioRecord[] =>
+  selectRecords(db, "id IN (SELECT record_id FROM alias WHERE origin = 'code')", []);
+
 export const listRefs = (db: Database, kind: RecordKind): RecordRef[] =>
   db
     .prepare<[string], RecordColumns>("SELECT * FROM record WHERE kind = ? AND status <> 'archived' ORDER BY coalesce(name_zh, name_en)")
@@ -118,6 +122,33 @@ export function findRef(db: Database, id: string | null): RecordRef | null {
   const row = db.prepare<[string], RecordColumns>('SELECT * FROM record WHERE id = ?').get(id);
   return row === undefined ? null : toRef(row);
 }
+
+/** The register of each record, archived ones too. */
+export const listKinds = (db: Database): Map<string, RecordKind> =>
+  new Map(
+    db
+      .prepare<[], Pick<RecordColumns, 'id' | 'kind'>>('SELECT id, kind FROM record')
+      .all()
+      .map((row) => [row.id, row.kind as RecordKind]),
+  );
+
+/** Records in the archive, by name. */
+export const listArchived = (db: Database, kind: RecordKind): RecordRef[] =>
+  db
+    .prepare<[string], RecordColumns>("SELECT * FROM record WHERE kind = ? AND status = 'archived' ORDER BY coalesce(name_zh, name_en)")
+    .all(kind)
+    .map(toRef);
+
+/** The record above each record that has one. */
+export const listParents = (db: Database): Map<string, string> =>
+  new Map(
+    db
+      .prepare<[], { id: string; parent_id: string }>(
+        "SELECT id, parent_id FROM record WHERE parent_id IS NOT NULL AND status <> 'archived'",
+      )
+      .all()
+      .map((row) => [row.id, row.parent_id]),
+  );
 
 export const listChildren = (db: Database, id: string): RecordRef[] =>
   db.prepare<[string], RecordColumns>("SELECT * FROM record WHERE parent_id = ? AND status <> 'archived' ORDER BY id").all(id).map(toRef);

@@ -5,7 +5,7 @@ import { relationSchema, type Relation } from '#shared/domain/relation/relation.
 import { citationColumns, citationOf, insertInto, type CitationColumns } from './columns.ts';
 import type { Row } from './journal-repo.ts';
 
-interface RelationColumns extends CitationColumns {
+export interface RelationColumns extends CitationColumns {
   from_id: string;
   type: string;
   to_id: string;
@@ -34,6 +34,21 @@ export const listRelationsOf = (db: Database, recordId: string): Relation[] =>
     .prepare<[string, string], RelationColumns>('SELECT * FROM relation WHERE from_id = ? OR to_id = ? ORDER BY id')
     .all(recordId, recordId)
     .map(toRelation);
+
+export function findRelation(db: Database, id: number): Relation | null {
+  const row = db.prepare<[number], RelationColumns>('SELECT * FROM relation WHERE id = ?').get(id);
+  return row === undefined ? null : toRelation(row);
+}
+
+export const nextRelationId = (db: Database): number =>
+  (db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM relation').pluck().get() ?? 0) + 1;
+
+/** As `listRelationsOf`, each with its number in the store. */
+export const listNumberedRelationsOf = (db: Database, recordId: string): { id: number; relation: Relation }[] =>
+  db
+    .prepare<[string, string], RelationColumns & { id: number }>('SELECT * FROM relation WHERE from_id = ? OR to_id = ? ORDER BY id')
+    .all(recordId, recordId)
+    .map((row) => ({ id: row.id, relation: toRelation(row) }));
 
 interface ProcessColumns extends CitationColumns {
   id: string;

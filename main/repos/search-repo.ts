@@ -1,46 +1,164 @@
+import type { Statement } from 'better-sqlite3';
 import type { Database } from '#main/store/database.ts';
-import type { RecordKind } from '#shared/domain/record/register.ts';
-import type { SearchHit } from '#shared/domain/record/record-view.ts';
-import { toRef, type RecordColumns } from './record-repo.ts';
+import type { Bilingual } from '#shared/lib/language.ts';
 
-export interface SearchTerm {
-  record_id: string;
-  field: 'name' | 'alias' | 'pinyin' | 'fact';
-  term: string;
-  shown: string;
+/** Where a thing is kept. */
+export const thingTypes = ['record', 'clause', 'source', 'investor', 'packet'] as const;
+export type ThingType = (typeof thingTypes)[number];
+export interface ThingKey {
+  type: ThingType;
+  id: string;
 }
 
-export const insertTerm = (db: Database, term: SearchTerm): unknown =>
-  db.prepare('INSERT INTO search_term (record_id, field, term, shown) VALUES (@record_id, @field, @term, @shown)').run(term);
-
-interface HitColumns extends RecordColumns {
-  field: SearchTerm['field'];
-  shown: string;
+/** A thing of the index: folded texts, a line each. */
+export interface ThingRow extends ThingKey {
+  number: number;
+  name: string;
+  alias: string;
+  pinyin: string;
+  text: string;
+  industries: string;
 }
 
-/**
- * Records whose name, other name, pinyin or fact text holds every word, best first: a name that is the word, then one
- * that begins with it, then one that holds it; names before pinyin before facts.
- * @param words normalised and not empty.
- */
-export function searchTerms(db: Database, words: string[], options: { kind?: RecordKind | undefined; limit: number }): SearchHit[] {
-  const values: Record<string, string | number> = { first: words[0] ?? '', limit: options.limit };
-  const holds = words.map((word, index) => {
-    values[`w${index}`] = word;
-    return `instr(t.term, @w${index}) > 0`;
-  });
-  if (options.kind !== undefined) values['kind'] = options.kind;
-  const rows = db
-    .prepare<[Record<string, string | number>], HitColumns>(
-      `SELECT * FROM (
-         SELECT r.*, t.field, t.shown, row_number() OVER (PARTITION BY r.id ORDER BY rank, length(t.term)) AS nth, rank, length(t.term) AS size
-         FROM (SELECT t.*, CASE t.field WHEN 'name' THEN 0 WHEN 'alias' THEN 1 WHEN 'pinyin' THEN 2 ELSE 3 END * 10
-                 + CASE WHEN t.term = @first THEN 0 WHEN instr(t.term, @first) = 1 THEN 1 ELSE 2 END AS rank
-               FROM search_term t WHERE ${holds.join(' AND ')}) t
-         JOIN record r ON r.id = t.record_id
-         WHERE r.status <> 'archived' ${options.kind === undefined ? '' : 'AND r.kind = @kind'}
-       ) WHERE nth = 1 ORDER BY rank, size, id LIMIT @limit`,
+const prepared = new WeakMap<Database, Map<string, Statement<unknown[], unknown>>>();
+
+/** One compiled statement for each SQL text: a search runs some of them a hundred times. */
+export function statement<Values extends unknown[], Row>(db: Database, sql: string): Statement<Values, Row> {
+  const own = prepared.get(db) ?? new Map<string, Statement<unknown[], unknown>>();
+  prepared.set(db, own);
+  const known = own.get(sql) ?? db.prepare<unknown[], unknown>(sql);
+  own.set(sql, known);
+  // The text of the statement says what it takes and gives.
+  return known as unknown as Statement<Values, Row>;
+}
+
+const selectThing = 'SELECT number, type, id, name, alias, pinyin, text, industries FROM search_thing';
+
+export const findThing = (db: Database, key: ThingKey): ThingRow | null =>
+  statement<[string, string], ThingRow>(db, `${selectThing} WHERE type = ? AND id = ?`).get(key.type, key.id) ?? null;
+
+export const listThings = (db: Database, numbers: readonly number[]): ThingRow[] =>
+  statement<[string], ThingRow>(db, `${selectThing} WHERE number IN (SELECT value FROM json_each(?))`).all(JSON.stringify(numbers));
+
+/** The keys of those of the things that are records. */
+export const listRecordIds = (db: Database, numbers: readonly number[]): string[] =>
+  statement<[string], string>(db, "SELECT id FROM search_thing WHERE type = 'record' AND number IN (SELECT value FROM json_each(?))")
+    .pluck()
+    .all(JSON.stringify(numbers));
+
+/** Which of the things hold a text in their names, other names and texts: 1 or 0 each. */
+export const listHolding = (
+  db: Database,
+  text: string,
+  numbers: readonly number[],
+): { number: number; name: number; alias: number; text: number }[] =>
+  statement<[Record<string, string>], { number: number; name: number; alias: number; text: number }>(
+    db,
+    `SELECT number, instr(name, @text) > 0 AS name, instr(alias, @text) > 0 AS alias, instr(text, @text) > 0 AS text
+     FROM search_thing WHERE number IN (SELECT value FROM json_each(@numbers))`,
+  ).all({ text, numbers: JSON.stringify(numbers) });
+
+export const listReadings = (db: Database, numbers: readonly number[]): { number: number; pinyin: string }[] =>
+  statement<[string], { number: number; pinyin: string }>(
+    db,
+    'SELECT number, pinyin FROM search_thing WHERE number IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify(numbers));
+
+export const eachThing = (db: Database): IterableIterator<ThingRow> => db.prepare<[], ThingRow>(`${selectThing} ORDER BY number`).iterate();
+
+export const putThing = (db: Database, thing: ThingRow): unknown =>
+  statement<[ThingRow], never>(
+    db,
+    `INSERT INTO search_thing (number, type, id, name, alias, pinyin, text, industries)
+     VALUES (@number, @type, @id, @name, @alias, @pinyin, @text, @industries)
+     ON CONFLICT (number) DO UPDATE SET name = @name, alias = @alias, pinyin = @pinyin, text = @text, industries = @industries`,
+  ).run(thing);
+
+export const removeThing = (db: Database, number: number): unknown =>
+  statement<[number], never>(db, 'DELETE FROM search_thing WHERE number = ?').run(number);
+
+/** The first number that was never given. */
+export const nextThingNumber = (db: Database): number =>
+  (statement<[], number | null>(db, 'SELECT max(number) FROM search_thing').pluck().get() ?? -1) + 1;
+
+export interface Posting {
+  block: number;
+  things: Buffer;
+}
+
+export const listPostings = (db: Database, token: string): Posting[] =>
+  statement<[string], Posting>(db, 'SELECT block, things FROM search_posting WHERE token = ?').all(token);
+
+/** Postings of every token that begins so. */
+export const listPostingsFrom = (db: Database, beginning: string): (Posting & { token: string })[] =>
+  statement<[string, string], Posting & { token: string }>(
+    db,
+    'SELECT token, block, things FROM search_posting WHERE token >= ? AND token < ? ORDER BY token, block',
+  ).all(beginning, `${beginning}\u{10ffff}`);
+
+export const findPosting = (db: Database, token: string, block: number): Buffer | null =>
+  statement<[string, number], Posting>(db, 'SELECT block, things FROM search_posting WHERE token = ? AND block = ?').get(token, block)
+    ?.things ?? null;
+
+/** Writes a block of a posting; null removes it. */
+export function putPosting(db: Database, { token, block, things }: { token: string; block: number; things: Buffer | null }): void {
+  if (things === null) statement<[string, number], never>(db, 'DELETE FROM search_posting WHERE token = ? AND block = ?').run(token, block);
+  else
+    statement<[string, number, Buffer], never>(
+      db,
+      'INSERT INTO search_posting (token, block, things) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET things = excluded.things',
+    ).run(token, block, things);
+}
+
+export interface ColumnRow {
+  block: number;
+  data: Buffer;
+}
+export const listColumns = (db: Database): ColumnRow[] =>
+  statement<[], ColumnRow>(db, 'SELECT block, data FROM search_column ORDER BY block').all();
+export const findColumn = (db: Database, block: number): Buffer | null =>
+  statement<[number], ColumnRow>(db, 'SELECT block, data FROM search_column WHERE block = ?').get(block)?.data ?? null;
+export const putColumn = (db: Database, { block, data }: ColumnRow): unknown =>
+  statement<[number, Buffer], never>(
+    db,
+    'INSERT INTO search_column (block, data) VALUES (?, ?) ON CONFLICT DO UPDATE SET data = excluded.data',
+  ).run(block, data);
+
+/** Districts by the number that stands for them in the columns, from 1. */
+export const listDistrictPlaces = (db: Database): { place: number; id: string }[] =>
+  statement<[], { place: number; id: string }>(db, 'SELECT place, id FROM search_district ORDER BY place').all();
+export const insertDistrictPlace = (db: Database, id: string): number =>
+  Number(statement<[string], never>(db, 'INSERT INTO search_district (id) VALUES (?)').run(id).lastInsertRowid);
+
+/** Which form of the index this is, and a word that no two states of it share; null before it was made. */
+export const findState = (db: Database): { version: number; generation: string } | null =>
+  statement<[], { version: number; generation: string }>(db, 'SELECT version, generation FROM search_state').get() ?? null;
+export const putState = (db: Database, { version, generation }: { version: number; generation: string }): unknown =>
+  statement<[number, string], never>(
+    db,
+    'INSERT INTO search_state (one, version, generation) VALUES (1, ?, ?) ON CONFLICT DO UPDATE SET version = excluded.version, generation = excluded.generation',
+  ).run(version, generation);
+
+/** What was written since the index was last right. */
+export const listStale = (db: Database): ThingKey[] =>
+  statement<[], ThingKey>(db, 'SELECT type, id FROM search_stale ORDER BY type, id').all();
+export const markStale = (db: Database, key: ThingKey): unknown =>
+  statement<[string, string], never>(db, 'INSERT OR IGNORE INTO search_stale (type, id) VALUES (?, ?)').run(key.type, key.id);
+export const clearStale = (db: Database): unknown => statement<[], never>(db, 'DELETE FROM search_stale').run();
+
+/** Empties the index, for making it anew. */
+export function clearIndex(db: Database): void {
+  for (const table of ['search_thing', 'search_posting', 'search_column', 'search_district', 'search_state', 'search_stale'])
+    db.prepare(`DELETE FROM ${table}`).run();
+}
+
+/** Names of records by their keys. */
+export const listNames = (db: Database, ids: readonly string[]): Map<string, Bilingual> =>
+  new Map(
+    statement<[string], { id: string; name_zh: string | null; name_en: string | null }>(
+      db,
+      'SELECT id, name_zh, name_en FROM record WHERE id IN (SELECT value FROM json_each(?))',
     )
-    .all(values);
-  return rows.map((row) => ({ ...toRef(row), matched: row.field, snippet: row.shown }));
-}
+      .all(JSON.stringify(ids))
+      .map((row) => [row.id, { zh: row.name_zh, en: row.name_en }]),
+  );

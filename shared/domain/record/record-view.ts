@@ -76,7 +76,3 @@ export interface RecordDetail {
   clauses: Clause[];
   conflicts: Conflict[];
 }
-export interface SearchHit extends RecordRef {
-  matched: 'name' | 'alias' | 'fact' | 'pinyin';
-  snippet: string;
-}

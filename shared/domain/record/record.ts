@@ -11,11 +11,14 @@ export type Sensitivity = z.infer<typeof sensitivitySchema>;
 export const mayShow = (level: Sensitivity, audience: Sensitivity): boolean =>
   sensitivities.indexOf(level) <= sensitivities.indexOf(audience);
 
-/** Another name of a record: printed in a source, or known from elsewhere (`inferred`, never printed as sourced). */
+/**
+ * Another name of a record: printed in a source, or known from elsewhere (`inferred`, never printed as sourced). A name of origin
+ * `code` stands for the record towards everybody outside the office until its own name is disclosed.
+ */
 export const aliasSchema = z.strictObject({
   name: z.string().min(1),
   language: languageSchema,
-  origin: z.enum(['source', 'inferred', 'office', 'former']),
+  origin: z.enum(['source', 'inferred', 'office', 'former', 'code']),
 });
 export type Alias = z.infer<typeof aliasSchema>;
 

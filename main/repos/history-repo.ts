@@ -1,0 +1,79 @@
+import type { Database } from '#main/store/database.ts';
+import { recordsOfRow, type TouchedRow } from './journal-repo.ts';
+
+/** The number of the newest change; 0 in a store that nobody has edited. */
+export const lastChangeNumber = (db: Database): number =>
+  db.prepare<[], number>('SELECT coalesce(max(number), 0) FROM change').pluck().get() ?? 0;
+
+/** A change with what it takes back. */
+export interface UndoLink {
+  id: string;
+  number: number;
+  undoes: string | null;
+}
+/** Changes after the one of this number, oldest first. */
+export const listUndoLinks = (db: Database, afterNumber: number): UndoLink[] =>
+  db.prepare<[number], UndoLink>('SELECT id, number, undoes FROM change WHERE number > ? ORDER BY number').all(afterNumber);
+
+interface LineColumns {
+  table_name: string;
+  row_key: string;
+  before: string | null;
+  after: string | null;
+}
+type StoredRow = TouchedRow['key'];
+
+// What the journal wrote is a row of a table, so its JSON reads back as one.
+const rowOf = (json: string): StoredRow => JSON.parse(json) as StoredRow;
+const touchedRow = (line: LineColumns): TouchedRow => ({
+  table: line.table_name as TouchedRow['table'],
+  key: rowOf(line.row_key),
+  before: line.before === null ? null : rowOf(line.before),
+  after: line.after === null ? null : rowOf(line.after),
+});
+
+/** The rows of a change that speak of a record, without reading the rest of a large import. */
+export const listChangeRowsOf = (db: Database, changeId: string, recordId: string): TouchedRow[] =>
+  db
+    .prepare<[string, string, string], LineColumns>(
+      `SELECT table_name, row_key, before, after FROM change_row WHERE change_id = ? AND (table_name IN ('conflict', 'conflict_fact')
+       OR instr(coalesce(before, ''), ?) > 0 OR instr(coalesce(after, ''), ?) > 0) ORDER BY ordinal`,
+    )
+    .all(changeId, JSON.stringify(recordId), JSON.stringify(recordId))
+    .map(touchedRow)
+    .filter((row) => recordsOfRow(db, row).includes(recordId));
+
+/** Facts that stand before a fact in its line of replacements, and the fact itself. */
+export const listLineOf = (db: Database, factId: string): string[] =>
+  db
+    .prepare<[string], string>(
+      `WITH RECURSIVE head(id, next) AS (
+         SELECT id, superseded_by FROM fact WHERE id = ?
+         UNION SELECT f.id, f.superseded_by FROM fact f JOIN head h ON f.id = h.next
+       ), line(id, depth) AS (
+         SELECT id, 0 FROM head WHERE next IS NULL
+         UNION SELECT f.id, l.depth + 1 FROM fact f JOIN line l ON f.superseded_by = l.id
+       ) SELECT id FROM line GROUP BY id ORDER BY max(depth) DESC, id`,
+    )
+    .pluck()
+    .all(factId);
+
+/** The change that wrote a fact; null for what came with the starter data. */
+export const changeThatWrote = (db: Database, factId: string, recordId: string): string | null =>
+  db
+    .prepare<[string, string], string>(
+      `SELECT c.id FROM change_record o JOIN change c ON c.id = o.change_id JOIN change_row r ON r.change_id = c.id
+       WHERE o.record_id = ? AND r.table_name = 'fact' AND r.row_key = ? AND r.before IS NULL ORDER BY c.number DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(recordId, JSON.stringify({ id: factId })) ?? null;
+
+/** The change that last decided on a conflict and was not taken back; null where there is none. */
+export const decisionOn = (db: Database, conflictId: string): string | null =>
+  db
+    .prepare<[string], string>(
+      `SELECT c.id FROM change c JOIN change_row r ON r.change_id = c.id LEFT JOIN change u ON u.undoes = c.id
+       WHERE c.command LIKE 'conflict.%' AND u.id IS NULL AND r.table_name = 'conflict' AND r.row_key = ? ORDER BY c.number DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(JSON.stringify({ id: conflictId })) ?? null;
