@@ -1,10 +1,13 @@
 import type { Database } from '#main/store/database.ts';
 import { listClauses } from '#main/repos/clause-repo.ts';
+import { listConflicts } from '#main/repos/conflict-repo.ts';
 import { listAttributes, listFacts } from '#main/repos/fact-repo.ts';
-import { findDistrictValidity, listAllRecords } from '#main/repos/record-repo.ts';
+import { findDistrictValidity, listAllRecords, listCodeNamed } from '#main/repos/record-repo.ts';
 import { listProcessesOf, listRelations } from '#main/repos/relation-repo.ts';
 import { readSettings } from '#main/repos/setting-repo.ts';
 import { listSources } from '#main/repos/source-repo.ts';
+import { setAsideFacts } from '#shared/domain/conflict/standing.ts';
+import { createVeil, veiled } from '#shared/domain/record/code-name.ts';
 import { mayShow, type Sensitivity } from '#shared/domain/record/record.ts';
 import { versionsOn } from '#shared/domain/rule/version.ts';
 import type { Day } from '#shared/lib/date.ts';
@@ -35,12 +38,17 @@ function readSuccessors(db: Database, records: ReadonlyMap<string, ParkfolioReco
 /** The record whose process is the path from visa to permanent residence. */
 const talentPathRecord = 'four-permit-chain';
 
-/** Reads what matching needs, cut to what the audience may see; sources below it never reach a score or a trace. */
+/**
+ * Reads what matching needs, cut to what the audience may see; sources below it never reach a score or a trace. A name that is not
+ * disclosed is its code name outside the office, and a fact that an officer set aside for another counts for nothing.
+ */
 export function loadMatchModel(db: Database, audience: Sensitivity, day: Day): MatchModel {
+  const veil = createVeil(listCodeNamed(db), audience);
+  const setAside = setAsideFacts(listConflicts(db));
   const records = new Map(
     listAllRecords(db)
       .filter((record) => mayShow(record.sensitivity, audience))
-      .map((record) => [record.id, record]),
+      .map((record) => [record.id, veil.deep(audience === 'internal' ? record : veiled(record))]),
   );
   const sources = listSources(db);
   const leftOut = new Set(
@@ -55,7 +63,9 @@ export function loadMatchModel(db: Database, audience: Sensitivity, day: Day): M
   return {
     records,
     facts: Map.groupBy(
-      listFacts(db).filter((fact) => records.has(fact.recordId) && mayShow(fact.sensitivity, audience)),
+      veil.deep(
+        listFacts(db).filter((fact) => records.has(fact.recordId) && mayShow(fact.sensitivity, audience) && !setAside.has(fact.id)),
+      ),
       (fact) => fact.recordId,
     ),
     attributes: new Map(listAttributes(db).map((attribute) => [attribute.id, attribute])),
@@ -66,9 +76,11 @@ export function loadMatchModel(db: Database, audience: Sensitivity, day: Day): M
       ...[...records.values()].flatMap((record) => (record.districtId === null ? [] : stands(record.id, record.districtId))),
     ]),
     successors,
-    clauses: versionsOn(
-      listClauses(db).filter((clause) => records.get(clause.incentiveId)?.inShanghai === true && !leftOut.has(clause.citation.sourceId)),
-      day,
+    clauses: veil.deep(
+      versionsOn(
+        listClauses(db).filter((clause) => records.get(clause.incentiveId)?.inShanghai === true && !leftOut.has(clause.citation.sourceId)),
+        day,
+      ),
     ),
     cite: (clause) => {
       const title = segments.get(clause.citation.segmentId)?.title;
