@@ -1,4 +1,4 @@
-import type { Block, DocumentValue } from '#shared/domain/packet/document.ts';
+import { isEstimate, type Block, type DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Language } from '#shared/lib/language.ts';
 import { onePageVariants } from './one-page.ts';
 import { qrSvg } from './qr-svg.ts';
@@ -54,7 +54,7 @@ function furniture(value: DocumentValue): object {
     language,
     meta,
     labels,
-    hasEstimates: blocks.some((block) => block.type === 'clause' || (block.type === 'note' && block.tone === 'estimate')),
+    hasEstimates: blocks.some(isEstimate),
     linkedSources: blocks.some((block) => block.type === 'sources') ? value.sources.length : 0,
   };
 }

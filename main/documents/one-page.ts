@@ -1,4 +1,12 @@
-import type { Block, ClauseBlock, DocumentSection, DocumentValue, ListBlock, Local } from '#shared/domain/packet/document.ts';
+import type {
+  Block,
+  ClauseBlock,
+  CombinationBlock,
+  DocumentSection,
+  DocumentValue,
+  ListBlock,
+  Local,
+} from '#shared/domain/packet/document.ts';
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 import { marksOf } from './marks.ts';
 
@@ -105,6 +113,10 @@ function cutBlock(block: Block, limits: Limits): Cut {
       return limits.charts ? whole(block) : gone;
     case 'clause':
       return cutClause(block, limits.clause);
+    case 'combination':
+      return limits.clause === 'whole' ? whole(block) : cutCombination(block);
+    case 'compare':
+      return { block: null, omitted: block.groups.reduce((sum, group) => sum + group.rows.length, 0) };
     case 'heading':
     case 'path':
       return whole(block);
@@ -133,16 +145,25 @@ function cutList(block: ListBlock, limits: Limits): Cut {
   };
 }
 
+/** The totals and what limits them stay; how they come about stands in the pitch. */
+function cutCombination(block: CombinationBlock): Cut {
+  const omitted = block.totals.reduce(
+    (sum, { chosen, leftOut, assumptions }) => sum + chosen.length + leftOut.length + assumptions.length,
+    0,
+  );
+  return { block: { ...block, totals: block.totals.map((total) => ({ ...total, chosen: [], leftOut: [], assumptions: [] })) }, omitted };
+}
+
 function cutClause(block: ClauseBlock, keep: Limits['clause']): Cut {
   if (keep === 'whole') return whole(block);
   const amount = block.amount === null ? null : { ...block.amount, assumptions: [] };
   const details = block.conditions.length + block.ask.length + (block.amount?.assumptions.length ?? 0);
-  const { notGiven: _quiet, ...rest } = block;
+  const { notGiven: _quiet, changes: _changes, wording: _wording, ...rest } = block;
   const summary: ClauseBlock = { ...rest, conditions: [], ask: [], amount };
   // Conditions and questions are what the pitch is for; only a clause cut to its verdict counts as cut.
   if (keep === 'summary') return whole(summary);
   const particulars = [block.summary, block.window, block.office, block.basis].filter((local) => Object.keys(local).length > 0).length;
-  const { amountNote: _note, ...bare } = summary;
+  const { amountNote: _note, phone: _phone, ...bare } = summary;
   return { block: { ...bare, summary: {}, window: {}, office: {}, basis: {} }, omitted: details + particulars };
 }
 

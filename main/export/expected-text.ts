@@ -1,4 +1,14 @@
-import type { Block, DocumentSection, DocumentValue, Line, Local, TableBlock } from '#shared/domain/packet/document.ts';
+import type {
+  Block,
+  CompareBlock,
+  CompareCell,
+  DocumentSection,
+  DocumentValue,
+  Line,
+  Local,
+  TableBlock,
+} from '#shared/domain/packet/document.ts';
+import { templates } from '#shared/domain/packet/template.ts';
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 
 /** Something the pages must show, with the place in the document value it comes from. */
@@ -16,7 +26,7 @@ export const squeeze = (text: string): string =>
 
 /** What of the value is not printed as it stands: alternative texts, and names on tiles too small for them. */
 const unprinted: Partial<Record<Block['type'], Record<string, readonly DocumentValue['template'][]>>> = {
-  chart: { alternative: ['pitch', 'one-pager'] },
+  chart: { alternative: templates },
   cover: { tiles: ['one-pager'] },
 };
 
@@ -69,24 +79,45 @@ export function expectedLines(value: DocumentValue, sections: DocumentSection[],
 /** Each table row as the page shows it, cell after cell: a row is lost when its sequence is nowhere, though each word may be. */
 export function expectedRows(value: DocumentValue, sections: DocumentSection[]): ExpectedText[] {
   const languages = languagesOf(value.language);
-  const tables = sections.flatMap((section) =>
-    section.blocks.filter((block): block is TableBlock => block.type === 'table').map((block) => ({ block, section })),
-  );
-  return tables.flatMap(({ block, section }) =>
-    block.rows.map((row, index) => ({
-      where: `${section.id}/${block.id}/rows/${index}`,
-      text: row.map((cell) => cellText(cell, languages)).join(''),
-    })),
+  return sections.flatMap((section) =>
+    section.blocks.flatMap((block) => {
+      const rows = block.type === 'table' ? tableRows(block, languages) : block.type === 'compare' ? compareRows(block, languages) : [];
+      return rows.map((text, index) => ({ where: `${section.id}/${block.id}/rows/${index}`, text }));
+    }),
   );
 }
 
+const tableRows = (block: TableBlock, languages: Language[]): string[] =>
+  block.rows.map((row) => row.map((cell) => cellText(cell, languages)).join(''));
+
+/** As `set-compare` in compare.typ: label, weight and flags, then each cell with its mark of state and its note. */
+function compareRows(block: CompareBlock, languages: Language[]): string[] {
+  const bare = (local: Local): string => (Object.keys(local).length === 0 ? '' : cellText(local, languages));
+  const cell = ({ value, flag, note }: CompareCell): string =>
+    `${cellText(value, languages)}${flag === null ? '' : inlineText(flag.text, languages)}${bare(note)}`;
+  return block.groups.flatMap(({ rows }) =>
+    rows.map(({ label, detail, flags, cells }) =>
+      [bare(label), inlineText(detail, languages), ...flags.map((flag) => inlineText(flag, languages)), ...cells.map(cell)].join(''),
+    ),
+  );
+}
+
+/** As `inline` in text.typ. */
+const inlineText = (local: Local, languages: Language[]): string =>
+  shownLines(local, languages)
+    .map((line) => line.text + marksText(line.marks))
+    .join('·');
+
 /** As `distinct` in text.typ: the same words in both languages stand once; an empty cell shows a dash. */
 function cellText(cell: Local, languages: Language[]): string {
-  const lines = languages.flatMap((language) => cell[language] ?? []).filter((line) => line.text.trim() !== '');
+  const lines = shownLines(cell, languages);
+  return lines.length === 0 ? '–' : lines.map((line) => line.text + marksText(line.marks)).join('');
+}
+
+function shownLines(local: Local, languages: Language[]): Line[] {
+  const lines = languages.flatMap((language) => local[language] ?? []).filter((line) => line.text.trim() !== '');
   const [first, second] = lines;
-  if (first === undefined) return '–';
-  const shown = second !== undefined && first.text === second.text ? [first] : lines;
-  return shown.map((line) => line.text + marksText(line.marks)).join('');
+  return first !== undefined && second !== undefined && first.text === second.text ? [first] : lines;
 }
 
 /** As `source-marks` in text.typ. */

@@ -1,4 +1,4 @@
-import type { DocumentLabel, DocumentSection, DocumentValue } from '#shared/domain/packet/document.ts';
+import { isEstimate, type DocumentLabel, type DocumentSection, type DocumentValue } from '#shared/domain/packet/document.ts';
 import type { ByteCheck } from '#shared/domain/packet/finding.ts';
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 import { hasBlock, squeeze } from './expected-text.ts';
@@ -7,10 +7,7 @@ import type { PdfContents, PdfPage } from './pdf-text.ts';
 /** Page numbers, the estimate line, watermark and versions: what surrounds the matter on the pages. */
 export function furnitureChecks(pdf: PdfContents, value: DocumentValue, sections: DocumentSection[]): ByteCheck[] {
   const checks = [pageNumbers(pdf, value), versions(pdf, value)];
-  const estimates =
-    hasBlock(sections, 'clause') ||
-    sections.some((section) => section.blocks.some((block) => block.type === 'note' && block.tone === 'estimate'));
-  if (estimates) checks.push(estimateLine(pdf, value));
+  if (sections.some((section) => section.blocks.some(isEstimate))) checks.push(estimateLine(pdf, value));
   const { watermark } = value.meta;
   if (watermark !== null) checks.push(onPages('watermark', pdf.pages, (page) => squeeze(page.artifacts).includes(squeeze(watermark))));
   return checks;
@@ -20,7 +17,7 @@ export function furnitureChecks(pdf: PdfContents, value: DocumentValue, sections
 const footedPages = (pdf: PdfContents, value: DocumentValue): { page: PdfPage; number: number }[] =>
   pdf.pages
     .map((page, index) => ({ page, number: index + 1 }))
-    .filter(({ number }) => number > 1 || value.template !== 'pitch' || !hasBlock(value.sections, 'cover'));
+    .filter(({ number }) => number > 1 || value.template === 'one-pager' || !hasBlock(value.sections, 'cover'));
 
 /** As `numbered` in text.typ. */
 function numbered(value: DocumentValue, language: Language, key: DocumentLabel, number: number): string {

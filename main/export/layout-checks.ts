@@ -4,8 +4,10 @@ import type { PdfContents, PdfPage, TextBox } from './pdf-text.ts';
 
 const millimetre = 72 / 25.4;
 /** The type area that frame.typ sets, in points from the page's edges. */
-const margins = {
-  pitch: { side: 18 * millimetre, bottom: 20 * millimetre, top: 22 * millimetre },
+const booklet = { side: 18 * millimetre, bottom: 20 * millimetre, top: 22 * millimetre };
+const margins: Record<DocumentValue['template'], typeof booklet> = {
+  pitch: booklet,
+  comparison: booklet,
   'one-pager': { side: 14 * millimetre, bottom: 15 * millimetre, top: 0 },
 };
 /** A compressed opening quotation mark starts half its width before the margin. */
@@ -53,10 +55,12 @@ function overflow(pdf: PdfContents, value: DocumentValue): ByteCheck {
 /** In large type the half width of an opening mark is more than the tolerance. */
 const hanging = (box: TextBox): number => (/^\p{Pi}$|^\p{Ps}$/u.test(box.text.trim()) ? box.height / 2 : 0);
 
-/** The cover of a pitch has no margins: there the page's edge counts. */
+/** A cover has no margins: there the page's edge counts. */
 function outside(page: PdfPage, value: DocumentValue, index: number): TextBox[] {
   const isCover =
-    value.template === 'pitch' && index === 0 && value.sections.some((section) => section.blocks.some((block) => block.type === 'cover'));
+    value.template !== 'one-pager' &&
+    index === 0 &&
+    value.sections.some((section) => section.blocks.some((block) => block.type === 'cover'));
   const { side, bottom, top } = isCover ? { side: tolerance, bottom: tolerance, top: tolerance } : margins[value.template];
   return page.boxes.filter(
     (box) =>

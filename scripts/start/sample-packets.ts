@@ -12,6 +12,7 @@ export const samples: readonly Sample[] = [
   { template: 'pitch', lang: 'en' },
   { template: 'pitch', lang: 'zh-en' },
   { template: 'one-pager', lang: 'zh-en' },
+  { template: 'comparison', lang: 'zh-en' },
 ];
 
 /** The part of the command line's answer that is read here. */

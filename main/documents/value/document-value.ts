@@ -4,12 +4,14 @@ import { shownName } from '#shared/domain/match/match-model.ts';
 import { sectionNames, type DraftSection, type SectionId } from '#shared/domain/packet/draft.ts';
 import type { Block, DocumentLabel, DocumentSection, DocumentValue, Local } from '#shared/domain/packet/document.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
-import { templateNames } from '#shared/domain/packet/template.ts';
+import type { Template } from '#shared/domain/packet/template.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
 import { documentLabels } from './labels.ts';
 import type { SectionBuilder } from './section.ts';
-import { contact, gaps, nextSteps, sources } from './sections/closing.ts';
+import { contact, nextSteps, sources } from './sections/closing.ts';
 import { comparison } from './sections/comparison.ts';
 import { cover } from './sections/cover.ts';
+import { gaps } from './sections/gaps.ts';
 import { incentives } from './sections/incentives.ts';
 import { investorName } from './sections/investor-words.ts';
 import { living } from './sections/living.ts';
@@ -17,6 +19,7 @@ import { neighbours } from './sections/neighbours.ts';
 import { parks } from './sections/parks.ts';
 import { programmes } from './sections/programmes.ts';
 import { questions } from './sections/questions.ts';
+import { strengths } from './sections/strengths.ts';
 import { summary } from './sections/summary.ts';
 import { talent } from './sections/talent.ts';
 import { whyHere } from './sections/why-here.ts';
@@ -27,6 +30,7 @@ const builders: Record<SectionId, SectionBuilder> = {
   summary,
   'why-here': whyHere,
   comparison,
+  strengths,
   parks,
   neighbours,
   incentives,
@@ -74,6 +78,12 @@ const audienceMarks: Record<PacketSnapshot['draft']['audience'], { zh: string; e
   internal: { zh: '内部资料', en: 'Internal' },
 };
 
+const titles: Record<Template, (name: FullBilingual) => FullBilingual> = {
+  pitch: (name) => ({ zh: `${name.zh} · 上海选址推介册`, en: `${name.en}: a site in Shanghai` }),
+  'one-pager': (name) => ({ zh: `${name.zh} · 上海选址单页`, en: `${name.en}: a site in Shanghai` }),
+  comparison: (name) => ({ zh: `${name.zh} · 上海选址比较`, en: `${name.en}: sites in Shanghai compared` }),
+};
+
 /** The newest dated fact used, so that a reader sees how old the data are; a period or a target is no such date. */
 function newestFact(snapshot: PacketSnapshot): AsOf | null {
   const views = [...snapshot.parks, ...snapshot.districts, ...snapshot.programmes, ...snapshot.talentPolicies].flatMap(
@@ -89,13 +99,12 @@ function newestFact(snapshot: PacketSnapshot): AsOf | null {
 function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): DocumentValue['meta'] {
   const { draft, office, date } = snapshot;
   const name = investorName(snapshot.profile);
-  const template = templateNames[draft.template];
   const newest = newestFact(snapshot);
   const officeName = { zh: office.nameZh || office.nameEn || '园荐', en: office.nameEn || office.nameZh || 'Parkfolio' };
   const contactLines = [office.contactName, office.phone, office.email].filter((text) => text !== '');
   const audience = audienceMarks[draft.audience];
   return {
-    title: write.say({ zh: `${name.zh} · 上海选址${template.zh}`, en: `${name.en}: a site in Shanghai` }),
+    title: write.say(titles[draft.template](name)),
     subtitle: write.say({ zh: '园区、政策、项目与人才，逐条注明来源', en: 'Parks, incentives, projects and talent, each with its source' }),
     author: officeName[draft.language === 'en' ? 'en' : 'zh'],
     subject: draft.language === 'en' ? 'Site selection packet with sources' : '附来源的选址推介',

@@ -27,4 +27,10 @@ export const documentLabels: Record<DocumentLabel, FullBilingual> = {
   basis: { zh: '依据', en: 'Legal basis' },
   source: { zh: '来源', en: 'Source' },
   assumptions: { zh: '假设', en: 'Assumptions' },
+  phone: { zh: '电话', en: 'Telephone' },
+  wording: { zh: '官方原文', en: 'Official wording' },
+  change: { zh: '什么会改变判断', en: 'What would change this' },
+  chosen: { zh: '计入条款', en: 'Clauses in it' },
+  limits: { zh: '限制', en: 'Limited by' },
+  leftOut: { zh: '未计入', en: 'Not in it' },
 };

@@ -4,16 +4,24 @@ export interface SheetColumn {
   title: string;
   /** In characters of the standard font. */
   width: number;
+  /** What a cell below may say, offered as a list; other words stay possible. */
+  choices?: readonly string[];
+  /** Columns that tell of the one before them fold away behind it. */
+  folds?: boolean;
 }
 export type CellStyle = 'plain' | 'done' | 'part' | 'open';
 export interface SheetCell {
   text: string;
   style?: CellStyle;
 }
-export interface Workbook {
+export interface Sheet {
   sheet: string;
   columns: SheetColumn[];
   rows: (string | SheetCell)[][];
+}
+export interface Workbook extends Sheet {
+  /** Sheets behind the first. */
+  others?: readonly Sheet[];
 }
 
 /** The most a cell of the format holds. */
@@ -33,7 +41,7 @@ const escaped = (text: string): string =>
     .replace(/"/g, '&quot;');
 
 const columnName = (index: number): string =>
-  (index < 26 ? '' : String.fromCharCode(64 + Math.floor(index / 26))) + String.fromCharCode(65 + (index % 26));
+  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 const styleIds: Record<CellStyle | 'head', number> = { plain: 0, head: 1, done: 2, part: 3, open: 4 };
 
@@ -61,8 +69,31 @@ const format = (fontId: number, fillId: number): string =>
 /** Ink on white with hairlines; the state has a word of its own, its colour only repeats it. */
 const styles = `${xml}<styleSheet xmlns="${main}"><fonts count="5">${font(false, '1F2933')}${font(true, '10243E')}${font(true, '1E6B3A')}${font(true, '855600')}${font(true, '56636E')}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF4F7F9"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FFD5DCE3"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5">${format(0, 0)}${format(1, 2)}${format(2, 0)}${format(3, 0)}${format(4, 0)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-function sheetXml({ columns, rows }: Workbook): string {
-  const widths = columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('');
+/** How far down a column offers its choices. */
+const choiceRows = 2000;
+/** The most characters a list of choices holds in the format. */
+const longestList = 255;
+
+function validations(columns: readonly SheetColumn[]): string {
+  const lists = columns.flatMap(({ choices }, at) => {
+    const list = (choices ?? []).filter((choice) => !choice.includes(',')).join(',');
+    const cells = `${columnName(at)}2:${columnName(at)}${choiceRows}`;
+    return list === '' || list.length > longestList
+      ? []
+      : [
+          `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>"${escaped(list)}"</formula1></dataValidation>`,
+        ];
+  });
+  return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+}
+
+function sheetXml({ columns, rows }: Sheet): string {
+  const widths = columns
+    .map(
+      ({ width, folds }, at) =>
+        `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${folds === true ? ' outlineLevel="1"' : ''}/>`,
+    )
+    .join('');
   const last = `${columnName(Math.max(0, columns.length - 1))}${rows.length + 1}`;
   const body = [
     rowXml(
@@ -72,16 +103,26 @@ function sheetXml({ columns, rows }: Workbook): string {
     ),
     ...rows.map((row, at) => rowXml(row, at + 2, false)),
   ].join('');
-  return `${xml}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0" showGridLines="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>${body}</sheetData><autoFilter ref="A1:${last}"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  return `${xml}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0" showGridLines="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"${columns.some(({ folds }) => folds === true) ? ' outlineLevelCol="1"' : ''}/><cols>${widths}</cols><sheetData>${body}</sheetData><autoFilter ref="A1:${last}"/>${validations(columns)}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
-/** An .xlsx of one sheet: a frozen head, wrapped text, no formula ever. The same rows are the same bytes on every machine. */
+/** An .xlsx: a frozen head, wrapped text, no formula ever. The same rows are the same bytes on every machine. */
 export function workbookBytes(book: Workbook): Uint8Array {
-  const name = escaped(book.sheet.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31));
+  const sheets: readonly Sheet[] = [book, ...(book.others ?? [])];
+  const names = sheets.map(({ sheet }) => escaped(sheet.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)));
+  const parts = sheets.map((_, at) => `/xl/worksheets/sheet${at + 1}.xml`);
+  const overrides = parts
+    .map((part) => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`)
+    .join('');
+  const list = names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at === 0 ? 1 : at + 2}"/>`).join('');
+  const ties = parts
+    .slice(1)
+    .map((_, at) => `<Relationship Id="rId${at + 3}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 2}.xml"/>`)
+    .join('');
   return zip([
     {
       name: '[Content_Types].xml',
-      text: `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
+      text: `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${overrides}<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
     },
     {
       name: '_rels/.rels',
@@ -89,13 +130,13 @@ export function workbookBytes(book: Workbook): Uint8Array {
     },
     {
       name: 'xl/workbook.xml',
-      text: `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      text: `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${list}</sheets></workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      text: `${xml}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+      text: `${xml}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/>${ties}</Relationships>`,
     },
-    { name: 'xl/worksheets/sheet1.xml', text: sheetXml(book) },
+    ...sheets.map((sheet, at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, text: sheetXml(sheet) })),
     { name: 'xl/styles.xml', text: styles },
   ]);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '#main/store/database.ts';
-import { findRecord, findRef } from '#main/repos/record-repo.ts';
+import { findRecord, findRef, listCodeNamed } from '#main/repos/record-repo.ts';
 import { readChoices } from '#main/repos/choices-repo.ts';
 import { readSettings } from '#main/repos/setting-repo.ts';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
@@ -9,12 +9,16 @@ import { storeOffice } from '#main/services/seeding/seed-store.ts';
 import type { Day } from '#shared/lib/date.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { createGather } from './gather.ts';
+import { gatherCourses, gatherFiling } from './gather-support.ts';
 import { matchInvestor } from '#shared/domain/match/match-investor.ts';
 import type { Criterion, MatchResult, ParkMatch } from '#shared/domain/match/match.ts';
+import { nicheClashes } from '#shared/domain/match/niche.ts';
 import { readSectors, type MatchModel } from '#shared/domain/match/match-model.ts';
 import { indexMatch, neighboursOf } from '#shared/domain/match/match-index.ts';
 import type { PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { PacketSnapshot, PrintedProfile } from '#shared/domain/packet/snapshot.ts';
+import { mostParks, templateNames, type Template } from '#shared/domain/packet/template.ts';
+import { createVeil } from '#shared/domain/record/code-name.ts';
 import { markDraft } from '#shared/domain/training/office.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 
@@ -26,9 +30,25 @@ export interface FreezeInput {
 }
 
 /** How many parks a draft without a choice offers. */
-const bestParks = { pitch: 3, 'one-pager': 2 };
+const bestParks: Record<Template, number> = { pitch: 3, 'one-pager': 2, comparison: 4 };
+
+/** @throws UserError where more parks are chosen than the template sets side by side. */
+function stopAtTooMany({ template, parkIds }: PacketDraft): void {
+  const most = mostParks[template];
+  if (parkIds.length <= most) return;
+  const { zh, en } = templateNames[template];
+  const message = {
+    zh: `“${zh}”至多并排 ${most} 个园区，现在选了 ${parkIds.length} 个；请移出几个，或换一种模板。`,
+    en: `"${en}" sets ${most} parks side by side at most and ${parkIds.length} are chosen: remove some, or choose another template.`,
+  };
+  throw new UserError('preflight-blocked', `${message.zh}${message.en}`, {
+    where: 'parks',
+    detail: [{ severity: 'block', code: 'too-many-parks', where: 'parks', message }],
+  });
+}
 
 function chosenParks(draft: PacketDraft, model: MatchModel, db: Database, ranked: MatchResult['parks']): string[] {
+  stopAtTooMany(draft);
   for (const id of draft.parkIds) {
     const record = findRecord(db, id);
     if (record?.kind !== 'park') throw new UserError('not-found', `没有编号为“${id}”的园区。There is no park "${id}".`, { where: 'parks' });
@@ -83,7 +103,7 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
   const model = loadMatchModel(db, draft.audience, date);
   const reference = loadReference(db, date);
   const gather = createGather(db, reference, model, settings.lawPolicy);
-  const { weights } = readChoices(db, draft.investorId);
+  const { weights, ready } = readChoices(db, draft.investorId);
   const judgedBy = { day: date, ...(weights === null ? {} : { weights }) };
   const ranked = matchInvestor(profile, model, { districts: null, ...judgedBy }).parks;
   const parkIds = chosenParks(draft, model, db, ranked);
@@ -95,7 +115,9 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
   const wider = new Set([...districtIds, 'shanghai']);
   const conflictIds = new Set(parks.flatMap((park) => park.facts.flatMap((view) => view.conflictIds)));
   const path = model.talentPath;
-  return {
+  const clauses = gather.clauses(match, wider);
+  const support = { db, reference, model, gather };
+  return createVeil(listCodeNamed(db), draft.audience).deep<PacketSnapshot>({
     format: 1,
     applicationVersion,
     date,
@@ -110,15 +132,21 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
       parkId: record.id,
       records: neighboursOf(record, index, model).map((neighbour) => gather.record(neighbour.id)),
     })),
-    clauses: gather.clauses(match, wider),
+    clauses,
     talentPolicies: gather.inDistricts('talentPolicy', wider, 8),
     talentPath: path === null ? null : { process: path, source: citationView(path.citation, reference) },
     programmes: gather.inDistricts('programme', districtIds, 8),
     conflicts: gather.conflicts.filter((conflict) => conflictIds.has(conflict.id) && conflict.chosenFactId === null),
+    clashes: nicheClashes(parkIds, model).map(({ parkIds: pair, industryIds }) => ({
+      parkIds: pair,
+      industries: industryIds.flatMap((id) => findRef(db, id) ?? []),
+    })),
+    filing: gatherFiling(clauses, ready, support),
+    courses: gatherCourses(clauses, support),
     lawPolicy: settings.lawPolicy,
     // Last, since the records above have to be taken first.
     leftOut: gather.leftOut,
-  };
+  });
 }
 
 export interface FrozenVersion {

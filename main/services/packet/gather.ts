@@ -60,8 +60,11 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
     if (incentive.districtId !== null && !districtIds.has(incentive.districtId)) return [];
     const grade = reference.sources.get(own.citation.sourceId)?.grade ?? 'media';
     // What a law grants is no offer of the office.
-    const texts = [own.name.zh, own.name.en, own.summary.zh, own.summary.en, incentive.name.zh, incentive.name.en];
-    if (grade !== 'law' && keepOut(leftOut.clauses, own.id, texts)) return [];
+    const texts = [own.name, own.summary, own.object, own.window, own.office, own.legalBasis, incentive.name].flatMap((text) => [
+      text?.zh ?? null,
+      text?.en ?? null,
+    ]);
+    if (grade !== 'law' && keepOut(leftOut.clauses, own.id, [...texts, own.wording])) return [];
     return [
       {
         clause: own,

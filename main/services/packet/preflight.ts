@@ -1,12 +1,14 @@
 import type { Glyphs } from '#main/documents/glyphs.ts';
-import { languagesOf, type FullBilingual } from '#shared/lib/language.ts';
+import { languagesOf } from '#shared/lib/language.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
-import { shownName } from '#shared/domain/match/match-model.ts';
 import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Finding } from '#shared/domain/packet/finding.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import { checkWording, holdsName } from '#shared/domain/packet/wording.ts';
+import { figureFindings } from './figure-findings.ts';
+import { makeFinding as finding } from './make-finding.ts';
 import { judgeTexts, lawPreflight } from './law-preflight.ts';
+import { freshnessFindings, storeFindings } from './store-findings.ts';
 import { placedTexts, type PlacedText } from './value-texts.ts';
 
 export interface PreflightInput {
@@ -18,20 +20,6 @@ export interface PreflightInput {
   /** Firms whose names make a wording one for a named firm: the investor and the store's companies. */
   firmNames: readonly string[];
 }
-
-interface Detail {
-  where: string;
-  recordId?: string;
-  factId?: string;
-}
-const finding = (severity: Finding['severity'], code: string, message: FullBilingual, detail: Detail): Finding => ({
-  severity,
-  code,
-  message,
-  where: detail.where,
-  recordId: detail.recordId ?? null,
-  factId: detail.factId ?? null,
-});
 
 function glyphFindings(texts: PlacedText[], glyphs: Glyphs): Finding[] {
   const byPlace = new Map<string, Set<string>>();
@@ -94,44 +82,6 @@ function translationFindings(texts: PlacedText[]): Finding[] {
   );
 }
 
-function freshnessFindings(snapshot: PacketSnapshot): Finding[] {
-  return snapshot.parks.flatMap(({ record, facts }) => {
-    const name = shownName(record);
-    const where = `parks/${record.id}-facts`;
-    const stale = facts.filter((view) => view.freshness === 'stale').length;
-    const undated = facts.filter((view) => view.freshness === 'undated').length;
-    const found: Finding[] = [];
-    if (facts.length === 0)
-      found.push(
-        finding(
-          'warn',
-          'no-fact',
-          { zh: `${name.zh}没有可公开的事实。`, en: `${name.en} has no fact to show.` },
-          { where: `parks/${record.id}`, recordId: record.id },
-        ),
-      );
-    if (stale > 0)
-      found.push(
-        finding(
-          'warn',
-          'stale-fact',
-          { zh: `${name.zh}有 ${stale} 条事实已过复核期。`, en: `${stale} facts of ${name.en} are past their review date.` },
-          { where, recordId: record.id },
-        ),
-      );
-    if (undated > 0)
-      found.push(
-        finding(
-          'info',
-          'undated-fact',
-          { zh: `${name.zh}有 ${undated} 条事实未载时点。`, en: `${undated} facts of ${name.en} carry no date.` },
-          { where, recordId: record.id },
-        ),
-      );
-    return found;
-  });
-}
-
 function wordingFindings(snapshot: PacketSnapshot): Finding[] {
   const printed = languagesOf(snapshot.draft.language);
   return snapshot.draft.sections
@@ -150,72 +100,6 @@ function wordingFindings(snapshot: PacketSnapshot): Finding[] {
     );
 }
 
-function otherFindings({ snapshot }: PreflightInput): Finding[] {
-  const { office, parks, match, conflicts } = snapshot;
-  const found: Finding[] = [];
-  if (parks.length === 0)
-    found.push(
-      finding(
-        'warn',
-        'no-park',
-        {
-          zh: '没有园区入册：已知的信息不足以推介，请先选园区或补充需求。',
-          en: 'No park is offered: too little is known to recommend one. Choose parks or add what is known.',
-        },
-        { where: 'parks' },
-      ),
-    );
-  if (office.phone === '' && office.email === '')
-    found.push(
-      finding(
-        'warn',
-        'empty-contact',
-        { zh: '没有电话和邮箱，请在设置里填写。', en: 'Telephone and email are empty; enter them in the settings.' },
-        { where: 'contact/no-contact' },
-      ),
-    );
-  for (const word of match.unknownSectors)
-    found.push(
-      finding(
-        'info',
-        'unknown-sector',
-        { zh: `本库没有与“${word}”对应的产业。`, en: `No industry of the store answers to "${word}".` },
-        { where: 'sectors' },
-      ),
-    );
-  for (const conflict of conflicts)
-    found.push(
-      finding('warn', 'conflicting-facts', conflict.note, {
-        where: 'gaps/conflict-list',
-        ...(conflict.factIds[0] === undefined ? {} : { factId: conflict.factIds[0] }),
-      }),
-    );
-  const { leftOut } = snapshot;
-  if (leftOut.clauses.length + leftOut.facts.length > 0)
-    found.push(
-      finding(
-        'info',
-        'law-left-out',
-        {
-          zh: `${leftOut.clauses.length} 项条款、${leftOut.facts.length} 条事实因公平竞争审查规则未入册。`,
-          en: `${leftOut.clauses.length} clauses and ${leftOut.facts.length} facts are kept out by the fair-competition rules.`,
-        },
-        { where: 'incentives' },
-      ),
-    );
-  const ended = snapshot.clauses.filter(({ clause }) => clause.status === 'ended');
-  if (ended.length > 0)
-    found.push(
-      finding(
-        'info',
-        'expired-clause',
-        { zh: `${ended.length} 项已结束的条款未入册。`, en: `${ended.length} ended clauses are left out.` },
-        { where: 'incentives' },
-      ),
-    );
-  return found;
-}
-
 const order = { block: 0, warn: 1, info: 2 };
 
 /** Everything that stands in the way of an export or should be seen before it; blocks first. */
@@ -226,7 +110,8 @@ export function preflight(input: PreflightInput): Finding[] {
     ...nameFindings(texts, input.profile),
     ...lawPreflight(judgeTexts(texts, input.snapshot, input.firmNames)),
     ...wordingFindings(input.snapshot),
-    ...otherFindings(input),
+    ...figureFindings(input.snapshot.profile),
+    ...storeFindings(input.snapshot),
     ...freshnessFindings(input.snapshot),
     ...translationFindings(texts),
   ];

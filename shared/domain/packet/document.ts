@@ -61,7 +61,13 @@ export type DocumentLabel =
   | 'office'
   | 'basis'
   | 'source'
-  | 'assumptions';
+  | 'assumptions'
+  | 'phone'
+  | 'wording'
+  | 'change'
+  | 'chosen'
+  | 'limits'
+  | 'leftOut';
 
 /** Text in one language with its source marks. `missing`: there is no text in this language; `text` then says so or shows the name in the other. */
 export interface Line {
@@ -88,6 +94,8 @@ export type Block =
   | TableBlock
   | ChartBlock
   | ClauseBlock
+  | CompareBlock
+  | CombinationBlock
   | PathBlock
   | QuestionsBlock
   | ContactBlock
@@ -157,6 +165,34 @@ export interface TableBlock {
   rows: Local[][];
   note: Local | null;
 }
+/**
+ * Places side by side, one column each and one row a subject. It breaks over pages between rows, with its head repeated; a
+ * group's title never stands alone at the foot.
+ */
+export interface CompareBlock {
+  type: 'compare';
+  id: string;
+  /** Head of the column of subjects. */
+  subject: Local;
+  columns: { name: Local; detail: Local }[];
+  groups: { title: Local; rows: CompareRow[] }[];
+  note: Local | null;
+}
+/** `flags` say what keeps the row from being like for like. One cell stands for each column, or a single one for all. */
+export interface CompareRow {
+  label: Local;
+  detail: Local;
+  flags: Local[];
+  cells: CompareCell[];
+}
+/** `share`, 0–1, is drawn as a bar under the figure; a blank cell says in its note why. */
+export interface CompareCell {
+  kind: 'figure' | 'text' | 'blank';
+  value: Local;
+  share: number | null;
+  note: Local;
+  flag: { tone: 'conflict' | 'stale' | 'historical' | 'target'; text: Local } | null;
+}
 /** A drawn chart: one SVG per language, words inside in that language, with its caption and an alternative text. */
 export interface ChartBlock {
   type: 'chart';
@@ -186,6 +222,34 @@ export interface ClauseBlock {
   notGiven?: Local;
   /** Why there is no amount although the clause speaks of one. */
   amountNote?: Local;
+  /** Telephone of the office, as the source prints it. */
+  phone?: Local;
+  /** Single answers that would change the verdict, each with what it would come to. */
+  changes?: Local[];
+  /** The official wording, as the office pasted it into its own store. */
+  wording?: Local;
+}
+/** The lawful choice of clauses that comes to most, for one place and currency; the line on estimates is part of it. */
+export interface CombinationBlock {
+  type: 'combination';
+  id: string;
+  title: Local;
+  /** What comes of the clauses that fit, then with those that cannot be told yet. */
+  totals: CombinationTotal[];
+  /** What holds for all totals: clauses without a figure, and clauses of two currencies that exclude one another. */
+  notes: Local[];
+  estimate: Local;
+}
+export interface CombinationTotal {
+  label: Local;
+  amount: { text: Local; low: number; base: number; high: number };
+  /** The clauses in it, each with its own range. */
+  chosen: Local[];
+  /** What holds the total down. */
+  limits: Local[];
+  /** Clauses that add nothing, each with the clause or cap that keeps it out. */
+  leftOut: Local[];
+  assumptions: Local[];
 }
 /** Steps from left to right, e.g. visa → permit → residence → permanent residence. */
 export interface PathBlock {
@@ -218,6 +282,10 @@ export interface NoteBlock {
   tone: 'estimate' | 'gap' | 'warning' | 'info';
   text: Local;
 }
+
+/** True for a block that speaks of what an investor might get: it brings the fixed line to the foot of every page. */
+export const isEstimate = (block: Block): boolean =>
+  block.type === 'clause' || block.type === 'combination' || (block.type === 'note' && block.tone === 'estimate');
 
 /** One entry of the sources appendix: document, place, dates and grade. Entries of one document stand together under its title. */
 export interface SourceEntry {

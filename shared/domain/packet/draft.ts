@@ -10,6 +10,7 @@ export const sectionIds = [
   'cover',
   'summary',
   'why-here',
+  'strengths',
   'comparison',
   'parks',
   'neighbours',
@@ -31,6 +32,7 @@ export const sectionNames: Record<SectionId, FullBilingual> = {
   summary: { zh: '要点', en: 'Summary' },
   'why-here': { zh: '为什么是这里', en: 'Why here' },
   comparison: { zh: '选址比较', en: 'Sites side by side' },
+  strengths: { zh: '各园长短', en: 'Strong and weak points' },
   parks: { zh: '园区', en: 'Parks' },
   neighbours: { zh: '产业邻居', en: 'Industry neighbours' },
   incentives: { zh: '扶持政策', en: 'Incentives' },
@@ -46,8 +48,9 @@ export const sectionNames: Record<SectionId, FullBilingual> = {
 
 /** Which sections a template starts with; cover and sources cannot be switched off. */
 export const templateSections: Record<Template, readonly SectionId[]> = {
-  pitch: sectionIds,
+  pitch: sectionIds.filter((id) => id !== 'strengths'),
   'one-pager': ['cover', 'summary', 'parks', 'incentives', 'talent', 'contact', 'sources'],
+  comparison: ['cover', 'summary', 'strengths', 'comparison', 'gaps', 'next-steps', 'contact', 'sources'],
 };
 export const fixedSections: readonly SectionId[] = ['cover', 'sources'];
 

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/lib/date.ts';
+import type { Bilingual } from '#shared/lib/language.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import type { Grade } from '#shared/domain/fact/fact.ts';
@@ -27,6 +28,20 @@ export interface PacketClause {
   talent: boolean;
 }
 
+/** Parts of a consortium's filing, each by the fact that names it. */
+export interface PacketFiling {
+  record: RecordRef;
+  /** How many the source itself counts. */
+  counted: number | null;
+  parts: { view: FactView; name: Bilingual; ready: boolean }[];
+}
+export interface PacketCourse {
+  incentiveId: string;
+  process: Process;
+  source: CitationView;
+  grade: Grade;
+}
+
 /**
  * Everything a packet is made of, taken from the store at one moment and never looked up again. The document follows
  * from it alone, so the same snapshot gives the same bytes. Nothing above the audience's level is in it.
@@ -49,6 +64,12 @@ export interface PacketSnapshot {
   talentPath: { process: Process; source: CitationView } | null;
   programmes: PacketRecord[];
   conflicts: Conflict[];
+  /** Pairs of parks that pitch the same niche, with the industries by name. */
+  clashes: { parkIds: [string, string]; industries: RecordRef[] }[];
+  /** What the filing of a consortium consists of, with what the investor has ready; null where no clause of the packet needs it. */
+  filing: PacketFiling | null;
+  /** Courses of the policies whose clauses are in the packet. */
+  courses: PacketCourse[];
   lawPolicy: LawPolicy;
   /** Clauses and facts of the store that the fair-competition rules keep out of every packet, by id. */
   leftOut: { clauses: string[]; facts: string[] };

@@ -1,21 +1,6 @@
+import { findPromises } from '#shared/domain/law/promise.ts';
 import { normalise } from '#shared/lib/text.ts';
 
-/** Words that read as a promise. An estimate is never a promise. */
-const promiseWords = [
-  '承诺',
-  '保证',
-  '一定',
-  '必定',
-  '确保',
-  '必将',
-  '包过',
-  'guarantee',
-  'guaranteed',
-  'will receive',
-  'promise',
-  'ensure that you',
-  'certain to',
-];
 /** Superlatives need a source. */
 const superlatives = [
   '首个',
@@ -38,12 +23,14 @@ export interface WordingFinding {
   word: string;
 }
 
-/** Words in an officer's text that a packet should not carry unexamined. The fixed estimate line is our own and no finding. */
+/** Words in an officer's text that a packet should not carry unexamined, each once. The fixed estimate line is our own and no finding. */
 export function checkWording(text: string): WordingFinding[] {
   const own = normalise(text);
-  const find = (code: WordingFinding['code'], words: readonly string[]): WordingFinding[] =>
-    words.filter((word) => own.includes(word)).map((word) => ({ code, word }));
-  return [...find('promise-wording', promiseWords), ...find('superlative', superlatives)];
+  const promises = new Set(findPromises(text).map(({ words }) => words));
+  return [
+    ...[...promises].map((word): WordingFinding => ({ code: 'promise-wording', word })),
+    ...superlatives.filter((word) => own.includes(word)).map((word): WordingFinding => ({ code: 'superlative', word })),
+  ];
 }
 
 const bare = (text: string): string => normalise(text).replace(/[\s\p{P}\p{S}]/gu, '');

@@ -48,6 +48,26 @@ function crowd(block: Block): Block {
       return { ...block, steps: cycle(block.steps, 9) };
     case 'questions':
       return { ...block, items: cycle(block.items, 20) };
+    case 'compare':
+      return {
+        ...block,
+        columns: cycle(block.columns, 6),
+        groups: block.groups.map((group) => ({
+          ...group,
+          rows: cycle(group.rows, 12).map((row, index) => ({
+            ...row,
+            cells:
+              row.cells.length === 1
+                ? row.cells
+                : cycle(row.cells, 6).map((cell) => (index === 1 ? { ...cell, value: longer(cell.value, 9) } : cell)),
+          })),
+        })),
+      };
+    case 'combination':
+      return {
+        ...block,
+        totals: cycle(block.totals, 3).map((total) => ({ ...total, chosen: cycle(total.chosen, 25), leftOut: cycle(total.leftOut, 12) })),
+      };
     default:
       return block;
   }

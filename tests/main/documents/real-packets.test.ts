@@ -26,8 +26,20 @@ const parksIds = db
   .pluck()
   .all();
 
+/** The starter data with names of eighty characters for every park. */
+const longNamed = seededStore();
+longNamed.db.exec(`UPDATE record SET
+  name_zh = substr(name_zh || '与长三角一体化示范区先进制造业协同创新中试基地及国际社区' || name_zh || name_zh || name_zh, 1, 80),
+  name_en = substr(name_en || ' with its pilot bases and international neighbourhoods ' || name_en, 1, 120)
+  WHERE kind = 'park'`);
+const sixParks = ['hongqiao-cbd', 'zizhu', 'jinshui-lake', 'jinshan-iz', 'zhangjiang-nobel-lake-cluster', 'zero-bay'];
+
 /** The packet as the starter data make it; every check on its bytes must hold. */
-async function packet(profile: InvestorProfile, more: Partial<PacketDraft>): Promise<{ value: DocumentValue; pdf: PdfContents }> {
+async function packet(
+  profile: InvestorProfile,
+  more: Partial<PacketDraft>,
+  from: typeof db = db,
+): Promise<{ value: DocumentValue; pdf: PdfContents }> {
   const draft = startDraft({
     investorId: 'i',
     template: 'pitch',
@@ -38,10 +50,17 @@ async function packet(profile: InvestorProfile, more: Partial<PacketDraft>): Pro
     asOf: null,
     ...more,
   });
-  const { value } = preparePacket(db, { draft, profile, today, applicationVersion: 'test' }, glyphs);
+  const { value } = preparePacket(from, { draft, profile, today, applicationVersion: 'test' }, glyphs);
   const bytes = await typesetter.typeset(value);
   expect((await checkPdf(bytes, value)).filter((check) => !check.ok)).toEqual([]);
   return { value, pdf: await readPdf(bytes) };
+}
+
+/** The head of a column of the comparison, in the document's first language. */
+function nameOf(value: DocumentValue, at: number): string {
+  const table = value.sections.flatMap((section) => section.blocks).find((block) => block.type === 'compare');
+  const name = table?.columns[at]?.name;
+  return (value.language === 'en' ? name?.en : name?.zh)?.text ?? 'no name';
 }
 
 const markup = `#"$\\ *b* _c_ \`d\` <e> @f [g] // “q” & %`;
@@ -66,6 +85,20 @@ describe.each(['zh', 'en', 'zh-en'] as const)('in %s', (language) => {
   ] as const)('one page holds %s', async (_name, profile, parkIds) => {
     const { pdf } = await packet(profile, { language, template: 'one-pager', parkIds: [...parkIds] });
     expect(pdf.pages).toHaveLength(1);
+  });
+
+  it.each([
+    ['one park', sixParks.slice(0, 1), db],
+    ['three parks', sixParks.slice(1, 4), db],
+    ['six parks', sixParks, db],
+    ['six parks of endless names', sixParks, longNamed.db],
+  ] as const)('a comparison sets %s side by side, on its side where there are more than three', async (_name, parkIds, from) => {
+    const { value, pdf } = await packet(heron(), { language, template: 'comparison', parkIds: [...parkIds] }, from);
+    const lying = pdf.pages.filter((page) => page.width > page.height);
+    expect(lying.length > 0).toBe(parkIds.length > 3);
+    // Its head stands on every page it runs over; where it is repeated it is no matter of its own.
+    for (const page of lying) expect(squeeze(page.text + page.artifacts)).toContain(squeeze(nameOf(value, 0)));
+    expect(squeeze(pdf.pages.map((page) => page.text).join(''))).toContain(language === 'en' ? 'weight30%' : '权重30%');
   });
 
   it.each([
@@ -108,7 +141,7 @@ describe('a pitch', () => {
     const pages = new Set(
       names.map((name) => pdf.pages.findIndex((page, index) => index > 4 && page.text.replace(/\s/g, '').includes(name))),
     );
-    expect(cards).toHaveLength(10);
-    expect(pages.size).toBeLessThanOrEqual(3);
+    expect(cards).toHaveLength(14);
+    expect(pages.size).toBeLessThanOrEqual(4);
   });
 });

@@ -25,6 +25,12 @@ const words: Record<DocumentLabel, [zh: string, en: string]> = {
   basis: ['依据', 'Legal basis'],
   source: ['来源', 'Source'],
   assumptions: ['测算假设', 'Assumptions'],
+  phone: ['电话', 'Telephone'],
+  wording: ['官方原文', 'Official wording'],
+  change: ['什么会改变判断', 'What would change this'],
+  chosen: ['计入条款', 'Clauses in it'],
+  limits: ['限制', 'Limited by'],
+  leftOut: ['未计入', 'Not in it'],
 };
 
 export function sampleLabels(pick: (zh: string, en: string) => Local): Record<DocumentLabel, Local> {

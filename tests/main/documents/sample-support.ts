@@ -1,4 +1,5 @@
 import type { ClauseBlock, DocumentSection } from '#shared/domain/packet/document.ts';
+import { sampleCombination, sampleCompare } from './sample-compare.ts';
 import type { Pick } from './sample-pick.ts';
 
 const fits = (t: Pick): ClauseBlock => ({
@@ -39,6 +40,9 @@ const fits = (t: Pick): ClauseBlock => ({
   window: t('每年3月1日至4月30日', '1 March to 30 April each year'),
   office: t('闵行区科学技术委员会', 'Minhang Science and Technology Commission'),
   basis: t('闵科规〔2023〕2号第六条', 'Min Ke Gui [2023] No. 2, Article 6', 4),
+  phone: t('021-6412 0000', '021-6412 0000'),
+  changes: [t('若“两年内投产”不成立，则不符合', 'if “in production within two years” does not hold, it does not fit')],
+  wording: t('第六条 对新建中试线给予支持。\n具体比例另行公布。', '第六条 对新建中试线给予支持。\n具体比例另行公布。'),
 });
 
 const doesNotFit = (t: Pick): ClauseBlock => ({
@@ -99,6 +103,8 @@ export const sampleSupport = (t: Pick): DocumentSection => ({
         'Each condition is checked against your answers, with its legal basis; where we cannot tell, we list what to ask.',
       ),
     },
+    sampleCombination(t),
+    sampleCompare(t),
     fits(t),
     doesNotFit(t),
     cannotTell(t),

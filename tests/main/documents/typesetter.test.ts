@@ -32,6 +32,8 @@ describe('the sample', () => {
       table: true,
       chart: true,
       clause: true,
+      compare: true,
+      combination: true,
       path: true,
       questions: true,
       contact: true,

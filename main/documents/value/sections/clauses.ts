@@ -1,14 +1,15 @@
 import type { Bilingual, FullBilingual } from '#shared/lib/language.ts';
-import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import { isForTheOffice } from '#shared/domain/match/match-clause.ts';
 import type { AmountRange } from '#shared/domain/match/match.ts';
 import type { Block, ClauseBlock, Local, TableBlock } from '#shared/domain/packet/document.ts';
 import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
 import type { SectionContext } from '../section.ts';
+import { rangeBar, rangeText } from './amount-words.ts';
+import { changes } from './changes.ts';
 import { conditionRows, inForceId } from './conditions.ts';
 
-const verdictWords: Record<ClauseBlock['verdict'], FullBilingual> = {
+export const verdictWords: Record<ClauseBlock['verdict'], FullBilingual> = {
   fits: { zh: '符合', en: 'fits' },
   'does-not-fit': { zh: '不符合', en: 'does not fit' },
   'cannot-tell': { zh: '尚不能判断', en: 'cannot tell yet' },
@@ -17,19 +18,9 @@ const verdictWords: Record<ClauseBlock['verdict'], FullBilingual> = {
 
 function amountBlock(amount: AmountRange | null, { write }: SectionContext): ClauseBlock['amount'] {
   if (amount === null) return null;
-  const exact = amount.low === amount.high;
-  const shown = {
-    value: { number: exact ? amount.low : null, min: exact ? null : amount.low, max: exact ? null : amount.high, text: null, base: null },
-    qualifier: exact ? ('exact' as const) : ('range' as const),
-    unit: 'yuan',
-    scale: '1',
-    currency: amount.currency,
-  };
   return {
-    text: write.say({ zh: formatFact(shown, 'zh').text, en: formatFact(shown, 'en').text }),
-    low: Number(amount.low),
-    base: Number(amount.base),
-    high: Number(amount.high),
+    text: write.say(rangeText(amount)),
+    ...rangeBar(amount),
     assumptions: amount.assumptions.map((assumption) => write.say(assumption)),
   };
 }
@@ -38,20 +29,22 @@ function amountBlock(amount: AmountRange | null, { write }: SectionContext): Cla
 function particulars(
   { clause, match }: PacketClause,
   { write }: SectionContext,
-): Pick<ClauseBlock, 'window' | 'office' | 'basis' | 'notGiven'> {
+): Pick<ClauseBlock, 'window' | 'office' | 'basis' | 'notGiven' | 'phone' | 'wording'> {
   const given = (text: Bilingual | null): Local => (text === null ? {} : write.name(text));
   const openStatus = match.trace.some((step) => step.id === inForceId && step.result === 'unknown');
   const absent = [
     openStatus ? { zh: '是否仍有效', en: 'whether still in force' } : null,
     clause.conditions === null ? { zh: '适用条件', en: 'conditions' } : null,
     clause.window === null ? { zh: '申报时间', en: 'window' } : null,
-    clause.office === null ? { zh: '受理机构', en: 'office' } : null,
+    clause.office === null ? { zh: '受理机构', en: 'office' } : clause.phone === null ? { zh: '电话', en: 'telephone' } : null,
     clause.legalBasis === null ? { zh: '依据', en: 'legal basis' } : null,
   ].filter((text) => text !== null);
   return {
     window: given(clause.window),
     office: given(clause.office),
     basis: given(clause.legalBasis),
+    ...(clause.phone === null ? {} : { phone: write.plain(clause.phone) }),
+    ...(clause.wording === null || clause.wording.trim() === '' ? {} : { wording: write.plain(clause.wording.trim()) }),
     ...(absent.length === 0
       ? {}
       : { notGiven: write.say({ zh: `来源未载：${joinNames(absent).zh}`, en: `Not given in the source: ${joinNames(absent).en}` }) }),
@@ -59,7 +52,7 @@ function particulars(
 }
 
 /** Why no amount stands although the clause speaks of one: never zero, never silence. */
-function openAmount({ match: { amountOpen } }: PacketClause): FullBilingual | null {
+export function openAmount({ match: { amountOpen } }: PacketClause): FullBilingual | null {
   if (amountOpen === undefined) return null;
   if (amountOpen.reason === 'by-negotiation') return amountOpen.text;
   const missing = joinNames(amountOpen.missing.map(({ text }) => text));
@@ -89,6 +82,7 @@ export function clauseBlock(entry: PacketClause, context: SectionContext): Claus
     ask: match.ask.filter((question) => !isForTheOffice(question) && !asked.has(question.zh)).map((question) => write.say(question)),
     amount: amountBlock(match.amount, context),
     ...particulars(entry, context),
+    ...changes(entry, context),
     ...(amountNote === null ? {} : { amountNote: write.say(amountNote) }),
   };
 }

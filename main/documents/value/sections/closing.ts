@@ -4,68 +4,6 @@ import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, ContactBlock, Local } from '#shared/domain/packet/document.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { askBlocks } from './ask.ts';
-import { criterionNames } from './comparison.ts';
-
-/** The parts not known, each set of them once with the parks it holds for. */
-function unknownParts({ snapshot, write }: SectionContext): Local[] {
-  const open = snapshot.match.parks.map((park) => ({ park, parts: park.parts.filter((part) => part.score === null) }));
-  const groups = Map.groupBy(
-    open.filter(({ parts }) => parts.length > 0),
-    ({ parts }) => parts.map((part) => part.criterion).join(' '),
-  );
-  return [...groups.values()].map((group) => {
-    const parks =
-      group.length === snapshot.parks.length && group.length > 1 ? everyPark : joinNames(group.map(({ park }) => shownName(park)));
-    const names = joinNames((group[0]?.parts ?? []).map((part) => criterionNames[part.criterion]));
-    return write.say({ zh: `${parks.zh}：${names.zh}`, en: `${parks.en}: ${names.en}` });
-  });
-}
-const everyPark: FullBilingual = { zh: '所选各园区', en: 'All parks offered' };
-const mostParkQuestions = 6;
-
-/** What the store does not know about each park, and facts that disagree: said before the investor finds out. */
-export const gaps: SectionBuilder = (context) => {
-  const { snapshot, write } = context;
-  const items = unknownParts(context);
-  const blocks: Block[] = [];
-  if (items.length > 0) {
-    blocks.push({
-      type: 'paragraph',
-      id: 'gaps-lead',
-      tone: 'body',
-      text: write.say({ zh: '以下各项没有可引用的来源，不等于没有。', en: 'No source can be cited for these; that does not mean none.' }),
-    });
-    blocks.push({ type: 'list', id: 'gaps-list', ordered: false, items });
-  }
-  const questions = new Map(
-    snapshot.match.parks.flatMap((park) => park.parts.flatMap((part) => part.ask ?? [])).map((text) => [text.zh, text] as const),
-  );
-  if (questions.size > 0) {
-    const heading = { zh: '我们会向园区问清', en: 'What we shall ask the parks' };
-    blocks.push({ type: 'heading', id: 'park-questions', level: 3, text: write.say(heading) });
-    blocks.push({
-      type: 'list',
-      id: 'park-question-list',
-      ordered: false,
-      items: [...questions.values()].slice(0, mostParkQuestions).map((text) => write.say(text)),
-    });
-  }
-  if (snapshot.conflicts.length > 0) {
-    blocks.push({
-      type: 'heading',
-      id: 'conflicts',
-      level: 3,
-      text: write.say({ zh: '来源之间不一致之处', en: 'Where sources disagree' }),
-    });
-    blocks.push({
-      type: 'list',
-      id: 'conflict-list',
-      ordered: false,
-      items: snapshot.conflicts.map((conflict) => write.say(conflict.note)),
-    });
-  }
-  return blocks;
-};
 
 /** More names than this make no sentence. */
 const mostVisits = 5;

@@ -1,120 +1,163 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
+import { topics } from '#shared/domain/fact/attribute.ts';
+import { compareParks, type CompareRow as MatchedRow } from '#shared/domain/match/compare-parks.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import { criteria, type Criterion } from '#shared/domain/match/match.ts';
-import type { Local, TableBlock } from '#shared/domain/packet/document.ts';
+import { byRank, sharesOf } from '#shared/domain/match/rank-parks.ts';
+import type { Block, CompareBlock, CompareCell, CompareRow } from '#shared/domain/packet/document.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import { registers } from '#shared/domain/record/register.ts';
-import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
+import { blankCell, factCell, shareCell, textCell } from './compare-cells.ts';
+import { blankWords, rowFlagWords, topicNames } from './compare-words.ts';
+import { criterionNames } from './criterion-names.ts';
+import { isKnown, matchOf } from './reasons.ts';
+import { percentOf, usedWeights, weightsBlocks, weightsHome } from './weights.ts';
 
-/** More columns than this would be too narrow to read on A4. */
-export const mostColumns = 4;
+/** Columns of one block: a pitch is read upright, a comparison lies on its side. */
+const mostColumns = { pitch: 4, 'one-pager': 4, comparison: 6 };
+/** Rows of facts: a pitch keeps to what can be compared, a comparison also says what is told of one park alone. */
+const mostFactRows = { pitch: 8, 'one-pager': 8, comparison: 24 };
 
-export const criterionNames: Record<Criterion, FullBilingual> = {
-  sector: { zh: '产业吻合', en: 'Sector' },
-  neighbours: { zh: '产业邻居', en: 'Neighbours' },
-  space: { zh: '空间', en: 'Space' },
-  cost: { zh: '成本', en: 'Cost' },
-  talent: { zh: '人才政策', en: 'Talent policy' },
-  transport: { zh: '交通', en: 'Transport' },
-  living: { zh: '生活配套', en: 'Living' },
-  programmes: { zh: '相关条款', en: 'Clauses' },
-};
-
-const dash = '–';
-
-/** A fact as a cell: the value with its mark, then the year it was true. */
-function factCell(view: FactView | undefined, { write }: SectionContext): Local {
-  if (view === undefined) return write.plain(dash);
-  const value = write.value(view);
-  const asOf = write.asOf(view);
-  return Object.fromEntries(
-    write.languages.map((language) => {
-      const text = value[language]?.text ?? dash;
-      const date = asOf[language]?.text ?? '';
-      return [language, { text: language === 'zh' ? `${text}（${date}）` : `${text} (${date})`, marks: value[language]?.marks ?? [] }];
-    }),
-  );
+/** A blank that holds for all for one reason is said once. */
+function together(cells: CompareCell[]): CompareCell[] {
+  const [first, ...rest] = cells;
+  const reason = (cell: CompareCell): string => `${cell.note.zh?.text ?? ''}\n${cell.note.en?.text ?? ''}`;
+  if (first === undefined || cells.some((cell) => cell.kind !== 'blank')) return cells;
+  return rest.every((cell) => reason(cell) === reason(first)) ? [first] : cells;
 }
 
-const percent = (value: number | null): string => (value === null ? dash : `${Math.round(value * 100)}`);
+type Row = (label: FullBilingual, cell: (park: PacketRecord) => CompareCell, more?: Partial<CompareRow>) => CompareRow;
+const rowFor =
+  (parks: PacketRecord[], { write }: SectionContext): Row =>
+  (label, cell, more = {}) => ({ label: write.say(label), detail: {}, flags: [], cells: together(parks.map(cell)), ...more });
 
-const scoreOf = (park: PacketRecord, criterion: Criterion, { snapshot }: SectionContext): number | null =>
-  snapshot.match.parks.find((match) => match.id === park.record.id)?.parts.find((part) => part.criterion === criterion)?.score ?? null;
-
-/** Criteria known for one park at least; a row of dashes compares nothing. */
-const knownCriteria = (parks: PacketRecord[], context: SectionContext): Criterion[] =>
-  criteria.filter((criterion) => parks.some((park) => scoreOf(park, criterion, context) !== null));
-
-/** How to read the table, and what it leaves out because it is known for none of the parks. */
-function note(context: SectionContext): Local {
-  const shown = knownCriteria(context.snapshot.parks, context);
-  const open = joinNames(criteria.filter((criterion) => !shown.includes(criterion)).map((criterion) => criterionNames[criterion]));
-  const zh = '“–”表示本库没有可引用的来源，不等于没有。得分只按已知的项加权，未知的项降低把握，不按零分计。不同年份的数字不宜直接相比。';
-  const en =
-    '“–” means that the store has no source to cite; it does not mean none. Scores weigh what is known; what is not known lowers the confidence and is not counted as zero. Figures of different years should not be compared outright.';
-  return context.write.say(
-    open.zh === '' ? { zh, en } : { zh: `各园区均未知：${open.zh}。${zh}`, en: `Not known for any of the parks: ${open.en}. ${en}` },
-  );
-}
-
-function rowsFor(parks: PacketRecord[], context: SectionContext): Local[][] {
-  const { snapshot, write } = context;
-  const matchOf = (park: PacketRecord) => snapshot.match.parks.find((match) => match.id === park.record.id);
-  const row = (label: FullBilingual, cell: (park: PacketRecord) => Local): Local[] => [write.say(label), ...parks.map(cell)];
-  const scores = knownCriteria(snapshot.parks, context).map((criterion) =>
-    row({ zh: `${criterionNames[criterion].zh}（0–100）`, en: `${criterionNames[criterion].en} (0–100)` }, (park) =>
-      write.plain(percent(scoreOf(park, criterion, context))),
-    ),
-  );
-  const attributes = [...new Map(parks.flatMap((park) => park.facts.map((view) => [view.attribute.id, view.attribute] as const))).values()];
-  const comparable = attributes.filter(
-    (attribute) =>
-      attribute.topic !== 'history' &&
-      parks.filter((park) => park.facts.some((view) => view.attribute.id === attribute.id)).length >= Math.min(2, parks.length),
-  );
+function placeRows(row: Row, { write }: SectionContext): CompareRow[] {
+  const untold = blankCell(blankWords['not-told'], write);
   return [
-    row({ zh: '所在区', en: 'District' }, (park) => (park.district === null ? write.plain(dash) : write.name(park.district.name))),
-    row({ zh: '级别', en: 'Level' }, (park) =>
-      park.record.class === 'unknown' ? write.plain(dash) : write.say(registers.park.classes[park.record.class] ?? { zh: dash, en: dash }),
-    ),
-    ...comparable.slice(0, 8).map((attribute) =>
-      row(attribute.name, (park) =>
-        factCell(
-          park.facts.find((view) => view.attribute.id === attribute.id),
-          context,
-        ),
-      ),
-    ),
-    ...scores,
-    row({ zh: '综合得分（0–100）', en: 'Score (0–100)' }, (park) => write.plain(percent(matchOf(park)?.score ?? null))),
-    row({ zh: '把握（0–100）', en: 'Confidence (0–100)' }, (park) => write.plain(percent(matchOf(park)?.confidence ?? null))),
+    row({ zh: '所在区', en: 'District' }, (park) => (park.district === null ? untold : textCell(write.name(park.district.name)))),
+    row({ zh: '级别', en: 'Level' }, (park) => {
+      const level = park.record.class === 'unknown' ? undefined : registers.park.classes[park.record.class];
+      return level === undefined ? untold : textCell(write.say(level));
+    }),
+    row({ zh: '主导产业', en: 'Focus' }, (park) => {
+      const focus = park.relations.filter(({ type, direction }) => type === 'focuses-on' && direction === 'out');
+      const names = focus.map(({ other }) => shownName(other));
+      return names.length === 0 ? untold : textCell(write.say(joinNames(names)));
+    }),
   ];
 }
 
-function table(parks: PacketRecord[], index: number, context: SectionContext): TableBlock {
+/** Parts of the score under the weights in use. A pitch leaves out what is known for none; a comparison says so in each cell. */
+function scoreRows(row: Row, context: SectionContext): CompareRow[] {
+  const { snapshot, write } = context;
+  const weights = usedWeights(snapshot);
+  const shares = weights === null ? null : sharesOf(weights);
+  const order = [...snapshot.match.parks].sort(byRank).map(({ id }) => id);
+  const outside = blankCell({ zh: '不参与匹配', en: 'not part of the match' }, write);
+  const total = (read: 'score' | 'confidence') => (park: PacketRecord) => {
+    const match = matchOf(park, context);
+    return match === undefined ? outside : shareCell(match[read], write);
+  };
+  const part = (criterion: Criterion) => (park: PacketRecord) => {
+    const found = matchOf(park, context)?.parts.find((candidate) => candidate.criterion === criterion);
+    if (found === undefined) return outside;
+    return isKnown(found) ? shareCell(found.score, write) : blankCell(found.because, write);
+  };
+  const isShown = (criterion: Criterion): boolean =>
+    snapshot.draft.template === 'comparison' ||
+    snapshot.match.parks.some((match) => match.parts.some((own) => own.criterion === criterion && isKnown(own)));
+  return [
+    row({ zh: '排序', en: 'Rank' }, (park) => {
+      const at = order.indexOf(park.record.id);
+      return at === -1 ? outside : { ...textCell(write.plain(String(at + 1))), kind: 'figure' };
+    }),
+    row({ zh: '综合得分', en: 'Score' }, total('score')),
+    row({ zh: '把握', en: 'Confidence' }, total('confidence')),
+    ...criteria.filter(isShown).map((criterion) => {
+      const percent = shares === null ? '–' : percentOf(shares[criterion]);
+      return row(criterionNames[criterion], part(criterion), { detail: write.say({ zh: `权重 ${percent}`, en: `weight ${percent}` }) });
+    }),
+  ];
+}
+
+/** Rows of facts, those that compare two parks at least first to be kept. */
+function shownFacts(parks: PacketRecord[], { snapshot }: SectionContext): { rows: MatchedRow[]; left: number } {
+  const { template } = snapshot.draft;
+  const all = compareParks(parks).filter((row) => row.attribute.topic !== 'history');
+  const shared = all.filter((row) => row.known >= Math.min(2, parks.length));
+  const wanted = template === 'comparison' ? [...shared, ...all.filter((row) => !shared.includes(row))] : shared;
+  const kept = new Set(wanted.slice(0, mostFactRows[template]));
+  return { rows: all.filter((row) => kept.has(row)), left: all.length - kept.size };
+}
+
+function factGroups(parks: PacketRecord[], rows: MatchedRow[], context: SectionContext): CompareBlock['groups'] {
   const { write } = context;
+  const facts = new Map(parks.flatMap((park) => park.facts.map((view) => [view.fact.id, view] as const)));
+  return topics.flatMap((topic) => {
+    const own = rows.filter(({ attribute }) => attribute.topic === topic);
+    if (own.length === 0) return [];
+    return [
+      {
+        title: write.say(topicNames[topic]),
+        rows: own.map(({ attribute, cells, flags }): CompareRow => ({
+          label: write.say(attribute.name),
+          detail: {},
+          flags: flags.map((flag) => write.say(rowFlagWords[flag])),
+          cells: parks.flatMap(({ record }) =>
+            cells.filter((cell) => cell.parkId === record.id).map((cell) => factCell(cell, facts, write)),
+          ),
+        })),
+      },
+    ];
+  });
+}
+
+/** How the table is to be read, and how much it leaves out. */
+function note(left: number, { snapshot, write }: SectionContext): CompareBlock['note'] {
+  const more =
+    left === 0 || snapshot.draft.template !== 'comparison'
+      ? { zh: '', en: '' }
+      : {
+          zh: `另有 ${left} 个事项只有个别园区有记载，未列。`,
+          en: ` ${left} more subjects are told of single parks only and are left out.`,
+        };
+  return write.say({
+    zh: `“–”下写明为何空白，空白不等于没有。得分为 0–100，只按已知的项加权；未知的项降低把握，不按零分计；排序看得分乘以把握。标为“年份不一”的数字不宜直接相比。值下为数据时点与证据等级。${more.zh}`,
+    en: `Under each “–” stands why it is blank; blank does not mean none. Scores run from 0 to 100 and weigh only what is known; what is not known lowers the confidence and is not counted as zero; the rank goes by score times confidence. Figures marked “mixed years” should not be compared outright. Under a value stand its date and grade.${more.en}`,
+  });
+}
+
+function table(parks: PacketRecord[], index: number, context: SectionContext): CompareBlock {
+  const { write } = context;
+  const row = rowFor(parks, context);
+  const { rows, left } = shownFacts(context.snapshot.parks, context);
   return {
-    type: 'table',
+    type: 'compare',
     id: `sites-${index + 1}`,
-    caption: null,
-    columns: [
-      { title: write.say({ zh: '比较项', en: 'Compared' }), align: 'left', width: 1.1 },
-      ...parks.map((park) => ({ title: write.say(shownName(park.record)), align: 'left' as const, width: 1.4 })),
+    subject: write.say({ zh: '比较项', en: 'Compared' }),
+    columns: parks.map((park) => ({
+      name: write.say(shownName(park.record)),
+      detail: park.district === null ? {} : write.name(park.district.name),
+    })),
+    groups: [
+      { title: write.say({ zh: '与需求的吻合', en: 'Fit with what is wanted' }), rows: scoreRows(row, context) },
+      { title: write.say({ zh: '位置与产业', en: 'Place and industry' }), rows: placeRows(row, context) },
+      ...factGroups(parks, rows, context),
     ],
-    rows: rowsFor(parks, context),
-    note: null,
+    note: note(left, context),
   };
 }
 
-/** Like for like, side by side; more parks than fit stand in further tables with the same rows. */
+/** Like for like, side by side; more parks than fit stand in further blocks with the same rows. */
 export const comparison: SectionBuilder = (context) => {
-  const { parks } = context.snapshot;
-  if (parks.length < 2) return [];
-  const tables: TableBlock[] = [];
-  const groups = Math.ceil(parks.length / mostColumns);
-  const size = Math.ceil(parks.length / groups);
-  for (let at = 0; at < parks.length; at += size) tables.push(table(parks.slice(at, at + size), tables.length, context));
-  // Said once, under the last.
-  return tables.map((entry, index) => (index === tables.length - 1 ? { ...entry, note: note(context) } : entry));
+  const { parks, draft } = context.snapshot;
+  const least = draft.template === 'comparison' ? 1 : 2;
+  if (parks.length < least) return [];
+  const blocks: CompareBlock[] = [];
+  const size = Math.ceil(parks.length / Math.ceil(parks.length / mostColumns[draft.template]));
+  for (let at = 0; at < parks.length; at += size) blocks.push(table(parks.slice(at, at + size), blocks.length, context));
+  // Said once, over the first.
+  const tables = blocks.map((entry, index): Block => (index === 0 ? entry : { ...entry, note: null }));
+  return [...(weightsHome(context.snapshot) === 'comparison' ? weightsBlocks(context) : []), ...tables];
 };

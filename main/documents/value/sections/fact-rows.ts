@@ -16,7 +16,7 @@ export const byWeight = (views: FactView[]): FactView[] => [...views].sort((a, b
 export const ofTopics = (views: FactView[], topics: readonly Topic[]): FactView[] =>
   views.filter((view) => topics.includes(view.attribute.topic));
 
-function flagOf(view: FactView): Row['flag'] {
+export function flagOf(view: FactView): Row['flag'] {
   if (view.conflictIds.length > 0) return 'conflict';
   if (view.fact.polarity !== 'actual') return 'target';
   if (view.freshness === 'stale') return 'stale';

@@ -1,35 +1,114 @@
-import type { Block } from '#shared/domain/packet/document.ts';
-import type { SectionBuilder } from '../section.ts';
-import { clauseBlock, estimateNote, textNeededTable, validityNote } from './clauses.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
+import type { Block, Local, TableBlock } from '#shared/domain/packet/document.ts';
+import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
+import type { SectionBuilder, SectionContext } from '../section.ts';
+import { rangeText } from './amount-words.ts';
+import { clauseBlock, estimateNote, openAmount, textNeededTable, validityNote, verdictWords } from './clauses.ts';
+import { combinationBlocks } from './combination.ts';
+import { courseBlocks, filingBlocks } from './support-courses.ts';
 
-const mostCards = { pitch: 10, 'one-pager': 3 };
+/** Support in money, and everything else an office offers: the same verdicts, in groups of their own. */
+const moneyOffers: ReadonlySet<string> = new Set(['grant', 'subsidy', 'tax']);
+const isMoney = ({ clause }: PacketClause): boolean => moneyOffers.has(clause.offer) || clause.amount !== null;
 
-/** Clauses as cards, those that fit first; policies known by name in a table; the count of what does not fit. */
-export const incentives: SectionBuilder = (context) => {
-  const { snapshot, write } = context;
-  const entries = snapshot.clauses.filter((entry) => !entry.talent);
-  const judged = entries.filter(({ match }) => !match.textNeeded && match.verdict !== 'does-not-fit');
-  const shown = judged.slice(0, mostCards[snapshot.draft.template]);
-  const named = entries.filter(({ match }) => match.textNeeded);
-  const refused = entries.filter(({ match }) => !match.textNeeded && match.verdict === 'does-not-fit').length;
-  const blocks: Block[] = [];
-  if (judged.length + named.length === 0) {
-    const text = { zh: '本库没有适用于所选园区的政策条款。', en: 'The store holds no clause for the parks chosen.' };
-    return [{ type: 'note', id: 'no-clause', tone: 'gap', text: write.say(text) }];
-  }
-  blocks.push(estimateNote(context, 'incentives-estimate'));
-  if (snapshot.draft.template === 'pitch' && shown.some(({ match }) => match.verdict === 'cannot-tell'))
-    blocks.push(validityNote(context, 'incentives-validity'));
-  blocks.push(...shown.map((entry) => clauseBlock(entry, context)));
-  const more = judged.length - shown.length;
+const groups: { id: string; title: FullBilingual; holds: (entry: PacketClause) => boolean; most: number }[] = [
+  { id: 'money', title: { zh: '资金支持', en: 'Support in money' }, holds: isMoney, most: 6 },
+  {
+    id: 'other',
+    title: { zh: '先投后股、空间、服务与审批', en: 'Investment, space, services and approvals' },
+    holds: (entry) => !isMoney(entry),
+    most: 8,
+  },
+];
+const mostOnOnePage = 3;
+const mostRest = 40;
+
+const signs = { fits: '●', 'does-not-fit': '○', 'cannot-tell': '◐' };
+
+/** What a clause may bring in money, or why that is open; null where it speaks of none. */
+const amountOf = (entry: PacketClause): FullBilingual | null =>
+  entry.match.amount === null ? openAmount(entry) : rangeText(entry.match.amount);
+
+function restRow(entry: PacketClause, withAmount: boolean, { write }: SectionContext): Local[] {
+  const { clause, match } = entry;
+  const [words, amount] = [verdictWords[match.verdict], amountOf(entry)];
+  return [
+    write.say(clause.name),
+    write.say({ zh: `${signs[match.verdict]} ${words.zh}`, en: `${signs[match.verdict]} ${words.en}` }),
+    write.say(clause.summary, [write.mark(entry.source, { grade: entry.grade, asOf: clause.validity })]),
+    ...(withAmount ? [amount === null ? write.plain('–') : write.say(amount)] : []),
+  ];
+}
+
+/** Clauses without a card keep their verdict and what they may bring. */
+function restTable(entries: PacketClause[], context: SectionContext): Block[] {
+  if (entries.length === 0) return [];
+  const { write } = context;
+  const withAmount = entries.some((entry) => amountOf(entry) !== null);
+  const table: TableBlock = {
+    type: 'table',
+    id: 'incentives-more',
+    caption: write.say({ zh: '其他可谈的条款', en: 'Further clauses to talk about' }),
+    columns: [
+      { title: write.say({ zh: '条款', en: 'Clause' }), align: 'left', width: 1.2 },
+      { title: write.say({ zh: '判断', en: 'Verdict' }), align: 'left', width: 0.8 },
+      { title: write.say({ zh: '内容', en: 'What it offers' }), align: 'left', width: 2.4 },
+      ...(withAmount ? [{ title: write.say({ zh: '金额', en: 'Amount' }), align: 'left' as const, width: 1.2 }] : []),
+    ],
+    rows: entries.slice(0, mostRest).map((entry) => restRow(entry, withAmount, context)),
+    note: withAmount
+      ? write.say({ zh: '“–”表示条款没有写金额，不等于零。', en: '“–” means that the clause gives no amount; it does not mean zero.' })
+      : null,
+  };
+  return [table];
+}
+
+/** Clauses left out, by count: what does not fit, and what is beyond the last row. */
+function countLine(more: number, refused: number, { write }: SectionContext): Block[] {
   const counts = [
     more > 0 ? { zh: `另有 ${more} 项相关条款未列出`, en: `${more} more clauses can be discussed` } : null,
     refused > 0 ? { zh: `${refused} 项条款不适用，未列出`, en: `${refused} clauses do not fit and are not listed` } : null,
   ].filter((text) => text !== null);
-  if (counts.length > 0) {
-    const text = { zh: `${counts.map((count) => count.zh).join('；')}。`, en: `${counts.map((count) => count.en).join('; ')}.` };
-    blocks.push({ type: 'paragraph', id: 'incentives-rest', tone: 'small', text: write.say(text) });
+  if (counts.length === 0) return [];
+  const text = { zh: `${counts.map((count) => count.zh).join('；')}。`, en: `${counts.map((count) => count.en).join('; ')}.` };
+  return [{ type: 'paragraph', id: 'incentives-rest', tone: 'small', text: write.say(text) }];
+}
+
+/** Cards group by group, what fits first; courses and filing stand with what they belong to. */
+function grouped(judged: PacketClause[], context: SectionContext): { blocks: Block[]; rest: PacketClause[] } {
+  const { write } = context;
+  const filled = groups.map((group) => ({ ...group, own: judged.filter(group.holds) })).filter(({ own }) => own.length > 0);
+  const blocks = filled.flatMap(({ id, title, own, most }): Block[] => [
+    { type: 'heading', id: `incentives-${id}`, level: 2, text: write.say(title) },
+    ...own.slice(0, most).map((entry) => clauseBlock(entry, context)),
+    ...(id === 'other' ? [...courseBlocks(own, context), ...filingBlocks(context)] : []),
+  ]);
+  return { blocks, rest: filled.flatMap(({ own, most }) => own.slice(most)) };
+}
+
+/** What may be had together first; then clauses as cards, the rest and the policies known by name in tables. */
+export const incentives: SectionBuilder = (context) => {
+  const { snapshot, write } = context;
+  const entries = snapshot.clauses.filter((entry) => !entry.talent);
+  const judged = entries.filter(({ match }) => !match.textNeeded && match.verdict !== 'does-not-fit');
+  const named = entries.filter(({ match }) => match.textNeeded);
+  const refused = entries.filter(({ match }) => !match.textNeeded && match.verdict === 'does-not-fit').length;
+  if (judged.length + named.length === 0) {
+    const text = { zh: '本库没有适用于所选园区的政策条款。', en: 'The store holds no clause for the parks chosen.' };
+    return [{ type: 'note', id: 'no-clause', tone: 'gap', text: write.say(text) }];
   }
-  if (snapshot.draft.template === 'pitch') blocks.push(...textNeededTable(named, 'incentives-named', context));
-  return blocks;
+  const head = [estimateNote(context, 'incentives-estimate'), ...combinationBlocks(context)];
+  if (snapshot.draft.template === 'one-pager') {
+    const cards = judged.slice(0, mostOnOnePage).map((entry) => clauseBlock(entry, context));
+    return [...head, ...cards, ...countLine(judged.length - cards.length, refused, context)];
+  }
+  const { blocks, rest } = grouped(judged, context);
+  return [
+    ...head,
+    ...(judged.some(({ match }) => match.verdict === 'cannot-tell') ? [validityNote(context, 'incentives-validity')] : []),
+    ...blocks,
+    ...restTable(rest, context),
+    ...countLine(rest.length - Math.min(rest.length, mostRest), refused, context),
+    ...textNeededTable(named, 'incentives-named', context),
+  ];
 };

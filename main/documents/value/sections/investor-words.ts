@@ -8,6 +8,14 @@ import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import { readNeeds } from '#shared/domain/match/need-words.ts';
 
+/** More names than these make no line; how many there are is said instead. */
+const mostListed = 12;
+function listed(names: FullBilingual[]): FullBilingual {
+  if (names.length <= mostListed) return joinNames(names);
+  const [shown, rest] = [joinNames(names.slice(0, mostListed)), names.length - mostListed];
+  return { zh: `${shown.zh}等 ${names.length} 项`, en: `${shown.en} and ${rest} more` };
+}
+
 type Range = { min?: number | undefined; max?: number | undefined };
 
 /** A range in words, formatted as facts are; null when neither end is known. */
@@ -28,7 +36,7 @@ export function rangeWords(range: Range | undefined, as: Pick<Fact, 'unit' | 'cu
 /** Needs by their own names, so that a page keeps to its language; a need of no known kind stands as the investor wrote it. */
 export function needWords({ needs }: Pick<InvestorProfile, 'needs'>): FullBilingual | null {
   const names = readNeeds(needs ?? []).map((need) => need.kind?.name ?? { zh: need.text, en: need.text });
-  return names.length === 0 ? null : joinNames(names);
+  return names.length === 0 ? null : listed(names);
 }
 
 /** `2027`, `2027-Q2`, `2027-04` or a day, as the page says it. */
@@ -44,7 +52,7 @@ export function startWords(start: string): FullBilingual {
 export function sectorWords(snapshot: PacketSnapshot): FullBilingual | null {
   const names = snapshot.sectors.map(shownName);
   const rest = snapshot.match.unknownSectors.map((word) => ({ zh: word, en: word }));
-  return names.length + rest.length === 0 ? null : joinNames([...names, ...rest]);
+  return names.length + rest.length === 0 ? null : listed([...names, ...rest]);
 }
 
 /** What the investor wants, as label and words, each only where it is known. */

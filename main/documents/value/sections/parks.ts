@@ -11,10 +11,11 @@ import type { Block, ChartBlock } from '#shared/domain/packet/document.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
-import { criterionNames } from './comparison.ts';
+import { criterionNames } from './criterion-names.ts';
 import { byWeight, factRow } from './fact-rows.ts';
+import { weightsBlocks, weightsHome } from './weights.ts';
 
-const mostFacts = { pitch: 14, 'one-pager': 3 };
+const mostFacts = { pitch: 14, 'one-pager': 3, comparison: 14 };
 
 /**
  * Figures of one park in the same unit, actual and of one date, which alone may share an axis. Undated ones count as of
@@ -155,5 +156,6 @@ export const parks: SectionBuilder = (context) => {
   const { snapshot, write } = context;
   const sheets = snapshot.parks.flatMap((park) => sheet(park, context));
   if (sheets.length === 0 || snapshot.draft.template === 'one-pager') return sheets;
-  return [{ type: 'paragraph', id: 'grade-key', tone: 'small', text: write.say(gradeKey) }, ...sheets];
+  const weights = weightsHome(snapshot) === 'parks' ? weightsBlocks(context) : [];
+  return [{ type: 'paragraph', id: 'grade-key', tone: 'small', text: write.say(gradeKey) }, ...weights, ...sheets];
 };

@@ -7,6 +7,7 @@ import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import type { Writer } from '../writer.ts';
 import { askBlocks } from './ask.ts';
+import { compareSummary } from './compare-summary.ts';
 import { investorName } from './investor-words.ts';
 
 const proofTopics = ['scale', 'innovation', 'money', 'people', 'service', 'space'];
@@ -136,6 +137,7 @@ const mostNames = 5;
 /** Three to six proof points with marks, and four plain answers. */
 export const summary: SectionBuilder = (context) => {
   const { snapshot, write } = context;
+  if (snapshot.draft.template === 'comparison' && snapshot.parks.length > 0) return compareSummary(context);
   const name = investorName(snapshot.profile);
   const lead: FullBilingual =
     snapshot.parks.length === 0

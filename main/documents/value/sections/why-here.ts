@@ -6,13 +6,8 @@ import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { factRow } from './fact-rows.ts';
-
-/** Marks of the facts a reason rests on, as far as they are in the packet; four at most, so that the line stays readable. */
-function marksOf(ids: readonly string[], known: Map<string, FactView>, { write }: SectionContext): number[] {
-  // Only what is printed is numbered: a source without a mark on the pages could not be led back to.
-  const views = ids.flatMap((id) => known.get(id) ?? []).slice(0, 4);
-  return [...new Set(views.map((view) => write.markFact(view)))];
-}
+import { knownFacts, reasonMarks } from './reasons.ts';
+import { weightsBlocks, weightsHome } from './weights.ts';
 
 interface Reason {
   text: FullBilingual;
@@ -33,7 +28,7 @@ const listOf = (id: string, reasons: Reason[], known: Map<string, FactView>, con
   type: 'list',
   id,
   ordered: false,
-  items: reasons.map((reason) => context.write.say(reason.text, marksOf(reason.facts, known, context))),
+  items: reasons.map((reason) => context.write.say(reason.text, reasonMarks(reason.facts, known, context))),
 });
 
 /** What parks of one district have in common is said once, with the district. */
@@ -47,14 +42,7 @@ function inCommon(parks: PacketRecord[], district: PacketRecord, context: Sectio
 /** Each park's reasons with their sources, then what its district offers and how it positions itself. */
 export const whyHere: SectionBuilder = (context) => {
   const { snapshot, write } = context;
-  const everyone = [
-    ...snapshot.parks,
-    ...snapshot.districts,
-    ...snapshot.programmes,
-    ...snapshot.talentPolicies,
-    ...snapshot.neighbours.flatMap((entry) => entry.records),
-  ];
-  const known = new Map(everyone.flatMap((owner) => owner.facts.map((view) => [view.fact.id, view] as const)));
+  const known = knownFacts(snapshot);
   const common = new Map(snapshot.districts.map((district) => [district.record.id, inCommon(snapshot.parks, district, context)]));
   const parks = snapshot.parks.flatMap((park): Block[] => {
     const shared = new Set((common.get(park.record.districtId ?? '') ?? []).map((reason) => reason.text.zh));
@@ -83,5 +71,5 @@ export const whyHere: SectionBuilder = (context) => {
         : [{ type: 'facts' as const, id: `${district.record.id}-position-facts`, rows: rows.map((view) => factRow(view, write)) }]),
     ];
   });
-  return [...parks, ...districts];
+  return [...(weightsHome(snapshot) === 'why-here' ? weightsBlocks(context) : []), ...parks, ...districts];
 };

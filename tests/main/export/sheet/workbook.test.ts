@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { harmless, workbookBytes, type Workbook } from '#main/export/sheet/workbook.ts';
-import { zipSize } from '#main/services/questions/zip-size.ts';
+import { zipSize } from '#main/services/workbook/zip-parts.ts';
 
 const book: Workbook = {
   sheet: '答复清单 Answers',

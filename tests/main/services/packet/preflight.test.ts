@@ -4,6 +4,7 @@ import { writeSettings } from '#main/repos/setting-repo.ts';
 import { preparePacket, type PreparedPacket } from '#main/services/packet/prepare-packet.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { startDraft, type PacketDraft, type SectionId } from '#shared/domain/packet/draft.ts';
+import { templates } from '#shared/domain/packet/template.ts';
 import { startSettings, type Settings } from '#shared/domain/settings/settings.ts';
 import { heron, seededStore, today, treeAssets } from '../../../support/core.ts';
 
@@ -154,8 +155,30 @@ describe('other findings', () => {
     ['unknown-sector', 'info', prepare(heron({ sectors: ['量子香水'] }))],
     ['undated-fact', 'info', prepare(heron(), draft({ parkIds: ['zero-bay'] }))],
     ['stale-fact', 'warn', prepare(heron(), draft({ parkIds: ['zizhu'], asOf: '2040-01-01' }))],
+    ['same-niche', 'warn', prepare(heron(), draft({ parkIds: ['baoshan-fudan-innovation-centre', 'peking-university-science-park'] }))],
+    ['odd-figure', 'block', prepare(heron({ investment: { max: 1e300, currency: 'CNY' } }))],
   ])('%s is of severity “%s”', (code, severity, prepared) => {
     expect(found(prepared, code)[0]).toMatchObject({ severity });
+  });
+
+  it('two parks of one niche are named with it, in the section that shows them', () => {
+    const parkIds = ['baoshan-fudan-innovation-centre', 'peking-university-science-park', 'zizhu'];
+    const [finding, ...rest] = found(prepare(heron(), draft({ parkIds })), 'same-niche');
+    expect([finding?.where, finding?.recordId, rest]).toEqual(['parks', parkIds[0], []]);
+    expect(finding?.message.zh).toMatch(/^“.+”与“.+”主打的都是.+：请说清差别，或只留一个。$/u);
+    const compared = startDraft({ ...draft({ parkIds }), template: 'comparison' });
+    expect(places(prepare(heron(), compared), 'same-niche')).toEqual(['comparison']);
+    expect(found(prepare(heron(), draft({ parkIds: ['zizhu', 'zero-bay'] })), 'same-niche')).toEqual([]);
+  });
+
+  it.each([
+    ['investment', { investment: { min: 1, max: 1e14 + 1e9, currency: 'CNY' } }],
+    ['landMu', { landMu: { min: 1e300 } }],
+    ['floorAreaM2', { floorAreaM2: { max: Number.MAX_SAFE_INTEGER } }],
+    ['headcount', { headcount: { max: 1e8 } }],
+  ] as const)('a figure of %s beyond all measure leads back to the profile, and the largest that may be does not', (where, profile) => {
+    expect(places(prepare(heron(profile)), 'odd-figure')).toEqual([where]);
+    expect(found(prepare(heron({ investment: { max: 1e14, currency: 'CNY' }, headcount: { max: 1e7 } })), 'odd-figure')).toEqual([]);
   });
 
   it('blocks come first, then warnings', () => {
@@ -167,7 +190,7 @@ describe('other findings', () => {
   });
 
   it('the sample investor has nothing that blocks, in any template and language', () => {
-    for (const template of ['pitch', 'one-pager'] as const) {
+    for (const template of templates) {
       for (const language of ['zh', 'en', 'zh-en'] as const) {
         const packet = { ...startDraft({ ...draft(), template, language }) };
         expect(prepare(heron(), packet).findings.filter((finding) => finding.severity === 'block')).toEqual([]);

@@ -1,0 +1,71 @@
+import type { FullBilingual } from '#shared/lib/language.ts';
+import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
+import type { Block, ListBlock, Local } from '#shared/domain/packet/document.ts';
+import type { SectionBuilder, SectionContext } from '../section.ts';
+import { criterionNames } from './criterion-names.ts';
+
+/** The parts not known, each set of them once with the parks it holds for. */
+function unknownParts({ snapshot, write }: SectionContext): Local[] {
+  const open = snapshot.match.parks.map((park) => ({ park, parts: park.parts.filter((part) => part.score === null) }));
+  const groups = Map.groupBy(
+    open.filter(({ parts }) => parts.length > 0),
+    ({ parts }) => parts.map((part) => part.criterion).join(' '),
+  );
+  return [...groups.values()].map((group) => {
+    const parks =
+      group.length === snapshot.parks.length && group.length > 1 ? everyPark : joinNames(group.map(({ park }) => shownName(park)));
+    const names = joinNames((group[0]?.parts ?? []).map((part) => criterionNames[part.criterion]));
+    return write.say({ zh: `${parks.zh}：${names.zh}`, en: `${parks.en}: ${names.en}` });
+  });
+}
+const everyPark: FullBilingual = { zh: '所选各园区', en: 'All parks offered' };
+/** More names than these make no term. */
+const mostNamed = 2;
+const mostParkQuestions = { pitch: 6, 'one-pager': 6, comparison: 16 };
+
+/** Questions to the parks; a comparison names the parks that each is for. */
+function parkQuestions({ snapshot, write }: SectionContext): ListBlock | null {
+  const asked = snapshot.match.parks.flatMap((park) =>
+    park.parts.flatMap((part) => (part.ask ?? []).map((text) => ({ text, park: shownName(park) }))),
+  );
+  const questions = [...Map.groupBy(asked, ({ text }) => text.zh).values()].slice(0, mostParkQuestions[snapshot.draft.template]);
+  if (questions.length === 0) return null;
+  const list: ListBlock = {
+    type: 'list',
+    id: 'park-question-list',
+    ordered: false,
+    items: questions.flatMap(([first]) => (first === undefined ? [] : [write.say(first.text)])),
+  };
+  if (snapshot.draft.template !== 'comparison') return list;
+  const parksOf = (group: typeof asked): FullBilingual => {
+    const names = [...new Map(group.map(({ park }) => [park.zh, park])).values()];
+    if (names.length === snapshot.parks.length && names.length > 1) return everyPark;
+    const [first, more] = [joinNames(names.slice(0, mostNamed)), names.length - mostNamed];
+    return more > 0 ? { zh: `${first.zh}等 ${names.length} 个`, en: `${first.en} and ${more} more` } : first;
+  };
+  return { ...list, terms: questions.map((group) => write.say(parksOf(group))) };
+}
+
+/** What the store does not know about each park, and facts that disagree: said before the investor finds out. */
+export const gaps: SectionBuilder = (context) => {
+  const { snapshot, write } = context;
+  const items = unknownParts(context);
+  const blocks: Block[] = [];
+  if (items.length > 0) {
+    const lead = { zh: '以下各项没有可引用的来源，不等于没有。', en: 'No source can be cited for these; that does not mean none.' };
+    blocks.push({ type: 'paragraph', id: 'gaps-lead', tone: 'body', text: write.say(lead) });
+    blocks.push({ type: 'list', id: 'gaps-list', ordered: false, items });
+  }
+  const questions = parkQuestions(context);
+  if (questions !== null) {
+    const heading = { zh: '我们会向园区问清', en: 'What we shall ask the parks' };
+    blocks.push({ type: 'heading', id: 'park-questions', level: 3, text: write.say(heading) }, questions);
+  }
+  if (snapshot.conflicts.length > 0) {
+    const heading = { zh: '来源之间不一致之处', en: 'Where sources disagree' };
+    blocks.push({ type: 'heading', id: 'conflicts', level: 3, text: write.say(heading) });
+    const notes = snapshot.conflicts.map((conflict) => write.say(conflict.note));
+    blocks.push({ type: 'list', id: 'conflict-list', ordered: false, items: notes });
+  }
+  return blocks;
+};
