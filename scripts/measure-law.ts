@@ -57,7 +57,7 @@ function showSeeds(): void {
 const tuned = judged.filter(({ heldOut }) => !heldOut);
 const heldOut = judged.filter(({ heldOut }) => heldOut);
 report('tuned', tuned);
-report('held out', heldOut);
+for (const [set, part] of Map.groupBy(heldOut, ({ id }) => id.charAt(0))) report(`held out, set ${set}`, part);
 report('all', judged);
 if (values.misses !== undefined) showMisses(values.misses === 'tuned' ? tuned : values.misses === 'held-out' ? heldOut : judged);
 if (values.seeds) showSeeds();

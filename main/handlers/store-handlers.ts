@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { findExport } from '#main/repos/packet-repo.ts';
 import { readSettings, writeSettings } from '#main/repos/setting-repo.ts';
+import { listPacks } from '#main/repos/source-repo.ts';
 import { countRows, homeSummary } from '#main/services/records/home.ts';
 import { storeOffice } from '#main/services/seeding/seed-store.ts';
-import { backupStore } from '#main/store/backup.ts';
 import { storedVersion } from '#main/store/migrate.ts';
+import { makeSealedCopy, newCopyPath } from '#main/store/sealed-copy.ts';
 import type { storeContract } from '#shared/ipc/contracts/store-contract.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -30,9 +31,13 @@ export function storeHandlers(core: Core): Pick<Handlers, keyof typeof storeCont
       counts: countRows(store.db),
     }),
     'store.home': () => homeSummary(store.db, clock.today()),
-    'store.backup': () =>
-      backupStore(store.db, path.join(store.dataDir, 'backups', `parkfolio-${clock.now().replace(/[:.]/g, '-')}.sqlite`)),
+    'store.backup': () => {
+      const note = { reason: 'by-hand' as const, madeAt: clock.now() };
+      const { path: file, bytes, sha256 } = makeSealedCopy(store.db, newCopyPath(store.dataDir, note), note);
+      return { path: file, bytes, sha256 };
+    },
     'settings.get': () => readSettings(store.db),
+    'settings.packs': () => listPacks(store.db),
     'settings.save': (settings) => {
       writeSettings(store.db, settings);
       return settings;

@@ -44,9 +44,35 @@ describe.skipIf(browser.found === null)(`the views of a match${skipReason(browse
     await trace.waitFor({ state: 'hidden' });
   });
 
+  test('two clicks from an investor tell why a park scores as it does, by which facts', async () => {
+    await goTo(page, base);
+    await page.getByRole('link', { name: '园区权重' }).click();
+    await page.locator('.match-toggle').first().click();
+    await page.locator('.part-facts .fact-open').first().waitFor();
+    expect(await page.locator('.part-list .parts tbody tr').count()).toBe(8);
+  });
+
+  test('one click from an investor shows a person’s points line by line, the path, the family and the plans', async () => {
+    await goTo(page, base);
+    await page.getByRole('link', { name: '人才与签证' }).click();
+    await page.locator('.points tbody tr').first().waitFor();
+    expect(await page.locator('.points').first().locator('tbody tr').count()).toBe(9);
+    expect(await page.locator('.open-list').first().locator('li').count()).toBeGreaterThan(3);
+    for (const name of ['从签证到永久居留', '家属', '各区人才计划']) expect(await page.getByRole('heading', { name }).count()).toBe(1);
+  });
+
+  test('a clause opens on the investor’s own page too, in words and never in codes', async () => {
+    await goTo(page, base);
+    await page.getByRole('button', { name: '理由 来华工作许可B类' }).click();
+    const trace = page.locator('.trace');
+    await trace.getByText('CTO', { exact: true }).waitFor();
+    expect(await trace.innerText()).not.toMatch(/\b(DE|mixed|question:)/u);
+  });
+
   test('support other than money is judged beside money, and choosing a park settles what waited for the site', async () => {
     const open = async (): Promise<number> =>
       Number(/尚不能判断 (?<count>\d+)/u.exec(await page.locator('.clause-filters').innerText())?.groups?.['count']);
+    await goTo(page, `${base}/clauses`);
     const before = await open();
     await page.getByRole('combobox', { name: '支持形式' }).click();
     await page.locator('.ant-select-item-option').filter({ hasText: '非资金类' }).click();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipReason } from '../support/lane.ts';
-import { browser, createInvestor, createPacket, firstPagesMs, startJourney, type Journey } from './journey.ts';
+import { browser, createInvestor, createPacket, firstPagesMs, goTo, startJourney, type Journey } from './journey.ts';
 
 const outline = async (page: Page): Promise<string[]> => page.locator('.outline .sortable .outline-name').allInnerTexts();
 const handle = (page: Page, name: string): Locator => page.getByRole('button', { name: `拖动“${name}”调整顺序` });
@@ -67,6 +67,19 @@ describe.skipIf(browser.found === null)(`from an enquiry to a printed packet${sk
     await page.keyboard.press('Control+z');
     await words.first().waitFor({ state: 'detached', timeout: firstPagesMs });
     expect(await page.getByLabel('您的话 · 中文').inputValue()).toBe('');
+  });
+
+  test('words typed just before leaving are there on return and outlive the next change', async () => {
+    const route = new URL(page.url()).hash.slice(1);
+    await page.getByLabel('您的话 · 中文').fill('明天见');
+    await goTo(page, '/settings');
+    await page.getByRole('heading', { level: 1, name: '设置' }).waitFor();
+    await goTo(page, route);
+    await page.getByLabel('您的话 · 中文').waitFor();
+    expect(await page.getByLabel('您的话 · 中文').inputValue()).toBe('明天见');
+    await page.getByLabel('您的话 · 中文').fill('');
+    await saved(page);
+    await page.locator('.pdf-page canvas').first().waitFor({ timeout: firstPagesMs });
   });
 
   test('sections are put in order by keyboard, by buttons, by mouse and by touch', async () => {

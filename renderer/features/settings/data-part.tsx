@@ -6,9 +6,12 @@ import { useClient, useQuery } from '../../api/use-query.ts';
 import { formatBytes } from '../../i18n/dates.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { Loaded } from '../../ui/states.tsx';
+import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { CopiesTable } from './copies-table.tsx';
+import { CopyRules } from './copy-rules.tsx';
+import './copies.css';
 
-/** The store's state and its copy. */
+/** The store's state and its copies. */
 export function DataPart(): ReactNode {
   const words = useWords();
   const status = useQuery('store.status', {});
@@ -26,6 +29,28 @@ export function DataPart(): ReactNode {
             <Pair term={words.settings.store} text={<span className="code">{value.store}</span>} />
           </dl>
           <BackupButton />
+          <Copies />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** The copies there are, and how many of the automatic ones stay. */
+function Copies(): ReactNode {
+  const words = useWords();
+  const list = useQuery('copy.list', {});
+  return (
+    <Loaded query={list} rows={4}>
+      {({ copies, folder, overdue, settings }) => (
+        <>
+          <h3 className="copies-head">{words.copies.title}</h3>
+          {overdue && copies.length > 0 && <p role="status">{words.copies.overdue}</p>}
+          {copies.length === 0 ? <EmptyState title={words.copies.none} text={words.copies.noneText} /> : <CopiesTable copies={copies} />}
+          {settings !== null && <CopyRules settings={settings} />}
+          <dl className="pairs">
+            <Pair term={words.copies.folder} text={<span className="code">{folder}</span>} />
+          </dl>
         </>
       )}
     </Loaded>

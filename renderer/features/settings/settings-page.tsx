@@ -10,6 +10,9 @@ import { Page, Section } from '../../ui/page.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { useChoose, useWindowStores } from '../../ui/window-stores.ts';
 import { DataPart } from './data-part.tsx';
+import { RatesPart } from './rates-part.tsx';
+import { LawPart } from './law-part.tsx';
+import { PackPart } from './pack-part.tsx';
 
 export function SettingsPage(): ReactNode {
   const words = useWords();
@@ -21,8 +24,21 @@ export function SettingsPage(): ReactNode {
           {(value) => <OfficeForm key={JSON.stringify(value.office)} settings={value} />}
         </Loaded>
       </Section>
+      <Section title={words.law.title} note={words.law.setting}>
+        <Loaded query={settings} rows={7}>
+          {(value) => <LawPart settings={value} />}
+        </Loaded>
+      </Section>
+      <Section title={words.law.pack} note={words.law.packText}>
+        <Loaded query={settings} rows={1}>
+          {(value) => <PackPart settings={value} />}
+        </Loaded>
+      </Section>
       <Section title={words.settings.window}>
         <WindowPart />
+      </Section>
+      <Section title={words.rates.title} note={words.rates.text}>
+        <RatesPart />
       </Section>
       <Section title={words.settings.data} note={words.settings.backupText}>
         <DataPart />

@@ -109,10 +109,6 @@ export const packetEn: typeof packetZh = {
       form: 'Not in the form asked for',
     },
     fixFirst: 'Mend what is marked first.',
-    unsaved: 'There are changes not saved yet',
-    leave: 'Discard',
-    stay: 'Keep editing',
-    unsavedText: 'What is not saved is lost when you leave.',
   },
   match: {
     ask: 'What to ask next',

@@ -50,6 +50,7 @@ export const windowEn: typeof windowZh = {
     retry: 'Try again',
     close: 'Close',
     undo: 'Undo',
+    undone: 'Taken back',
     save: 'Save',
     saved: 'Saved',
     unknown: 'Not known',
@@ -89,7 +90,7 @@ export const windowEn: typeof windowZh = {
     'store-locked': { what: 'Another window is using the data.', todo: 'Close the other window and try again.' },
     'store-newer': { what: 'The data come from a newer version.', todo: 'Update the application, then open it again.' },
     'store-damaged': { what: 'The data file failed its check.', todo: 'Enter nothing more and restore the latest backup.' },
-    refused: { what: 'The system refused.', todo: 'Check that the file is still where it was.' },
+    refused: { what: 'This was not done.', todo: 'Mend what is said below and try again.' },
     internal: { what: 'Something failed inside the application.', todo: 'Try again; if this returns, open the application again.' },
   },
 };

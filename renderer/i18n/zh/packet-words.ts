@@ -101,10 +101,6 @@ export const packetZh = {
       form: '格式不对，请按提示书写',
     },
     fixFirst: '请先修改标红的项目。',
-    unsaved: '有尚未保存的修改',
-    leave: '放弃修改',
-    stay: '继续填写',
-    unsavedText: '离开后，未保存的内容不会保留。',
   },
   match: {
     ask: '下一步该问的',

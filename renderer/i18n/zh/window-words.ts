@@ -49,6 +49,7 @@ export const windowZh = {
     retry: '再试一次',
     close: '关闭',
     undo: '撤销',
+    undone: '已撤销',
     save: '保存',
     saved: '已保存',
     unknown: '未知',
@@ -77,7 +78,7 @@ export const windowZh = {
     'store-locked': { what: '数据正被另一个窗口使用。', todo: '请关闭另一个窗口后再试。' },
     'store-newer': { what: '数据来自更新版本的应用。', todo: '请升级应用后再打开。' },
     'store-damaged': { what: '数据文件校验没有通过。', todo: '请不要继续录入，用最近的备份恢复。' },
-    refused: { what: '系统拒绝了这个操作。', todo: '请检查文件是否还在原处。' },
+    refused: { what: '这一步没有执行。', todo: '请按下面的说明处理后再试。' },
     internal: { what: '应用内部出错。', todo: '请再试一次；若仍出现，请重新打开应用。' },
   },
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RecordKind } from '#shared/domain/record/register.ts';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import { settingsSchema, type Settings } from '#shared/domain/settings/settings.ts';
+import type { Pack } from '#shared/domain/source/source.ts';
 import type { Office } from '#shared/domain/training/office.ts';
 import { command, query } from '../operation.ts';
 
@@ -38,6 +39,8 @@ export const storeContract = {
   'store.backup': command<Backup>()(empty),
   'settings.get': query<Settings>()(empty),
   'settings.save': command<Settings>()(settingsSchema),
+  /** Bodies of rules that can be left out, with the day each was checked. */
+  'settings.packs': query<Pack[]>()(empty),
   'window.openFile': command<null>()(z.strictObject({ exportId: z.string() })),
   'window.openFolder': command<null>()(z.strictObject({ exportId: z.string() })),
   'job.cancel': command<null>()(z.strictObject({ jobId: z.string() })),

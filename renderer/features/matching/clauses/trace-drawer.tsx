@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Drawer } from 'antd';
 import { Link } from 'react-router';
+import { amountWaits } from '#shared/domain/match/amount-waits.ts';
 import type { ClauseMatch, RuleFlip, Verdict } from '#shared/domain/match/match.ts';
 import type { Truth } from '#shared/domain/match/match.ts';
 import type { RuleNode } from '#shared/domain/rule/rule-node.ts';
@@ -10,6 +11,7 @@ import { useQuery } from '../../../api/use-query.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { BilingualText } from '../../../ui/bilingual.tsx';
 import { VerdictMark } from '../../../ui/facts/marks.tsx';
+import { ClauseLaw } from '../../../ui/law/clause-law.tsx';
 import { Loaded } from '../../../ui/states.tsx';
 
 interface TraceDrawerProps {
@@ -59,6 +61,7 @@ function Trace({ trace: { clause, match, tree, source } }: { trace: ClauseTrace 
       </ul>
       <Flips match={match} />
       <Lines title={words.matching.clauses.missing} lines={match.missing?.flatMap(({ ask }) => ask) ?? []} />
+      <Lines title={words.matching.clauses.amountWaits} lines={amountWaits(match)} />
       <Lines title={words.match.assumptions} lines={match.amount?.assumptions ?? []} />
       <h3>{words.matching.clauses.cites}</h3>
       <p>
@@ -70,9 +73,13 @@ function Trace({ trace: { clause, match, tree, source } }: { trace: ClauseTrace 
           {source.line !== null && source.file !== null && ` · ${words.record.line(source.line)}`}
         </span>
       </p>
+      <h3>{words.law.clause}</h3>
+      <ClauseLaw clause={clause} />
       <dl className="pairs">
         {clause.object !== null && <Pair term={words.matching.clauses.object} text={clause.object} />}
+        {clause.window !== null && <Pair term={words.record.window} text={clause.window} />}
         {clause.office !== null && <Pair term={words.matching.clauses.office} text={clause.office} />}
+        {clause.phone !== null && <Pair term={words.matching.clauses.phone} text={{ zh: clause.phone, en: clause.phone }} />}
         {clause.legalBasis !== null && <Pair term={words.record.basis} text={clause.legalBasis} />}
       </dl>
     </article>

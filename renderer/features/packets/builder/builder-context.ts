@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { DraftSection, PacketDraft, SectionId } from '#shared/domain/packet/draft.ts';
 import type { Finding } from '#shared/domain/packet/finding.ts';
 import type { Builder, BuilderState } from './builder-store.ts';
+import type { FoundLaw } from './let-pass.ts';
 
 export type DetailsTab = 'section' | 'parks' | 'packet' | 'findings';
 
@@ -16,6 +17,9 @@ export interface BuilderView {
   select: (id: SectionId) => void;
   tab: DetailsTab;
   setTab: (tab: DetailsTab) => void;
+  /** The finding of the law that is about to be let pass; null while none is. */
+  passing: FoundLaw | null;
+  setPassing: (found: FoundLaw | null) => void;
 }
 export const BuilderContext = createContext<BuilderView | null>(null);
 

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { CheckCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined, StopOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import type { Finding } from '#shared/domain/packet/finding.ts';
+import { findLawRule } from '#shared/domain/law/rules-of-kind.ts';
 import { sectionNames } from '#shared/domain/packet/draft.ts';
 import { useRecordRefs } from '../../../api/use-record-refs.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { useBuilderView, useDraft } from './builder-context.ts';
 import { placeOf } from './finding-place.ts';
+import { LawFindingBody, LetPassLink } from './law-finding-row.tsx';
 
 const icons = { block: <StopOutlined />, warn: <ExclamationCircleOutlined />, info: <InfoCircleOutlined /> };
 
@@ -20,18 +22,24 @@ export function FindingsList({ findings }: { findings: Finding[] }): ReactNode {
   const words = useWords();
   if (findings.length === 0) {
     return (
-      <p className="all-clear">
-        <CheckCircleOutlined aria-hidden /> {words.builder.noFindings}
-        <span className="muted"> {words.builder.noFindingsText}</span>
-      </p>
+      <>
+        <p className="all-clear">
+          <CheckCircleOutlined aria-hidden /> {words.builder.noFindings}
+          <span className="muted"> {words.builder.noFindingsText}</span>
+        </p>
+        <p className="law-note">{words.law.noClearance}</p>
+      </>
     );
   }
   return (
-    <ul className="findings">
-      {distinct(findings).map((finding) => (
-        <FindingRow key={keyOf(finding)} finding={finding} />
-      ))}
-    </ul>
+    <>
+      <ul className="findings">
+        {distinct(findings).map((finding) => (
+          <FindingRow key={keyOf(finding)} finding={finding} />
+        ))}
+      </ul>
+      <p className="law-note">{words.law.noClearance}</p>
+    </>
   );
 }
 
@@ -46,16 +54,20 @@ export function SeverityMark({ severity }: { severity: Finding['severity'] }): R
 
 function FindingRow({ finding }: { finding: Finding }): ReactNode {
   const language = useLanguage();
+  const words = useWords();
   const place = placeOf(finding);
+  const rule = finding.law === undefined ? undefined : findLawRule(finding.law.ruleId);
   return (
     <li className="finding">
       <p className="finding-head">
         <SeverityMark severity={finding.severity} />
         {place.kind === 'section' && <span className="muted">{sectionNames[place.id][language]}</span>}
       </p>
-      <p className="finding-text">{finding.message[language]}</p>
+      {rule === undefined ? <p className="finding-text">{finding.message[language]}</p> : <LawFindingBody finding={finding} rule={rule} />}
+      {finding.code === 'promise-wording' && <p className="law-note">{words.law.promiseFixed}</p>}
       <p className="finding-links">
         <PlaceLink finding={finding} />
+        <LetPassLink finding={finding} />
         <RecordLink finding={finding} />
       </p>
     </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
 import type { ParkMatch } from '#shared/domain/match/match.ts';
+import { mostParks } from '#shared/domain/packet/template.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { useRefs } from '../../../api/use-record-refs.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
@@ -20,6 +21,7 @@ export function ParksDetails(): ReactNode {
     <div className="details">
       <h2>{words.builder.parksChosen}</h2>
       <ChosenParks />
+      <Room count={draft.parkIds.length} most={mostParks[draft.template]} />
       <h3>{words.builder.parksOthers}</h3>
       <Loaded query={match} rows={6}>
         {(result) => (
@@ -27,12 +29,23 @@ export function ParksDetails(): ReactNode {
             {result.parks
               .filter((park) => !draft.parkIds.includes(park.id))
               .map((park) => (
-                <ParkChoice key={park.id} park={park} />
+                <ParkChoice key={park.id} park={park} isFull={draft.parkIds.length >= mostParks[draft.template]} />
               ))}
           </ul>
         )}
       </Loaded>
     </div>
+  );
+}
+
+/** How many more parks the template takes, said where none or too many. */
+function Room({ count, most }: { count: number; most: number }): ReactNode {
+  const { builder } = useWords();
+  if (count < most) return null;
+  return (
+    <p className={count > most ? 'notice notice-warning' : 'muted small'} role="status">
+      {count > most ? builder.parksTooMany(most, count) : builder.parksFull(most)}
+    </p>
   );
 }
 
@@ -71,7 +84,7 @@ function ChosenParks(): ReactNode {
   );
 }
 
-function ParkChoice({ park }: { park: ParkMatch }): ReactNode {
+function ParkChoice({ park, isFull }: { park: ParkMatch; isFull: boolean }): ReactNode {
   const language = useLanguage();
   const words = useWords();
   const plain = usePlainText();
@@ -87,6 +100,7 @@ function ParkChoice({ park }: { park: ParkMatch }): ReactNode {
           type="button"
           className="step-button"
           aria-label={words.builder.addPark(plain(park.name))}
+          disabled={isFull}
           onClick={() => builder.edit((draft) => ({ ...draft, parkIds: [...draft.parkIds, park.id] }))}
         >
           <PlusOutlined aria-hidden />

@@ -7,6 +7,7 @@ import { useClient } from '../../../api/use-query.ts';
 import { formatBytes } from '../../../i18n/dates.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { KeptOverrides } from './kept-overrides.tsx';
 
 /** The file, what it holds, what was checked on its bytes, and the ways to it. */
 export function ExportDone({ result, onClose }: { result: ExportResult; onClose: () => void }): ReactNode {
@@ -44,6 +45,7 @@ export function ExportDone({ result, onClose }: { result: ExportResult; onClose:
           ))}
         </ul>
       </details>
+      <KeptOverrides overrides={issue.overrides} />
       <OpenButtons exportId={issue.id} onClose={onClose} />
     </div>
   );

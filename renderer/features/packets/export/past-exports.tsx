@@ -6,6 +6,7 @@ import { useClient, useQuery } from '../../../api/use-query.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { KeptOverrides } from './kept-overrides.tsx';
 
 /** What was issued from the packet before, newest first, with the ways to it. */
 export function PastExports({ packetId }: { packetId: string }): ReactNode {
@@ -43,31 +44,34 @@ function PastExport({ issue, onFile, onFolder }: { issue: PacketExport; onFile: 
   const language = useLanguage();
   const words = useWords();
   return (
-    <li className="past-export">
-      <span className="past-export-name">
-        {issue.fileName}
-        <span className="muted small">
-          {formatMoment(issue.exportedAt, language)} · {words.builder.preview.pages(issue.pages)}
+    <li>
+      <div className="past-export">
+        <span className="past-export-name">
+          {issue.fileName}
+          <span className="muted small">
+            {formatMoment(issue.exportedAt, language)} · {words.builder.preview.pages(issue.pages)}
+          </span>
         </span>
-      </span>
-      <button
-        type="button"
-        className="step-button"
-        aria-label={`${words.export.openFile} ${issue.fileName}`}
-        title={words.export.openFile}
-        onClick={onFile}
-      >
-        <FileOutlined aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="step-button"
-        aria-label={`${words.export.openFolder} ${issue.fileName}`}
-        title={words.export.openFolder}
-        onClick={onFolder}
-      >
-        <FolderOpenOutlined aria-hidden />
-      </button>
+        <button
+          type="button"
+          className="step-button"
+          aria-label={`${words.export.openFile} ${issue.fileName}`}
+          title={words.export.openFile}
+          onClick={onFile}
+        >
+          <FileOutlined aria-hidden />
+        </button>
+        <button
+          type="button"
+          className="step-button"
+          aria-label={`${words.export.openFolder} ${issue.fileName}`}
+          title={words.export.openFolder}
+          onClick={onFolder}
+        >
+          <FolderOpenOutlined aria-hidden />
+        </button>
+      </div>
+      <KeptOverrides overrides={issue.overrides} />
     </li>
   );
 }
