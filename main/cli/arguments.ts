@@ -24,8 +24,23 @@ const textOptions = [
   'audience',
   'watermark',
   'as-of',
+  'conflicts',
+  'reason',
+  'register',
+  'mapping',
+  'sheet',
+  'header-row',
+  'source-title',
+  'publisher',
+  'published-on',
+  'grade',
+  'sensitivity',
+  'text',
+  'class',
+  'district',
+  'only',
 ] as const;
-const flagOptions = ['json', 'training', 'allow-warnings', 'help'] as const;
+const flagOptions = ['json', 'training', 'allow-warnings', 'help', 'apply', 'blank'] as const;
 
 /** Options each verb takes beside `--data`, `--training` and `--json`. */
 export const verbOptions: Record<string, readonly string[]> = {
@@ -37,11 +52,27 @@ export const verbOptions: Record<string, readonly string[]> = {
   packet: ['investor', 'template', 'lang', 'out', 'parks', 'audience', 'watermark', 'as-of', 'allow-warnings'],
   check: [],
   backup: ['out'],
+  restore: [],
+  rules: ['out', 'apply', 'conflicts', 'reason'],
+  import: [
+    'register',
+    'mapping',
+    'sheet',
+    'header-row',
+    'source-title',
+    'publisher',
+    'published-on',
+    'grade',
+    'sensitivity',
+    'as-of',
+    'apply',
+  ],
+  export: ['register', 'out', 'lang', 'audience', 'text', 'class', 'district', 'only', 'blank'],
   answer: ['questions', 'investor', 'audience', 'out'],
 };
 
 /** Words that may follow a verb; `search` takes a text of any length. */
-const verbWords: Record<string, number> = { search: Infinity, show: 2 };
+const verbWords: Record<string, number> = { search: Infinity, show: 2, restore: 1, check: 1, rules: 2, import: 1 };
 
 const bad = (message: string, where: string): UserError => new UserError('invalid-arguments', message, { where });
 

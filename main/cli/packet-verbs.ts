@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Core } from '#main/handlers/core.ts';
 import { findRecord } from '#main/repos/record-repo.ts';
 import { parseInvestor } from '#main/services/investor/parse-investor.ts';
+import { keptInvestor, keptOptions, readableMatch } from '#main/services/match/investor-match.ts';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
 import { issuePacket } from '#main/services/packet/issue-packet.ts';
 import { isDay } from '#shared/lib/date.ts';
@@ -58,6 +59,13 @@ function chosenParks(core: Core, line: CommandLine): string[] {
 
 const audienceOf = (line: CommandLine) => oneOf('audience', line.options['audience'] ?? 'public', sensitivities);
 
+/** Weights and answers that an officer keeps with the same investor in the store count here too, and that is said. */
+function investorIdOf(core: Core, profile: InvestorProfile): string | null {
+  const id = keptInvestor(core.store.db, profile);
+  if (id !== null) console.error(`“${profile.codeName}” is in the store: the weights and answers kept with it are used`);
+  return id;
+}
+
 /** `match --investor FILE` */
 export function matchVerb(core: Core, line: CommandLine) {
   const profile = readProfile(line);
@@ -65,7 +73,9 @@ export function matchVerb(core: Core, line: CommandLine) {
   const day = core.clock.today();
   const model = loadMatchModel(core.store.db, audienceOf(line), day);
   const districts = parkIds.length === 0 ? null : new Set(parkIds.flatMap((id) => model.records.get(id)?.districtId ?? []));
-  const result = matchInvestor(profile, model, { districts, day });
+  const investorId = investorIdOf(core, profile);
+  const kept = investorId === null ? {} : keptOptions(core.store.db, investorId, profile);
+  const result = readableMatch(matchInvestor(profile, model, { districts, day, ...kept }), model);
   const language = profile.language === 'en' ? 'en' : 'zh';
   return {
     parks: result.parks.map(({ id, name, score, confidence, parts }) => ({
@@ -126,7 +136,7 @@ export async function packetVerb(core: Core, line: CommandLine) {
   if (watermark !== null && watermark.length > 60)
     throw new UserError('invalid-arguments', '--watermark 至多 60 字。--watermark takes 60 characters at most.', { where: '--watermark' });
   const draft = startDraft({
-    investorId: 'command-line',
+    investorId: investorIdOf(core, profile) ?? 'command-line',
     template,
     language,
     audience: audienceOf(line),

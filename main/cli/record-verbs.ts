@@ -1,11 +1,12 @@
 import { listFacts } from '#main/repos/fact-repo.ts';
 import { findRecord, listAllRecords } from '#main/repos/record-repo.ts';
 import { factView, loadReference, recordDetail } from '#main/services/records/record-detail.ts';
-import { search } from '#main/services/search/search-terms.ts';
+import { find } from '#main/services/search/find.ts';
 import type { Core } from '#main/handlers/core.ts';
 import { normalise } from '#shared/lib/text.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import { recordKinds } from '#shared/domain/record/register.ts';
+import { searchKinds } from '#shared/domain/search/search.ts';
 import { entityAnswer, factAnswer } from './answers.ts';
 import { oneOf, type CommandLine } from './arguments.ts';
 
@@ -40,18 +41,27 @@ export function factsVerb(core: Core, line: CommandLine) {
 export function searchVerb(core: Core, line: CommandLine) {
   const query = line.words.join(' ');
   if (query.trim() === '') throw new UserError('invalid-arguments', '请给出要找的文字。Name the text to look for.', { where: 'TEXT' });
-  const kind = line.options['kind'] === undefined ? undefined : oneOf('kind', line.options['kind'], recordKinds);
+  const kind = line.options['kind'] === undefined ? undefined : oneOf('kind', line.options['kind'], searchKinds);
   const limit = Number(line.options['limit'] ?? '20');
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
     throw new UserError('invalid-arguments', '--limit 是 1 到 1000 的整数。--limit is a whole number from 1 to 1000.', {
       where: '--limit',
     });
   const started = performance.now();
-  const hits = search(core.store.db, query, { kind, limit });
+  const filter = kind === undefined ? {} : { kind: [kind] };
+  const { hits, total } = find(core.store.db, query, { filter, limit, today: core.clock.today() });
   return {
     query,
     tookMs: Math.round((performance.now() - started) * 10) / 10,
-    hits: hits.map((hit) => ({ ...entityAnswer(hit), matched: hit.matched, snippet: hit.snippet })),
+    total,
+    hits: hits.map((hit) => ({
+      kind: hit.kind,
+      id: hit.id,
+      nameZh: hit.name.zh,
+      nameEn: hit.name.en,
+      matched: hit.matched,
+      snippet: hit.snippet,
+    })),
   };
 }
 

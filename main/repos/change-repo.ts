@@ -2,6 +2,7 @@ import type { Database } from '#main/store/database.ts';
 import type { Change } from '#shared/domain/change/change.ts';
 import { insertInto } from './columns.ts';
 import type { JournalTable, Row, TouchedRow } from './journal-repo.ts';
+import { statement } from './statement.ts';
 
 interface ChangeColumns {
   id: string;
@@ -48,13 +49,15 @@ export function insertChange(
     undoes: change.undoes,
   };
   db.prepare(insertInto('change', Object.keys(row))).run(row);
-  const insertLine = db.prepare(
+  const insertLine = statement<[string, number, string, string, string | null, string | null], never>(
+    db,
+
     'INSERT INTO change_row (change_id, ordinal, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const json = (value: Row | null): string | null => (value === null ? null : JSON.stringify(value));
   for (const [ordinal, line] of touched.rows.entries())
     insertLine.run(row.id, ordinal, line.table, JSON.stringify(line.key), json(line.before), json(line.after));
-  const insertRecord = db.prepare('INSERT OR IGNORE INTO change_record (record_id, change_id) VALUES (?, ?)');
+  const insertRecord = statement<[string, string], never>(db, 'INSERT OR IGNORE INTO change_record (record_id, change_id) VALUES (?, ?)');
   for (const recordId of touched.recordIds) insertRecord.run(recordId, row.id);
   return row.id;
 }

@@ -3,6 +3,7 @@ import { attributeSchema, type Attribute } from '#shared/domain/fact/attribute.t
 import { factSchema, type Fact } from '#shared/domain/fact/fact.ts';
 import { asOfOf, bilingual, citationColumns, citationOf, insertInto, type CitationColumns } from './columns.ts';
 import type { Row } from './journal-repo.ts';
+import { statement } from './statement.ts';
 
 export interface FactColumns extends CitationColumns {
   id: string;
@@ -95,7 +96,8 @@ export const factRow = (fact: Fact): FactColumns & Row => ({
 export function insertFact(db: Database, fact: Fact): void {
   const row = factRow(fact);
   db.prepare(insertInto('fact', Object.keys(row))).run(row);
-  for (const input of fact.inputs) db.prepare('INSERT INTO fact_input (fact_id, input_id) VALUES (?, ?)').run(fact.id, input);
+  for (const input of fact.inputs)
+    statement<[string, string], never>(db, 'INSERT INTO fact_input (fact_id, input_id) VALUES (?, ?)').run(fact.id, input);
 }
 
 /** Neither replaced by a newer fact nor withdrawn. */

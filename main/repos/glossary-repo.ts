@@ -14,7 +14,7 @@ export const listGlossary = (db: Database): GlossaryEntry[] =>
   db
     .prepare<[], GlossaryColumns>('SELECT id, words FROM glossary ORDER BY id')
     .all()
-    .map((row) => glossaryEntrySchema.parse({ id: row.id, words: JSON.parse(row.words) }));
+    .map((row) => glossaryEntrySchema.parse({ id: row.id, words: JSON.parse(row.words) as unknown }));
 
 /** The lists of words as they are stored, for those who read them with every key typed. */
 export const listGlossaryWords = (db: Database): string[] => db.prepare<[], string>('SELECT words FROM glossary ORDER BY id').pluck().all();

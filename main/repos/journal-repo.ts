@@ -1,5 +1,5 @@
 import type { Database } from '#main/store/database.ts';
-import { insertInto } from './columns.ts';
+import { statement } from './statement.ts';
 
 export type Row = Record<string, string | number | null>;
 
@@ -52,10 +52,39 @@ const keyOf = (table: JournalTable, row: Row): Row => Object.fromEntries(shapes[
 const matches = (columns: readonly string[]): string => columns.map((column) => `${column} = @${column}`).join(' AND ');
 
 export const findRow = (db: Database, table: JournalTable, key: Row): Row | null =>
-  db.prepare<[Row], Row>(`SELECT * FROM ${table} WHERE ${matches(shapes[table].key)}`).get(key) ?? null;
+  statement<[Row], Row>(db, `SELECT * FROM ${table} WHERE ${matches(shapes[table].key)}`).get(key) ?? null;
+
+interface Insertion {
+  columns: readonly string[];
+  sql: string;
+}
+const insertions = new WeakMap<Database, Map<JournalTable, Insertion>>();
+
+/** How a whole row of a table is written, found once for a connection. */
+function insertionOf(db: Database, table: JournalTable): Insertion {
+  const own = insertions.get(db) ?? new Map<JournalTable, Insertion>();
+  insertions.set(db, own);
+  const known = own.get(table);
+  if (known !== undefined) return known;
+  const columns = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  const places = columns.map(() => '?').join(', ');
+  const made = { columns, sql: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})` };
+  own.set(table, made);
+  return made;
+}
+
+/** The row as the table holds it: no column has a default, so one that is left out is null. */
+function whole(columns: readonly string[], row: Row): Row {
+  const given = Object.keys(row);
+  if (given.length === columns.length) return row;
+  const unknown = given.find((column) => !columns.includes(column));
+  if (unknown !== undefined) throw new Error(`no column ${unknown}`);
+  return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
+}
 
 /** The records a row speaks of; a conflict and its ties speak of the records of their facts. */
 export function recordsOfRow(db: Database, { table, before, after }: TouchedRow): string[] {
+  const { records } = shapes[table];
   const rows = [before, after].filter((row) => row !== null);
   if (table === 'conflict_fact') {
     return rows.flatMap((row) => db.prepare<[Row], string>('SELECT record_id FROM fact WHERE id = @fact_id').pluck().all(row));
@@ -70,14 +99,16 @@ export function recordsOfRow(db: Database, { table, before, after }: TouchedRow)
         .all(row),
     );
   }
-  return rows.flatMap((row) => shapes[table].records.map((column) => row[column]).filter((id) => typeof id === 'string'));
+  return rows.flatMap((row) => records.map((column) => row[column]).filter((id) => typeof id === 'string'));
 }
 
 /** @throws Error when the row breaks a rule of its table. */
 export function insertRow(db: Database, table: JournalTable, row: Row): TouchedRow {
-  const written = db.prepare(insertInto(table, Object.keys(row))).run(row);
-  const key = table === 'relation' ? { id: row['id'] ?? Number(written.lastInsertRowid) } : keyOf(table, row);
-  return { table, key, before: null, after: findRow(db, table, key) };
+  const { columns, sql } = insertionOf(db, table);
+  const given = whole(columns, row);
+  const written = statement<Row[string][], never>(db, sql).run(...columns.map((column) => given[column] ?? null));
+  const after = table === 'relation' && given['id'] === null ? { ...given, id: Number(written.lastInsertRowid) } : given;
+  return { table, key: keyOf(table, after), before: null, after };
 }
 
 /** Changes the named columns of one row. @throws Error when there is no such row. */
@@ -86,7 +117,7 @@ export function updateRow(db: Database, { table, key, patch }: { table: JournalT
   if (before === null) throw new Error(`no row ${JSON.stringify(key)} in ${table}`);
   const sets = Object.keys(patch).map((column) => `${column} = @set_${column}`);
   const values = Object.fromEntries(Object.entries(patch).map(([column, value]) => [`set_${column}`, value]));
-  db.prepare(`UPDATE ${table} SET ${sets.join(', ')} WHERE ${matches(shapes[table].key)}`).run({ ...key, ...values });
+  statement<[Row], never>(db, `UPDATE ${table} SET ${sets.join(', ')} WHERE ${matches(shapes[table].key)}`).run({ ...key, ...values });
   return { table, key, before, after: findRow(db, table, keyOf(table, { ...before, ...patch })) };
 }
 
@@ -94,7 +125,7 @@ export function updateRow(db: Database, { table, key, patch }: { table: JournalT
 export function removeRow(db: Database, table: JournalTable, key: Row): TouchedRow {
   const before = findRow(db, table, key);
   if (before === null) throw new Error(`no row ${JSON.stringify(key)} in ${table}`);
-  db.prepare(`DELETE FROM ${table} WHERE ${matches(shapes[table].key)}`).run(key);
+  statement<[Row], never>(db, `DELETE FROM ${table} WHERE ${matches(shapes[table].key)}`).run(key);
   return { table, key, before, after: null };
 }
 

@@ -91,6 +91,46 @@ export const insertVersion = (
     .prepare('INSERT OR IGNORE INTO packet_version (id, packet_id, snapshot, sha256, created_at) VALUES (?, ?, ?, ?, ?)')
     .run(version.id, version.packetId, version.snapshot, version.sha256, version.at);
 
+export interface VersionRow {
+  id: string;
+  packetId: string | null;
+  sha256: string;
+  createdAt: string;
+  /** The snapshot as it was hashed, letter for letter. */
+  snapshot: string;
+}
+
+const versionColumns = 'id, packet_id AS packetId, sha256, created_at AS createdAt';
+
+export const findVersion = (db: Database, id: string): VersionRow | null =>
+  db.prepare<[string], VersionRow>(`SELECT ${versionColumns}, snapshot FROM packet_version WHERE id = ?`).get(id) ?? null;
+
+/** A version without its snapshot, but for the parts that name it. */
+export type VersionHead = Omit<VersionRow, 'snapshot'> & { date: string; draft: string; profile: string; applicationVersion: string };
+
+const headColumns = `${versionColumns}, snapshot ->> '$.date' AS date, snapshot -> '$.draft' AS draft, snapshot -> '$.profile' AS profile,
+  snapshot ->> '$.applicationVersion' AS applicationVersion`;
+
+/** Versions frozen for the packet or issued from it, newest first: two packets of the same content share one version. */
+export const listVersions = (db: Database, packetId: string): VersionHead[] =>
+  db
+    .prepare<[{ packetId: string }], VersionHead>(
+      `SELECT ${headColumns} FROM packet_version
+       WHERE packet_id = @packetId OR id IN (SELECT version_id FROM packet_export WHERE packet_id = @packetId)
+       ORDER BY created_at DESC, rowid DESC`,
+    )
+    .all({ packetId });
+
+export const findVersionHead = (db: Database, id: string): VersionHead | null =>
+  db.prepare<[string], VersionHead>(`SELECT ${headColumns} FROM packet_version WHERE id = ?`).get(id) ?? null;
+
+/** Every file written of a version, from whichever packet, newest first. */
+export const exportsOfVersion = (db: Database, versionId: string): PacketExport[] =>
+  db
+    .prepare<[string], ExportColumns>('SELECT * FROM packet_export WHERE version_id = ? ORDER BY exported_at DESC, rowid DESC')
+    .all(versionId)
+    .map(toExport);
+
 export const insertExport = (db: Database, entry: PacketExport): unknown =>
   db
     .prepare(

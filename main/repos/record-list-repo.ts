@@ -3,7 +3,7 @@ import { registers, type RecordKind } from '#shared/domain/record/register.ts';
 import type { Facet, RecordPage, RecordRow } from '#shared/domain/record/record-view.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { asOfOf } from './columns.ts';
-import { toRef, type RecordColumns } from './record-repo.ts';
+import { listCodeNames, toRef, type RecordColumns } from './record-repo.ts';
 
 interface ListColumns extends RecordColumns {
   d_id: string | null;
@@ -77,11 +77,12 @@ function conditions(input: ListInput, found: ListScope['found']): { where: strin
   return { where: where.join(' AND '), values };
 }
 
-const toRow = (row: ListColumns): RecordRow => ({
+const toRow = (row: ListColumns, codeNames: RecordRow['codeNames']): RecordRow => ({
   ...toRef(row),
   class: row.class,
   status: row.status as RecordRow['status'],
   district: row.d_id === null ? null : { id: row.d_id, kind: 'district', name: { zh: row.d_zh, en: row.d_en } },
+  codeNames,
   sensitivity: row.sensitivity as RecordRow['sensitivity'],
   facts: row.facts,
   stale: row.stale,
@@ -133,5 +134,9 @@ export function listRecordPage(db: Database, input: ListInput, { today, found }:
     .prepare<[Record<string, string>], number>(`SELECT count(*) ${from}`)
     .pluck()
     .get({ ...values, today }) as number;
-  return { rows: rows.map(toRow), total, facets: facets(db, input.kind) };
+  const codes = listCodeNames(
+    db,
+    rows.map((row) => row.id),
+  );
+  return { rows: rows.map((row) => toRow(row, codes.get(row.id) ?? [])), total, facets: facets(db, input.kind) };
 }

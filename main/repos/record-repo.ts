@@ -4,6 +4,7 @@ import type { RecordKind } from '#shared/domain/record/register.ts';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import { insertInto } from './columns.ts';
 import type { Row } from './journal-repo.ts';
+import { statement } from './statement.ts';
 
 export interface RecordColumns {
   id: string;
@@ -60,12 +61,10 @@ export function insertRecord(db: Database, record: ParkfolioRecord): void {
   const row = recordRow(record);
   db.prepare(insertInto('record', Object.keys(row))).run(row);
   for (const alias of record.aliases) {
-    db.prepare('INSERT OR IGNORE INTO alias (record_id, name, language, origin) VALUES (?, ?, ?, ?)').run(
-      record.id,
-      alias.name,
-      alias.language,
-      alias.origin,
-    );
+    statement<[string, string, string, string], never>(
+      db,
+      'INSERT OR IGNORE INTO alias (record_id, name, language, origin) VALUES (?, ?, ?, ?)',
+    ).run(record.id, alias.name, alias.language, alias.origin);
   }
   for (const scheme of record.schemes)
     db.prepare('INSERT OR IGNORE INTO record_scheme (record_id, scheme) VALUES (?, ?)').run(record.id, scheme);
@@ -106,6 +105,18 @@ export const listCompanyNames = (db: Database): string[] =>
     .all();
 
 export const listAllRecords = (db: Database): ParkfolioRecord[] => selectRecords(db, "status <> 'archived'", []);
+
+/** The code names of these records, by record. */
+export function listCodeNames(db: Database, ids: readonly string[]): Map<string, Alias[]> {
+  const rows = db
+    .prepare<[string], Alias & { record_id: string }>(
+      "SELECT record_id, name, language, origin FROM alias WHERE origin = 'code' AND record_id IN (SELECT value FROM json_each(?)) ORDER BY name",
+    )
+    .all(JSON.stringify(ids));
+  const byRecord = new Map<string, Alias[]>();
+  for (const { record_id: recordId, ...alias } of rows) byRecord.set(recordId, [...(byRecord.get(recordId) ?? []), alias]);
+  return byRecord;
+}
 
 /** Records that go by a code name until their own is disclosed, archived ones too: their names may stand in texts. */
 export const listCodeNamed = (db: Database): ParkfolioRecord[] =>

@@ -1,6 +1,6 @@
-import type { Statement } from 'better-sqlite3';
 import type { Database } from '#main/store/database.ts';
 import type { Bilingual } from '#shared/lib/language.ts';
+import { statement } from './statement.ts';
 
 /** Where a thing is kept. */
 export const thingTypes = ['record', 'clause', 'source', 'investor', 'packet'] as const;
@@ -18,18 +18,6 @@ export interface ThingRow extends ThingKey {
   pinyin: string;
   text: string;
   industries: string;
-}
-
-const prepared = new WeakMap<Database, Map<string, Statement<unknown[], unknown>>>();
-
-/** One compiled statement for each SQL text: a search runs some of them a hundred times. */
-export function statement<Values extends unknown[], Row>(db: Database, sql: string): Statement<Values, Row> {
-  const own = prepared.get(db) ?? new Map<string, Statement<unknown[], unknown>>();
-  prepared.set(db, own);
-  const known = own.get(sql) ?? db.prepare<unknown[], unknown>(sql);
-  own.set(sql, known);
-  // The text of the statement says what it takes and gives.
-  return known as unknown as Statement<Values, Row>;
 }
 
 const selectThing = 'SELECT number, type, id, name, alias, pinyin, text, industries FROM search_thing';
@@ -63,8 +51,6 @@ export const listReadings = (db: Database, numbers: readonly number[]): { number
     db,
     'SELECT number, pinyin FROM search_thing WHERE number IN (SELECT value FROM json_each(?))',
   ).all(JSON.stringify(numbers));
-
-export const eachThing = (db: Database): IterableIterator<ThingRow> => db.prepare<[], ThingRow>(`${selectThing} ORDER BY number`).iterate();
 
 export const putThing = (db: Database, thing: ThingRow): unknown =>
   statement<[ThingRow], never>(
@@ -139,12 +125,18 @@ export const putState = (db: Database, { version, generation }: { version: numbe
     'INSERT INTO search_state (one, version, generation) VALUES (1, ?, ?) ON CONFLICT DO UPDATE SET version = excluded.version, generation = excluded.generation',
   ).run(version, generation);
 
-/** What was written since the index was last right. */
-export const listStale = (db: Database): ThingKey[] =>
-  statement<[], ThingKey>(db, 'SELECT type, id FROM search_stale ORDER BY type, id').all();
+/** What was written since the index was last right, at most so many. */
+export const listStale = (db: Database, limit = -1): ThingKey[] =>
+  statement<[number], ThingKey>(db, 'SELECT type, id FROM search_stale ORDER BY type, id LIMIT ?').all(limit);
+/** How many things wait for the index; counts no further than `most`. */
+export const countStale = (db: Database, most: number): number =>
+  statement<[number], number>(db, 'SELECT count(*) FROM (SELECT 1 FROM search_stale LIMIT ?)').pluck().get(most) ?? 0;
 export const markStale = (db: Database, key: ThingKey): unknown =>
   statement<[string, string], never>(db, 'INSERT OR IGNORE INTO search_stale (type, id) VALUES (?, ?)').run(key.type, key.id);
-export const clearStale = (db: Database): unknown => statement<[], never>(db, 'DELETE FROM search_stale').run();
+export function clearStale(db: Database, keys: readonly ThingKey[]): void {
+  const clear = statement<[string, string], never>(db, 'DELETE FROM search_stale WHERE type = ? AND id = ?');
+  for (const { type, id } of keys) clear.run(type, id);
+}
 
 /** Empties the index, for making it anew. */
 export function clearIndex(db: Database): void {

@@ -1,5 +1,5 @@
 import type { Database } from '#main/store/database.ts';
-import { statement } from './search-repo.ts';
+import { statement } from './statement.ts';
 
 // What the index is made from, read for many things at once. `ids` is a JSON list.
 const among = 'IN (SELECT value FROM json_each(?))';

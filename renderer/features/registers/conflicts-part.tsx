@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import { formatAsOf } from '#shared/domain/fact/format-fact.ts';
 import type { FactView, RecordDetail } from '#shared/domain/record/record-view.ts';
@@ -38,7 +39,13 @@ function OneConflict({ conflict, facts, onOpen }: { conflict: Conflict; facts: F
   return (
     <article className="conflict" id={`conflict-${conflict.id}`}>
       <p className="conflict-note">
-        <ConflictMark text={conflict.note[language]} />
+        <ConflictMark text={conflict.note[language]} />{' '}
+        <Link
+          className="conflict-link"
+          to={`/conflicts?${conflict.chosenFactId === null ? '' : 'show=settled&'}conflict=${encodeURIComponent(conflict.id)}`}
+        >
+          {words.record.settleConflict}
+        </Link>
       </p>
       <ul className="conflict-sides">
         {sides.map((view) => (

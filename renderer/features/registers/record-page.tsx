@@ -92,6 +92,14 @@ function RecordBody({ detail, task, onTask }: RecordBodyProps): ReactNode {
     next.delete('edit');
     setQuery(next, { replace: true });
   };
+  /** The pane stays on the statement while one fact takes the place of another. */
+  const follow = (id: string): void => {
+    onTask(null);
+    const next = new URLSearchParams(query);
+    next.delete('edit');
+    next.set('fact', id);
+    setQuery(next, { replace: true });
+  };
   const archived = detail.record.status === 'archived';
   return (
     <div className="record">
@@ -111,13 +119,15 @@ function RecordBody({ detail, task, onTask }: RecordBodyProps): ReactNode {
         onOpen={openFact}
         footer={
           view === null || archived ? undefined : (
-            <FactActions view={view} onReplace={(replaced) => onTask({ type: 'replace', view: replaced })} />
+            <FactActions view={view} onReplace={(replaced) => onTask({ type: 'replace', view: replaced })} onMoved={follow} />
           )
         }
       >
-        {view !== null && <FactHistory factId={view.fact.id} />}
+        {view !== null && <FactHistory factId={view.fact.id} onMoved={follow} />}
       </FactInspector>
-      {current !== null && <FactDrawer record={detail.record} task={current} onClose={close} />}
+      {current !== null && (
+        <FactDrawer record={detail.record} task={current} onClose={close} onSaved={current.type === 'add' ? close : follow} />
+      )}
     </div>
   );
 }

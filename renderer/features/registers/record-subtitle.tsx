@@ -4,6 +4,7 @@ import { registers } from '#shared/domain/record/register.ts';
 import { htmlLanguage } from '../../i18n/language-store.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { BilingualText } from '../../ui/bilingual.tsx';
+import { CodeNameMark, LevelMark } from '../../ui/facts/marks.tsx';
 
 /** The other language's name, the class, the district and what is peculiar about the record, in one line. */
 export function RecordSubtitle({ detail }: { detail: RecordDetail }): ReactNode {
@@ -27,7 +28,8 @@ export function RecordSubtitle({ detail }: { detail: RecordDetail }): ReactNode 
       {record.status === 'historical' && <span className="tag">{words.list.historical}</span>}
       {record.status === 'archived' && <span className="tag">{words.list.archived}</span>}
       {!record.inShanghai && <span className="tag">{words.list.outside}</span>}
-      {record.sensitivity !== 'public' && <span className="tag tag-warning">{words.fact.sensitivities[record.sensitivity]}</span>}
+      <CodeNameMark aliases={record.aliases} />
+      <LevelMark level={record.sensitivity} />
       {record.nameIsLabel && <span className="tag">{words.list.label}</span>}
     </span>
   );

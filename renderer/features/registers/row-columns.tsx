@@ -5,7 +5,7 @@ import { registers, type RecordKind } from '#shared/domain/record/register.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { BilingualText } from '../../ui/bilingual.tsx';
 import type { Column } from '../../ui/data-table.tsx';
-import { ConflictMark, StaleMark } from '../../ui/facts/marks.tsx';
+import { CodeNameMark, ConflictMark, LevelMark, StaleMark } from '../../ui/facts/marks.tsx';
 
 /** The columns of a register's list. */
 export function useRowColumns(kind: RecordKind, linkOf: (id: string) => string): Column<RecordRow>[] {
@@ -31,6 +31,8 @@ export function useRowColumns(kind: RecordKind, linkOf: (id: string) => string):
           </Link>
           {row.status === 'historical' && <span className="tag">{words.list.historical}</span>}
           {row.status === 'archived' && <span className="tag">{words.list.archived}</span>}
+          <CodeNameMark aliases={row.codeNames} />
+          <LevelMark level={row.sensitivity} />
         </>
       ),
     },

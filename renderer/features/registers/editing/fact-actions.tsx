@@ -7,6 +7,7 @@ import { formatMoment } from '../../../i18n/dates.ts';
 import { useLanguage } from '../../../i18n/words.tsx';
 import { BilingualText } from '../../../ui/bilingual.tsx';
 import { StillHolds } from '../../../ui/editing/still-holds.tsx';
+import { GradeMark, LevelMark } from '../../../ui/facts/marks.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Loaded } from '../../../ui/states.tsx';
 import { useEditWords } from './edit-words.ts';
@@ -19,11 +20,13 @@ function Step({ step, onRestore }: { step: FactStep; onRestore: () => void }): R
   return (
     <li className="fact-step">
       <p className="fact-step-value">
-        <span className={step.state === 'live' ? 'fact-step-live' : 'muted'}>{step.shown[language]}</span>
+        <span className={step.state === 'live' ? 'fact-step-live' : 'muted'}>
+          {step.shown[language]} <LevelMark level={step.sensitivity} />
+        </span>
         <span className="tag">{words.states[step.state]}</span>
       </p>
       <p className="muted small">
-        {step.asOf[language]} · <BilingualText quiet text={step.source.title} />
+        {step.asOf[language]} · <GradeMark grade={step.source.grade} /> · <BilingualText quiet text={step.source.title} />
       </p>
       <p className="muted small">
         {step.change === null
@@ -40,11 +43,15 @@ function Step({ step, onRestore }: { step: FactStep; onRestore: () => void }): R
 }
 
 /** The values of one statement, newest first, each of which can be made current again. */
-export function FactHistory({ factId }: { factId: string }): ReactNode {
+export function FactHistory({ factId, onMoved }: { factId: string; onMoved: (factId: string) => void }): ReactNode {
   const words = useEditWords();
   const client = useClient();
   const command = useCommand();
   const steps = useQuery('fact.history', { factId });
+  const restore = async (past: string): Promise<void> => {
+    const saved = await command.run(words.restored, () => client.call('fact.restore', { factId: past }));
+    if (saved !== null) onMoved(saved.id);
+  };
   return (
     <section>
       <h3>{words.factHistory}</h3>
@@ -53,11 +60,7 @@ export function FactHistory({ factId }: { factId: string }): ReactNode {
         {(values) => (
           <ol className="fact-steps">
             {values.toReversed().map((step) => (
-              <Step
-                key={step.factId}
-                step={step}
-                onRestore={() => void command.run(words.restored, () => client.call('fact.restore', { factId: step.factId }))}
-              />
+              <Step key={step.factId} step={step} onRestore={() => void restore(step.factId)} />
             ))}
           </ol>
         )}
@@ -66,8 +69,15 @@ export function FactHistory({ factId }: { factId: string }): ReactNode {
   );
 }
 
+interface FactActionsProps {
+  view: FactView;
+  onReplace: (view: FactView) => void;
+  /** Told of the fact that now stands for this one. */
+  onMoved: (factId: string) => void;
+}
+
 /** What can be done with a fact, at the foot of its pane. */
-export function FactActions({ view, onReplace }: { view: FactView; onReplace: (view: FactView) => void }): ReactNode {
+export function FactActions({ view, onReplace, onMoved }: FactActionsProps): ReactNode {
   const words = useEditWords();
   const client = useClient();
   const command = useCommand();
@@ -79,7 +89,7 @@ export function FactActions({ view, onReplace }: { view: FactView; onReplace: (v
       </Button>
       <Button onClick={() => setOpen('still')}>{words.stillHolds}</Button>
       <Button onClick={() => setOpen('withdraw')}>{words.withdraw}</Button>
-      {open === 'still' && <StillHolds view={view} onClose={() => setOpen(null)} />}
+      {open === 'still' && <StillHolds view={view} onClose={() => setOpen(null)} onSaved={onMoved} />}
       {open === 'withdraw' && (
         <ReasonDialog
           title={words.withdrawTitle}

@@ -21,10 +21,13 @@ interface FactDrawerProps {
   record: ParkfolioRecord;
   task: FactTask;
   onClose: () => void;
+  /** Told of the fact that now holds what was entered. */
+  onSaved: (factId: string) => void;
 }
 
 /** The form of a fact beside the record it speaks of. */
-export function FactDrawer({ record, task, onClose }: FactDrawerProps): ReactNode {
+export function FactDrawer(props: FactDrawerProps): ReactNode {
+  const { task, onClose } = props;
   const all = useWords();
   const words = useEditWords();
   return (
@@ -36,12 +39,12 @@ export function FactDrawer({ record, task, onClose }: FactDrawerProps): ReactNod
       onClose={onClose}
       rootClassName="fact-drawer"
     >
-      <FactTaskForm record={record} task={task} onClose={onClose} />
+      <FactTaskForm {...props} />
     </Drawer>
   );
 }
 
-function FactTaskForm({ record, task, onClose }: FactDrawerProps): ReactNode {
+function FactTaskForm({ record, task, onClose, onSaved }: FactDrawerProps): ReactNode {
   const language = useLanguage();
   const words = useEditWords();
   const plain = usePlainText();
@@ -61,7 +64,7 @@ function FactTaskForm({ record, task, onClose }: FactDrawerProps): ReactNode {
     }
     setMissing([]);
     const saved = await command.run(words.saved(plain(record.name)), () => client.call('fact.save', sent.input));
-    if (saved !== null) onClose();
+    if (saved !== null) onSaved(saved.id);
   };
   return (
     <form

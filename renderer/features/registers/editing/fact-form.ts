@@ -5,7 +5,7 @@ import type { Sensitivity } from '#shared/domain/record/record.ts';
 import { unitIdSchema } from '#shared/domain/unit/unit.ts';
 import type { Bilingual } from '#shared/lib/language.ts';
 import type { AsOf } from '#shared/lib/date.ts';
-import { sourceOf, startSource, type SourceForm, type SourceKind } from '../../../ui/editing/source-form.ts';
+import { sourceLike, sourceOf, startSource, type SourceForm, type SourceKind } from '../../../ui/editing/source-form.ts';
 
 /** A fact as its form holds it; empty texts are "none". */
 export interface FactForm {
@@ -66,7 +66,7 @@ export function replacing(fact: Fact): FactForm {
     baseZh: fact.baseNote?.zh ?? '',
     baseEn: fact.baseNote?.en ?? '',
     sensitivity: fact.sensitivity,
-    source: { ...startSource, sourceId: fact.citation.sourceId, segmentId: fact.citation.segmentId, line: fact.citation.line },
+    source: sourceLike(fact.citation),
     reason: '',
   };
 }

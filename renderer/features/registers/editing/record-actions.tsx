@@ -73,7 +73,7 @@ function MergeDialog({ detail, onClose }: { detail: RecordDetail; onClose: () =>
     <ReasonDialog
       title={words.mergeTitle(plain(name))}
       text={words.mergeText}
-      ok={words.merge.replace('…', '')}
+      ok={words.mergeNow}
       needed
       ready={into !== null}
       command={command}
@@ -167,7 +167,11 @@ export function RecordActions({ detail, onTask }: { detail: RecordDetail; onTask
       <Link className="button-link" to={`/registers/${record.kind}/${record.id}/edit`}>
         {words.edit}
       </Link>
-      <Dropdown menu={{ items, onClick: ({ key }) => setOpen(items.find((item) => item.key === key)?.key ?? null) }} trigger={['click']}>
+      <Dropdown
+        autoFocus
+        menu={{ items, onClick: ({ key }) => setOpen(items.find((item) => item.key === key)?.key ?? null) }}
+        trigger={['click']}
+      >
         <Button icon={<MoreOutlined aria-hidden />} aria-label={words.more} />
       </Dropdown>
       <Dialogs open={open} detail={detail} onClose={() => setOpen(null)} />

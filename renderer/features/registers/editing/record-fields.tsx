@@ -65,10 +65,10 @@ function Names({ kind, id, form, start, problems, onChange }: RecordFieldsProps)
   const renamed = id !== null && (form.nameZh !== start.nameZh || form.nameEn !== start.nameEn);
   return (
     <>
-      <Field label={words.nameZh} problem={problems['name']}>
+      <Field label={words.nameZh} half problem={problems['name']}>
         <Input autoFocus value={form.nameZh} maxLength={300} onChange={(event) => onChange({ ...form, nameZh: event.target.value })} />
       </Field>
-      <Field label={words.nameEn}>
+      <Field label={words.nameEn} half>
         <Input value={form.nameEn} maxLength={300} onChange={(event) => onChange({ ...form, nameEn: event.target.value })} />
       </Field>
       <Alike kind={kind} id={id} form={form} />

@@ -32,7 +32,7 @@ function Tie({ tie }: { tie: RelationEntry }): ReactNode {
         aria-label={words.tieRemove(plain(tie.other.name))}
         onClick={() => void command.run(words.tieRemoved, () => client.call('relation.remove', { relationId: tie.id }))}
       >
-        {words.withdraw}
+        {words.removeTie}
       </Button>
     </li>
   );
@@ -94,6 +94,7 @@ export function TieDrawer({ record, onClose }: { record: ParkfolioRecord; onClos
   const ties = useQuery('relation.list', { recordId: record.id });
   return (
     <Drawer open size={520} title={words.manageTies} closable={{ 'aria-label': all.state.close }} onClose={onClose}>
+      <NewTie record={record} />
       <Loaded query={ties} rows={3}>
         {(list) => (
           <ul className="plain-list">
@@ -103,7 +104,6 @@ export function TieDrawer({ record, onClose }: { record: ParkfolioRecord; onClos
           </ul>
         )}
       </Loaded>
-      <NewTie record={record} />
     </Drawer>
   );
 }

@@ -74,6 +74,7 @@ export const editEn: EditWords = {
   mergeTitle: (name) => `Merge “${name}” into another record`,
   mergeText: 'Facts, ties, clauses, parts and names move to the other record, and this one is archived; one undo brings all back.',
   mergeInto: 'Merge into',
+  mergeNow: 'Merge',
   mergePlan: (facts, relations, clauses, children, names) =>
     `Moves ${many(facts, 'fact')}, ${many(relations, 'tie')}, ${many(clauses, 'clause')}, ${many(children, 'part')} and ${many(names, 'name')}.`,
   merged: (name) => `Merged into: ${name}`,
@@ -86,6 +87,7 @@ export const editEn: EditWords = {
   tieType: 'Kind of tie',
   tieTo: 'To',
   tieRemove: (name) => `Remove the tie to “${name}”`,
+  removeTie: 'Remove',
   tieSaved: 'Tie saved',
   tieRemoved: 'Tie removed',
   manageTies: 'Edit ties',

@@ -71,6 +71,7 @@ export const editZh = {
   mergeTitle: (name: string) => `把“${name}”合并到另一条记录`,
   mergeText: '事实、关系、条款、下级和名称都移到另一条记录，这条归档；一次撤销可全部还原。',
   mergeInto: '合并到',
+  mergeNow: '合并',
   mergePlan: (facts: number, relations: number, clauses: number, children: number, names: number) =>
     `将移走 ${facts} 条事实、${relations} 条关系、${clauses} 条条款、${children} 个下级、${names} 个名称。`,
   merged: (name: string) => `已合并到：${name}`,
@@ -83,6 +84,7 @@ export const editZh = {
   tieType: '关系类型',
   tieTo: '对方',
   tieRemove: (name: string) => `移除与“${name}”的关系`,
+  removeTie: '移除',
   tieSaved: '关系已保存',
   tieRemoved: '关系已移除',
   manageTies: '管理关系',
