@@ -18,6 +18,10 @@ export function connect(file: string, options: { readonly?: boolean } = {}): Dat
     db.pragma('synchronous = FULL');
   }
   db.pragma('foreign_keys = ON');
+  // In KiB where negative: a large import touches more pages than the default holds.
+  db.pragma('cache_size = -65536');
+  // A statement with triggers keeps what it may have to take back; in a file that would cost more than the statement.
+  db.pragma('temp_store = MEMORY');
   // Without it REPLACE deletes a row and no trigger hears of it, which would open the frozen tables.
   db.pragma('recursive_triggers = ON');
   db.function('past_review', { deterministic: true }, pastReview);

@@ -44,6 +44,13 @@ function fact(recordId: string, at: number): Fact {
   };
 }
 
+/** A rent of its own for every park, so that prices are compared across all of them. */
+function rent(recordId: string, at: number): Fact {
+  const number = String(10 + (at % 170) / 10);
+  const value = { number, min: null, max: null, text: null, base: number };
+  return { ...fact(recordId, 4), id: `${recordId}-rent`, value, unit: 'yuan-per-m2-month' };
+}
+
 function conditions(at: number): Rule {
   const words = (id: string) => ({ id, text: both(id), ask: both(`${id}?`) });
   return {
@@ -105,7 +112,12 @@ export function largeModel(): MatchModel {
   const attribute = (id: (typeof topics)[number]): Attribute => ({ id, topic: id, name: both(id) }) as Attribute; // The rest of an attribute plays no part in matching.
   return {
     records: new Map(records.map((entry) => [entry.id, entry])),
-    facts: new Map([...parks, ...institutions].map(({ id }) => [id, upTo(6).map((at) => fact(id, at))])),
+    facts: new Map(
+      [...parks, ...institutions].map((entry, place) => [
+        entry.id,
+        [...upTo(6).map((at) => fact(entry.id, at)), ...(entry.kind === 'park' ? [rent(entry.id, place)] : [])],
+      ]),
+    ),
     attributes: new Map(topics.map((topic) => [topic, attribute(topic)])),
     focus: new Map([...parks, ...institutions].map(({ id }, at) => [id, new Set([industryOf(at), industryOf(at * 5 + 1)])])),
     places: new Map(records.flatMap(({ id, districtId }) => (districtId === null ? [] : [[id, new Set([districtId])]]))),

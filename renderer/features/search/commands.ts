@@ -1,5 +1,6 @@
+import { fold, runsOf } from '#shared/domain/search/fold.ts';
+import { holds } from '#shared/domain/search/contains.ts';
 import { recordKinds } from '#shared/domain/record/register.ts';
-import { normalise } from '#shared/lib/text.ts';
 import type { Words } from '../../i18n/zh.ts';
 
 export interface Command {
@@ -7,7 +8,34 @@ export interface Command {
   name: string;
 }
 
-/** Places and first steps whose name holds what is typed; all of them while nothing is. */
+/** Pinyin of the places, in full and by initials, for hands on a Latin keyboard. */
+const readings: Readonly<Record<string, string>> = {
+  '/investors/new': 'xinjian touzifang xjtzf',
+  '/packets/new': 'xinjian tuijiebao xjtjb',
+  '/': 'shouye sy',
+  '/registers/park': 'yuanqu yq',
+  '/registers/incentive': 'zhengce zc fuchi',
+  '/registers/project': 'xiangmu xm',
+  '/registers/talentPolicy': 'rencai rc',
+  '/registers/institution': 'huoban hb jigou jg',
+  '/registers/district': 'xingzhengqu xzq',
+  '/registers/industry': 'chanye cy',
+  '/registers/programme': 'jihua jh',
+  '/registers/measure': 'zhibiao zb',
+  '/registers/event': 'huodong hd',
+  '/investors': 'touzifang tzf',
+  '/questions': 'dafu qingdan dfqd',
+  '/packets': 'tuijiebao tjb',
+  '/sources': 'laiyuan ly',
+  '/conflicts': 'chongtu maodun ct',
+  '/freshness': 'gengxin gx fuhe',
+  '/spreadsheets': 'biaoge daoru daochu bg dr dc',
+  '/changes': 'xiugai jilu xgjl',
+  '/glossary': 'tongyici tyc',
+  '/settings': 'shezhi sz',
+};
+
+/** Places and first steps whose name holds what is typed, or is read so; all of them while nothing is. */
 export function commandsFor(text: string, words: Words): Command[] {
   const all: Command[] = [
     { to: '/investors/new', name: words.home.newInvestor },
@@ -15,10 +43,20 @@ export function commandsFor(text: string, words: Words): Command[] {
     { to: '/', name: words.nav.home },
     ...recordKinds.map((kind) => ({ to: `/registers/${kind}`, name: words.nav[kind] })),
     { to: '/investors', name: words.nav.investors },
+    { to: '/questions', name: words.nav.questions },
     { to: '/packets', name: words.nav.packets },
     { to: '/sources', name: words.nav.sources },
+    { to: '/conflicts', name: words.nav.conflicts },
+    { to: '/freshness', name: words.nav.freshness },
+    { to: '/spreadsheets', name: words.nav.spreadsheets },
+    { to: '/changes', name: words.nav.changes },
+    { to: '/glossary', name: words.glossary.title },
     { to: '/settings', name: words.nav.settings },
   ];
-  const wanted = normalise(text).trim();
-  return wanted === '' ? all : all.filter((command) => normalise(command.name).includes(wanted));
+  const runs = runsOf(fold(text));
+  if (runs.length === 0) return text.trim() === '' ? all : [];
+  return all.filter((command) => {
+    const told = fold(`${command.name}\n${readings[command.to] ?? ''}`);
+    return runs.every((run) => holds(told, run));
+  });
 }

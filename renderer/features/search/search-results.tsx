@@ -1,8 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
-import { registers } from '#shared/domain/record/register.ts';
-import type { SearchHit } from '#shared/domain/record/record-view.ts';
-import { useLanguage, useWords } from '../../i18n/words.tsx';
-import { BilingualText } from '../../ui/bilingual.tsx';
+import type { SearchHit } from '#shared/domain/search/search.ts';
+import { htmlLanguage } from '../../i18n/language-store.ts';
+import { readText, useLanguage, useWords } from '../../i18n/words.tsx';
+import { kindName } from './facet-list.tsx';
+import { MarkedText } from './marked-text.tsx';
 
 export interface Choice {
   key: string;
@@ -13,25 +14,29 @@ export interface Choice {
 interface SearchResultsProps {
   choices: Choice[];
   at: number;
-  text: string;
+  note: string;
   onGo: (choice: Choice) => void;
   onHover: (at: number) => void;
 }
 
-export function SearchResults({ choices, at, text, onGo, onHover }: SearchResultsProps): ReactNode {
+/** Where a hit leads. */
+export function routeOf({ kind, id, parentId }: SearchHit): string {
+  if (kind === 'clause') return `/registers/incentive/${parentId ?? ''}`;
+  if (kind === 'source') return `/sources/${id}`;
+  if (kind === 'investor') return `/investors/${id}`;
+  if (kind === 'packet') return `/packets/${id}`;
+  return `/registers/${kind}/${id}`;
+}
+
+export function SearchResults({ choices, at, note, onGo, onHover }: SearchResultsProps): ReactNode {
   const words = useWords();
   useEffect(() => {
     document.querySelector(`#palette-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at]);
-  const empty = choices.length === 0;
   return (
-    <>
+    <div className="finder-results">
       <p className="palette-note" role="status">
-        {text === ''
-          ? words.search.start
-          : empty
-            ? words.search.empty.replace('{text}', text)
-            : `${words.search.results} ${choices.filter((choice) => choice.hit).length}`}
+        {note}
       </p>
       <div id="palette-list" role="listbox" aria-label={words.search.results} className="palette-list">
         {choices.map((choice, index) => (
@@ -50,7 +55,7 @@ export function SearchResults({ choices, at, text, onGo, onHover }: SearchResult
           </div>
         ))}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -64,20 +69,31 @@ function CommandRow({ name }: { name: string }): ReactNode {
   );
 }
 
+/** Says beside the name what matched, unless the name shown says it itself. */
 function HitRow({ hit }: { hit: SearchHit }): ReactNode {
   const language = useLanguage();
   const words = useWords();
+  const name = readText(hit.name, language);
+  const marks = name === null ? [] : hit.marks[name.language];
+  const status = hit.status === 'live' ? '' : `${words.finder.statuses[hit.status]} · `;
   return (
     <>
       <span className="palette-name">
-        <BilingualText quiet text={hit.name} />
-        {hit.matched !== 'name' && (
+        {name !== null && (
+          <span lang={htmlLanguage[name.language]}>
+            <MarkedText text={name.text} marks={marks} />
+          </span>
+        )}
+        {(marks.length === 0 || hit.matched === 'fact') && (
           <span className="palette-snippet">
-            {words.search.matched[hit.matched]} · {hit.snippet}
+            {words.search.matched[hit.matched]} · <MarkedText text={hit.snippet} marks={hit.marks.snippet} />
           </span>
         )}
       </span>
-      <span className="palette-kind">{registers[hit.kind].name[language]}</span>
+      <span className="palette-kind">
+        {status}
+        {kindName(hit.kind, words, language)}
+      </span>
     </>
   );
 }
