@@ -2,16 +2,27 @@ import { createGlyphs } from './documents/glyphs.ts';
 import { createTypesetter } from './documents/typesetter.ts';
 import { createDispatch } from './dispatch.ts';
 import { createJobs, type Core } from './handlers/core.ts';
+import { copyHandlers } from './handlers/copy-handlers.ts';
+import { changeHandlers } from './handlers/change-handlers.ts';
+import { conflictHandlers } from './handlers/conflict-handlers.ts';
+import { editHandlers } from './handlers/edit-handlers.ts';
+import { exchangeHandlers } from './handlers/exchange-handlers.ts';
 import { investorHandlers } from './handlers/investor-handlers.ts';
 import { matchHandlers } from './handlers/match-handlers.ts';
 import { packetHandlers } from './handlers/packet-handlers.ts';
 import { questionHandlers } from './handlers/question-handlers.ts';
+import { rateHandlers } from './handlers/rate-handlers.ts';
 import { recordHandlers } from './handlers/record-handlers.ts';
 import { returnHandlers } from './handlers/return-handlers.ts';
+import { searchHandlers } from './handlers/search-handlers.ts';
+import { reviewHandlers } from './handlers/review-handlers.ts';
+import { ruleHandlers } from './handlers/rule-handlers.ts';
 import { storeHandlers } from './handlers/store-handlers.ts';
+import { textHandlers } from './handlers/text-handlers.ts';
 import { officeDir, officeOfDir, type AssetPaths } from './paths.ts';
 import { systemClock, type Clock } from './services/clock.ts';
 import { createPreviews } from './services/packet/preview-packet.ts';
+import { flushInSlices } from './services/search/index-records.ts';
 import { seedStore } from './services/seeding/seed-store.ts';
 import type { Shell, ShellHost } from './shells/shell.ts';
 import { createSite } from './shells/site.ts';
@@ -60,12 +71,13 @@ function refuseOtherFolder(dataDir: string, office: Office): void {
   );
 }
 
-function createCore(options: ApplicationOptions, office: Office): Core {
+function createCore(options: ApplicationOptions, office: Office, report: (error: unknown) => void): Core {
   const { dataDir, assets } = options;
   refuseOtherFolder(dataDir, office);
   const store = openStore(dataDir, { waitMs: options.waitMs ?? 2_000 });
   try {
     seedStore(store.db, officeDir(assets.seedsDir, office), office);
+    flushInSlices(store.db, report);
   } catch (error) {
     store.close();
     throw error;
@@ -91,8 +103,8 @@ function createCore(options: ApplicationOptions, office: Office): Core {
  */
 export async function createApplication(options: ApplicationOptions): Promise<Application> {
   const office = options.office ?? officeOfDir(options.dataDir);
-  const core = createCore(options, office);
   const report = options.report ?? ((path, error) => console.error(path, error));
+  const core = createCore(options, office, (error) => report('search', error));
   const dispatch = createDispatch({
     handlers: {
       ...storeHandlers(core),
@@ -100,10 +112,23 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
       ...investorHandlers(core),
       ...matchHandlers(core),
       ...questionHandlers(core),
+      ...exchangeHandlers(core),
       ...packetHandlers(core),
       ...returnHandlers(core),
+      ...rateHandlers(core),
+      ...copyHandlers(core),
+      ...searchHandlers(core),
+      ...ruleHandlers(core),
+      ...reviewHandlers(core),
+      ...conflictHandlers(core),
+      ...changeHandlers(core),
+      ...editHandlers(core),
+      ...textHandlers(core),
     },
-    changed: (topics) => core.window.emit({ type: 'changed', topics }),
+    changed: (topics) => {
+      flushInSlices(core.store.db, (error) => report('search', error));
+      core.window.emit({ type: 'changed', topics });
+    },
     report,
   });
   const site = createSite({

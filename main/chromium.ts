@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createApplication } from './app.ts';
+import { openApplication } from './open-application.ts';
 import { assetPaths, defaultDataDir } from './paths.ts';
 import { openChromiumShell } from './shells/chromium/chromium-shell.ts';
 import { findBrowser } from './shells/chromium/find-browser.ts';
@@ -14,7 +14,7 @@ const distDir = resolve(import.meta.dirname, '..');
 const run = async (): Promise<void> => {
   const browser = findBrowser();
   const { dataDir, exportDir, profileDir } = startPlaces(process.argv.slice(2), 'chromium', defaultDataDir(process.platform, process.env));
-  const application = await createApplication({ dataDir, office: namedOffice(process.argv.slice(2)), assets: assetPaths(distDir) });
+  const application = await openApplication({ dataDir, office: namedOffice(process.argv.slice(2)), assets: assetPaths(distDir) });
   try {
     const host = { ...application.host, origin: CHROMIUM_ORIGIN };
     // Heard from here on: a signal that comes while the window opens closes it as soon as it is there.

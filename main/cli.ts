@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { createApplication } from './app.ts';
 import { readCommandLine, type CommandLine } from './cli/arguments.ts';
+import { exportVerb, importVerb } from './cli/exchange-verbs.ts';
 import { matchVerb, packetVerb } from './cli/packet-verbs.ts';
 import { answerVerb } from './cli/question-verbs.ts';
 import { factsVerb, searchVerb, showVerb } from './cli/record-verbs.ts';
-import { backupVerb, checkVerb, statusVerb } from './cli/store-verbs.ts';
+import { rulesVerb } from './cli/rule-verbs.ts';
+import { backupVerb, checkVerb, restoreVerb, statusVerb } from './cli/store-verbs.ts';
 import type { Core } from './handlers/core.ts';
 import { assetPaths, defaultDataDir, officeDir } from './paths.ts';
 import { storeOffice } from './services/seeding/seed-store.ts';
@@ -23,6 +25,9 @@ const verbs: Record<string, Verb> = {
   check: checkVerb,
   backup: backupVerb,
   answer: answerVerb,
+  rules: rulesVerb,
+  import: importVerb,
+  export: exportVerb,
 };
 
 /** A script may call while a window or another script is at work: it waits this long for the store. */
@@ -30,10 +35,12 @@ const waitMs = 30_000;
 
 async function run(argv: string[]): Promise<object> {
   const line = readCommandLine(argv);
-  const verb = verbs[line.verb];
-  if (verb === undefined) throw new Error(`the verb ${line.verb} has no implementation`);
   const office = line.flags.has('training') ? 'training' : 'own';
   const dataDir = officeDir(path.resolve(line.options['data'] ?? defaultDataDir(process.platform, process.env)), office);
+  // Before the store is opened: it may be the one that no longer opens.
+  if (line.verb === 'restore') return { ok: true, ...restoreVerb(line, { dataDir, waitMs }) };
+  const verb = verbs[line.verb];
+  if (verb === undefined) throw new Error(`the verb ${line.verb} has no implementation`);
   const application = await createApplication({
     dataDir,
     office,

@@ -22,9 +22,23 @@ const topicsOf: Record<string, Topic[]> = {
   return: ['investor'],
   investor: ['investor', 'packet'],
   packet: ['packet'],
+  version: ['packet'],
   settings: ['settings'],
   store: ['store'],
+  copy: ['store'],
+  rate: ['settings'],
   record: ['record'],
+  exchange: ['record'],
+  glossary: ['record'],
+  rule: ['record'],
+  fact: ['record'],
+  relation: ['record'],
+  source: ['record'],
+  attribute: ['record'],
+  change: ['record'],
+  text: ['record'],
+  conflict: ['record'],
+  review: ['record'],
 };
 
 const explain = (issues: z.core.$ZodIssue[]): UserError => {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { BrowserWindow, app, dialog } from 'electron';
-import { createApplication } from './app.ts';
+import { openApplication } from './open-application.ts';
 import { assetPaths, defaultDataDir } from './paths.ts';
 import { openElectronShell } from './shells/electron/electron-shell.ts';
 import { ELECTRON_ORIGIN } from './shells/electron/origin.ts';
@@ -22,7 +22,7 @@ const showExistingWindow = (): void => {
 
 const run = async (): Promise<void> => {
   await app.whenReady();
-  const application = await createApplication({ dataDir, office: namedOffice(process.argv.slice(1)), assets: assetPaths(distDir) });
+  const application = await openApplication({ dataDir, office: namedOffice(process.argv.slice(1)), assets: assetPaths(distDir) });
   try {
     const host = { ...application.host, origin: ELECTRON_ORIGIN };
     const preload = join(import.meta.dirname, 'preload.cjs');

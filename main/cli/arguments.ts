@@ -39,6 +39,7 @@ const textOptions = [
   'class',
   'district',
   'only',
+  'version',
 ] as const;
 const flagOptions = ['json', 'training', 'allow-warnings', 'help', 'apply', 'blank'] as const;
 
@@ -49,7 +50,7 @@ export const verbOptions: Record<string, readonly string[]> = {
   search: ['kind', 'limit'],
   show: [],
   match: ['investor', 'parks', 'audience'],
-  packet: ['investor', 'template', 'lang', 'out', 'parks', 'audience', 'watermark', 'as-of', 'allow-warnings'],
+  packet: ['investor', 'template', 'lang', 'out', 'parks', 'audience', 'watermark', 'as-of', 'allow-warnings', 'version'],
   check: [],
   backup: ['out'],
   restore: [],

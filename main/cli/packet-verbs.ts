@@ -16,6 +16,7 @@ import { templates } from '#shared/domain/packet/template.ts';
 import { sensitivities } from '#shared/domain/record/record.ts';
 import { bothLanguages } from './answers.ts';
 import { needOption, oneOf, type CommandLine } from './arguments.ts';
+import { versionVerb } from './version-verb.ts';
 
 const largestProfile = 1_000_000;
 
@@ -119,8 +120,9 @@ export function matchVerb(core: Core, line: CommandLine) {
   };
 }
 
-/** `packet --investor FILE --template T --lang L --out F.pdf …` */
+/** `packet --investor FILE --template T --lang L --out F.pdf …`, or `packet --version ID --out F.pdf` for one that is frozen. */
 export async function packetVerb(core: Core, line: CommandLine) {
+  if (line.options['version'] !== undefined) return versionVerb(core, line);
   const profile = readProfile(line);
   const template = oneOf('template', line.options['template'] ?? 'pitch', templates);
   const language = oneOf('lang', line.options['lang'] ?? profile.language ?? 'zh', packetLanguageSchema.options);

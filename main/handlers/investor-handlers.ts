@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { archiveInvestor, findInvestor, insertInvestor, listInvestors, updateInvestor } from '#main/repos/investor-repo.ts';
-import { readChoices } from '#main/repos/choices-repo.ts';
 import { checkInvestor, parseInvestor } from '#main/services/investor/parse-investor.ts';
-import { loadMatchModel } from '#main/services/match/load-model.ts';
+import { investorMatch } from '#main/services/match/investor-match.ts';
 import type { Investor, InvestorProfile } from '#shared/domain/investor/investor.ts';
-import { matchInvestor } from '#shared/domain/match/match-investor.ts';
 import type { investorContract } from '#shared/ipc/contracts/investor-contract.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -45,10 +43,7 @@ export function investorHandlers(core: Core): Pick<Handlers, keyof typeof invest
     },
     'investor.import': ({ text }) => create(parseInvestor(text)),
     'investor.match': ({ id }) => {
-      const { weights } = readChoices(store.db, id);
-      const day = clock.today();
-      const options = { districts: null, day, ...(weights === null ? {} : { weights }) };
-      return matchInvestor(investorOrThrow(core, id).profile, loadMatchModel(store.db, 'public', day), options);
+      return investorMatch(store.db, investorOrThrow(core, id), clock.today());
     },
   };
 }

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { archivePacket, findPacket, insertPacket, listPackets, updateDraft } from '#main/repos/packet-repo.ts';
 import type { FreezeInput } from '#main/services/packet/freeze.ts';
-import { issuePacket, phaseCount } from '#main/services/packet/issue-packet.ts';
+import { issuePacket } from '#main/services/packet/issue-packet.ts';
 import { preparePacket } from '#main/services/packet/prepare-packet.ts';
+import { compareVersions } from '#main/services/packet/versions/compare-versions.ts';
+import { duplicatePacket } from '#main/services/packet/versions/duplicate-packet.ts';
+import { issueVersion } from '#main/services/packet/versions/issue-version.ts';
+import { packetVersions } from '#main/services/packet/versions/read-version.ts';
+import { changesSince } from '#main/services/packet/versions/store-changes.ts';
+import { phaseCount, type Writing } from '#main/services/packet/versions/write-version.ts';
 import { startDraft } from '#shared/domain/packet/draft.ts';
 import type { Packet } from '#shared/domain/packet/packet.ts';
 import type { packetContract } from '#shared/ipc/contracts/packet-contract.ts';
@@ -27,9 +33,17 @@ function freezeInput(core: Core, id: string): FreezeInput {
   };
 }
 
-/** Drafts, previews and exports of packets. */
+/** An export under its job: it can be stopped, tells its phases, and asks the window where the file goes. */
+const inWindow = (core: Core, jobId: string, signal: AbortSignal): Writing => ({
+  signal,
+  target: (name) => core.window.saveFile(name),
+  onPhase: (phase, done) => core.window.emit({ type: 'progress', jobId, phase, done, total: phaseCount }),
+});
+
+/** Drafts, previews, exports and frozen versions of packets. */
 export function packetHandlers(core: Core): Pick<Handlers, keyof typeof packetContract> {
   const { store, clock } = core;
+  const dependencies = { db: store.db, clock, glyphs: core.glyphs, typesetter: core.typesetter };
   return {
     'packet.list': () => listPackets(store.db),
     'packet.get': ({ id }) => packetOrThrow(core, id),
@@ -57,16 +71,23 @@ export function packetHandlers(core: Core): Pick<Handlers, keyof typeof packetCo
     'packet.preview': ({ id }) => core.previews.make(id, freezeInput(core, id)),
     'packet.export': ({ id, jobId }) =>
       core.jobs.run(jobId, (signal) =>
-        issuePacket(
-          { db: store.db, clock, glyphs: core.glyphs, typesetter: core.typesetter },
-          {
-            ...freezeInput(core, id),
-            packetId: id,
-            signal,
-            target: (name) => core.window.saveFile(name),
-            onPhase: (phase, done) => core.window.emit({ type: 'progress', jobId, phase, done, total: phaseCount }),
-          },
-        ),
+        issuePacket(dependencies, { ...freezeInput(core, id), ...inWindow(core, jobId, signal), packetId: id }),
+      ),
+    'packet.duplicate': ({ id, investorId }) => {
+      const { draft } = packetOrThrow(core, id);
+      investorOrThrow(core, investorId);
+      return duplicatePacket(store.db, { draft, former: investorOrThrow(core, draft.investorId).profile, investorId, at: clock.now() });
+    },
+    'version.list': ({ id }) => packetVersions(store.db, packetOrThrow(core, id).id),
+    'version.compare': (pair) => compareVersions(store.db, pair),
+    'version.changes': ({ id }) => changesSince(store.db, { versionId: id, today: clock.today() }),
+    'version.export': ({ id, jobId }) =>
+      core.jobs.run(jobId, (signal) =>
+        issueVersion(dependencies, {
+          ...inWindow(core, jobId, signal),
+          versionId: id,
+          applicationVersion: core.applicationVersion,
+        }),
       ),
   };
 }

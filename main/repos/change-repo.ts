@@ -1,7 +1,7 @@
 import type { Database } from '#main/store/database.ts';
 import type { Change } from '#shared/domain/change/change.ts';
 import { insertInto } from './columns.ts';
-import type { JournalTable, Row, TouchedRow } from './journal-repo.ts';
+import { rowFromJson, rowJson, type JournalTable, type Row, type TouchedRow } from './journal-repo.ts';
 import { statement } from './statement.ts';
 
 interface ChangeColumns {
@@ -54,9 +54,8 @@ export function insertChange(
 
     'INSERT INTO change_row (change_id, ordinal, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const json = (value: Row | null): string | null => (value === null ? null : JSON.stringify(value));
   for (const [ordinal, line] of touched.rows.entries())
-    insertLine.run(row.id, ordinal, line.table, JSON.stringify(line.key), json(line.before), json(line.after));
+    insertLine.run(row.id, ordinal, line.table, JSON.stringify(line.key), rowJson(line.before), rowJson(line.after));
   const insertRecord = statement<[string, string], never>(db, 'INSERT OR IGNORE INTO change_record (record_id, change_id) VALUES (?, ?)');
   for (const recordId of touched.recordIds) insertRecord.run(recordId, row.id);
   return row.id;
@@ -91,8 +90,12 @@ export const listChangeRows = (db: Database, changeId: string): TouchedRow[] =>
     )
     .all(changeId)
     .map((line) => ({
+      line,
       table: line.table_name as JournalTable,
       key: JSON.parse(line.row_key) as Row,
-      before: line.before === null ? null : (JSON.parse(line.before) as Row),
-      after: line.after === null ? null : (JSON.parse(line.after) as Row),
+    }))
+    .map(({ line, ...row }) => ({
+      ...row,
+      before: rowFromJson(db, row.table, line.before),
+      after: rowFromJson(db, row.table, line.after),
     }));

@@ -1,5 +1,5 @@
 import type { Database } from '#main/store/database.ts';
-import { recordsOfRow, type TouchedRow } from './journal-repo.ts';
+import { recordsOfRow, rowFromJson, type TouchedRow } from './journal-repo.ts';
 
 /** The number of the newest change; 0 in a store that nobody has edited. */
 export const lastChangeNumber = (db: Database): number =>
@@ -21,16 +21,13 @@ interface LineColumns {
   before: string | null;
   after: string | null;
 }
-type StoredRow = TouchedRow['key'];
 
-// What the journal wrote is a row of a table, so its JSON reads back as one.
-const rowOf = (json: string): StoredRow => JSON.parse(json) as StoredRow;
-const touchedRow = (line: LineColumns): TouchedRow => ({
-  table: line.table_name as TouchedRow['table'],
-  key: rowOf(line.row_key),
-  before: line.before === null ? null : rowOf(line.before),
-  after: line.after === null ? null : rowOf(line.after),
-});
+const touchedRow = (db: Database, line: LineColumns): TouchedRow => {
+  const table = line.table_name as TouchedRow['table'];
+  // What the journal wrote is the key of a row.
+  const key = JSON.parse(line.row_key) as TouchedRow['key'];
+  return { table, key, before: rowFromJson(db, table, line.before), after: rowFromJson(db, table, line.after) };
+};
 
 /** The rows of a change that speak of a record, without reading the rest of a large import. */
 export const listChangeRowsOf = (db: Database, changeId: string, recordId: string): TouchedRow[] =>
@@ -40,7 +37,7 @@ export const listChangeRowsOf = (db: Database, changeId: string, recordId: strin
        OR instr(coalesce(before, ''), ?) > 0 OR instr(coalesce(after, ''), ?) > 0) ORDER BY ordinal`,
     )
     .all(changeId, JSON.stringify(recordId), JSON.stringify(recordId))
-    .map(touchedRow)
+    .map((line) => touchedRow(db, line))
     .filter((row) => recordsOfRow(db, row).includes(recordId));
 
 /** Facts that stand before a fact in its line of replacements, and the fact itself. */

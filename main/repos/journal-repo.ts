@@ -82,6 +82,19 @@ function whole(columns: readonly string[], row: Row): Row {
   return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 }
 
+/** A row as the journal keeps it: columns that are null are left out, since most of a large import is null. */
+export function rowJson(row: Row | null): string | null {
+  if (row === null) return null;
+  const kept: Row = {};
+  for (const column in row) if (row[column] !== null) kept[column] = row[column] ?? null;
+  return JSON.stringify(kept);
+}
+
+/** A row of the journal as its table holds it. */
+export const rowFromJson = (db: Database, table: JournalTable, json: string | null): Row | null =>
+  // What the journal wrote is a row of a table.
+  json === null ? null : whole(insertionOf(db, table).columns, JSON.parse(json) as Row);
+
 /** The records a row speaks of; a conflict and its ties speak of the records of their facts. */
 export function recordsOfRow(db: Database, { table, before, after }: TouchedRow): string[] {
   const { records } = shapes[table];

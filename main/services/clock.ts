@@ -10,6 +10,9 @@ export interface Clock {
 
 const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
 
+/** The calendar day in Shanghai of an ISO instant. */
+export const shanghaiDayOf = (instant: string): Day => shanghaiDay.format(new Date(instant));
+
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
   today: () => shanghaiDay.format(new Date()),

@@ -9,7 +9,7 @@ import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Relation } from '#shared/domain/relation/relation.ts';
 import type { Settings } from '#shared/domain/settings/settings.ts';
-import type { Source } from '#shared/domain/source/source.ts';
+import { officeNoteId, type Source } from '#shared/domain/source/source.ts';
 import { hasRow, type Journal } from './change.ts';
 
 /** A record with its other names and schemes. */
@@ -46,7 +46,7 @@ export function writeConflict(journal: Journal, conflict: Conflict): void {
 
 /** The source of what an officer knows and no document prints; visibly so by its grade. */
 export const officeNoteSource: Source = {
-  id: 'office-note',
+  id: officeNoteId,
   file: null,
   title: { zh: '本机构工作人员备注', en: 'Officer’s own note' },
   language: 'zh',

@@ -35,7 +35,7 @@ export const showValue = (value: PrintedValue): FullBilingual => ({ zh: formatFa
 /** @throws UserError `not-found` for a kind of statement that the store has not got. */
 export function attributeOrThrow({ db }: Pick<Desk, 'db'>, id: string): Attribute {
   const attribute = listAttributes(db).find((candidate) => candidate.id === id);
-  if (attribute === undefined) throw notFound('没有这种指标，请另选。', 'There is no such kind of statement; choose another.', id);
+  if (attribute === undefined) throw notFound('没有这种事实类别，请另选。', 'There is no such kind of statement; choose another.', id);
   return attribute;
 }
 

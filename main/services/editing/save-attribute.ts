@@ -24,7 +24,7 @@ export function saveAttribute(desk: Desk, input: AttributeInput): Saved {
     if (taken !== undefined && before?.name[language] !== name[language])
       throw invalid(
         `name.${language}`,
-        `已有指标“${taken.name.zh}”，请直接选用或换个名称。`,
+        `已有事实类别“${taken.name.zh}”，请直接选用或换个名称。`,
         `There is “${taken.name.en}” already; use it or choose another name.`,
       );
   }
@@ -32,8 +32,8 @@ export function saveAttribute(desk: Desk, input: AttributeInput): Saved {
   const row = attributeRow({ id, name, topic, reviewMonths });
   const summary =
     before === null
-      ? { zh: `新增指标“${name.zh}”`, en: `New kind of statement “${name.en}”` }
-      : { zh: `修改指标“${name.zh}”`, en: `Edit kind of statement “${name.en}”` };
+      ? { zh: `新增事实类别“${name.zh}”`, en: `New kind of statement “${name.en}”` }
+      : { zh: `修改事实类别“${name.zh}”`, en: `Edit kind of statement “${name.en}”` };
   return carryOut(desk, { command: 'attribute.save', summary, reason: input.reason }, (journal) => {
     const patch = before === null ? row : differing(attributeRow(before), row);
     if (before === null) journal.insert('attribute', patch);

@@ -93,6 +93,7 @@ export function reviewQueue(db: Database, input: QueueInput, reference: Referenc
   const owned = Map.groupBy(all, (due) => due.owner);
   const shown = all
     .filter((due) => input.kind === undefined || due.record.kind === input.kind)
+    .filter((due) => input.state === undefined || due.state === input.state)
     .filter((due) => input.owner === undefined || (due.owner ?? '') === input.owner)
     .toSorted(byImportance);
   return {

@@ -2,10 +2,10 @@ import type { Database } from '#main/store/database.ts';
 import { citationView, loadReference } from '#main/services/records/record-detail.ts';
 import type { Day } from '#shared/lib/date.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
-import { combineClauses } from '#shared/domain/match/combine-clauses.ts';
+import { combineByPlace } from '#shared/domain/match/combine-by-place.ts';
 import { judgeClause, matchClause } from '#shared/domain/match/match-clause.ts';
 import { clauseContext, matchInvestor, type MatchOptions } from '#shared/domain/match/match-investor.ts';
-import type { MatchModel } from '#shared/domain/match/match-model.ts';
+import { withSuccessors, type MatchModel } from '#shared/domain/match/match-model.ts';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import type { ClauseBoard, ClauseTrace } from '#shared/ipc/contracts/match-contract.ts';
 import { readableTrace } from '#shared/domain/rule/condition-rows.ts';
@@ -23,6 +23,12 @@ export interface ClauseQuestion {
   talentAnswers?: readonly TalentAnswers[];
 }
 
+/** The district of today that a record belongs to. */
+const districtOf = (recordId: string, model: MatchModel): string | null => {
+  const id = model.records.get(recordId)?.districtId ?? null;
+  return id === null ? null : (withSuccessors(id, model).at(-1) ?? null);
+};
+
 /** Districts of the parks chosen; null while none is, so that what depends on the site stays open. */
 const districtsOf = (parkIds: readonly string[], model: MatchModel): ReadonlySet<string> | null =>
   parkIds.length === 0 ? null : new Set(parkIds.flatMap((id) => model.records.get(id)?.districtId ?? []));
@@ -33,27 +39,31 @@ const optionsOf = ({ parkIds, today, talentAnswers }: ClauseQuestion, model: Mat
   ...(talentAnswers === undefined ? {} : { talentAnswers }),
 });
 
-function districtRef(incentiveId: string, model: MatchModel): RecordRef | null {
-  const district = model.records.get(model.records.get(incentiveId)?.districtId ?? '');
+function districtRef(id: string | null, model: MatchModel): RecordRef | null {
+  const district = model.records.get(id ?? '');
   return district === undefined ? null : { id: district.id, kind: district.kind, name: district.name };
 }
 
-/** Every clause with its verdict and what it offers, and the lawful choice among them that comes to most. */
+/** Every clause with its verdict and what it offers, and the lawful choice among them that comes to most, place by place. */
 export function clauseBoard(db: Database, question: ClauseQuestion): ClauseBoard {
   const model = loadMatchModel(db, 'public', question.today);
-  const { clauses } = readableMatch(matchInvestor(question.profile, model, optionsOf(question, model)), model);
+  const { profile, parkIds } = question;
+  const { clauses } = readableMatch(matchInvestor(profile, model, optionsOf(question, model)), model);
   const byId = new Map(model.clauses.map((clause) => [clause.id, clause]));
   const entries = clauses.flatMap((match) => {
     const clause = byId.get(match.id);
-    return clause === undefined ? [] : [{ match, clause }];
+    return clause === undefined ? [] : [{ match, clause, districtId: districtOf(match.incentiveId, model) }];
   });
   return {
-    clauses: entries.map(({ match, clause: { offer, summary, object, office, phone, window } }) => ({
+    clauses: entries.map(({ match, districtId, clause: { offer, summary, object, office, phone, window } }) => ({
       match,
       clause: { offer, summary, object, office, phone, window },
-      district: districtRef(match.incentiveId, model),
+      district: districtRef(districtId, model),
     })),
-    combined: combineClauses(entries),
+    totals: combineByPlace(entries, parkIds.length === 0 ? null : parkIds.flatMap((id) => districtOf(id, model) ?? [])).map(({ districtId, combined }) => ({
+      district: districtRef(districtId, model),
+      combined,
+    })),
   };
 }
 

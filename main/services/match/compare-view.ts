@@ -4,6 +4,7 @@ import { loadReference, recordDetail } from '#main/services/records/record-detai
 import type { Day } from '#shared/lib/date.ts';
 import { compareParks } from '#shared/domain/match/compare-parks.ts';
 import { narrowestOf, nicheClashes } from '#shared/domain/match/niche.ts';
+import { withSuccessors } from '#shared/domain/match/match-model.ts';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import type { Comparison } from '#shared/ipc/contracts/match-contract.ts';
 import { UserError } from '#shared/ipc/reply.ts';
@@ -28,6 +29,7 @@ export function comparison(db: Database, parkIds: readonly string[], today: Day)
       ref: { id: record.id, kind: record.kind, name: record.name },
       class: record.class,
       district,
+      districtToday: district === null ? null : (refOf(withSuccessors(district.id, model).at(-1) ?? '').find(({ id }) => id !== district.id) ?? null),
       industries: narrowestOf(record.id, model).flatMap(refOf),
     })),
     rows: compareParks(parks),

@@ -1,9 +1,10 @@
 import { readChoices } from '#main/repos/choices-repo.ts';
+import { listInvestors } from '#main/repos/investor-repo.ts';
 import type { Database } from '#main/store/database.ts';
 import type { Day } from '#shared/lib/date.ts';
 import type { Investor, InvestorProfile } from '#shared/domain/investor/investor.ts';
 import type { MatchChoices } from '#shared/domain/match/choices.ts';
-import { matchInvestor } from '#shared/domain/match/match-investor.ts';
+import { matchInvestor, type MatchOptions } from '#shared/domain/match/match-investor.ts';
 import type { MatchModel } from '#shared/domain/match/match-model.ts';
 import type { MatchResult } from '#shared/domain/match/match.ts';
 import { readableTrace } from '#shared/domain/rule/condition-rows.ts';
@@ -26,15 +27,24 @@ export function readableMatch(result: MatchResult, model: Pick<MatchModel, 'clau
   };
 }
 
+/** The weights and answers that an officer keeps with an investor of the store. */
+export function keptOptions(
+  db: Database,
+  investorId: string,
+  profile: Pick<InvestorProfile, 'people'>,
+): Pick<MatchOptions, 'weights' | 'talentAnswers'> {
+  const choices = readChoices(db, investorId);
+  return { talentAnswers: talentAnswersOf(choices, profile), ...(choices.weights === null ? {} : { weights: choices.weights }) };
+}
+
+/** The investor of the store that a profile from outside stands for: the only one that goes by its code name. */
+export function keptInvestor(db: Database, { codeName }: Pick<InvestorProfile, 'codeName'>): string | null {
+  const [found, ...others] = listInvestors(db).filter(({ profile }) => profile.codeName === codeName);
+  return found === undefined || others.length > 0 ? null : found.id;
+}
+
 /** What matches an investor of the store, by the weights and answers that an officer keeps with it. */
 export function investorMatch(db: Database, { id, profile }: Pick<Investor, 'id' | 'profile'>, today: Day): MatchResult {
-  const choices = readChoices(db, id);
   const model = loadMatchModel(db, 'public', today);
-  const options = {
-    districts: null,
-    day: today,
-    talentAnswers: talentAnswersOf(choices, profile),
-    ...(choices.weights === null ? {} : { weights: choices.weights }),
-  };
-  return readableMatch(matchInvestor(profile, model, options), model);
+  return readableMatch(matchInvestor(profile, model, { districts: null, day: today, ...keptOptions(db, id, profile) }), model);
 }

@@ -3,6 +3,7 @@ import type { Database } from '#main/store/database.ts';
 import { findRecord, findRef, listCodeNamed } from '#main/repos/record-repo.ts';
 import { readChoices } from '#main/repos/choices-repo.ts';
 import { readSettings } from '#main/repos/setting-repo.ts';
+import { keptOptions } from '#main/services/match/investor-match.ts';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
 import { citationView, loadReference } from '#main/services/records/record-detail.ts';
 import { storeOffice } from '#main/services/seeding/seed-store.ts';
@@ -10,6 +11,7 @@ import type { Day } from '#shared/lib/date.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { createGather } from './gather.ts';
 import { gatherCourses, gatherFiling } from './gather-support.ts';
+import { wholeCity } from '#shared/domain/match/combine-by-place.ts';
 import { matchInvestor } from '#shared/domain/match/match-investor.ts';
 import type { Criterion, MatchResult, ParkMatch } from '#shared/domain/match/match.ts';
 import { nicheClashes } from '#shared/domain/match/niche.ts';
@@ -19,6 +21,7 @@ import type { PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { PacketSnapshot, PrintedProfile } from '#shared/domain/packet/snapshot.ts';
 import { mostParks, templateNames, type Template } from '#shared/domain/packet/template.ts';
 import { createVeil } from '#shared/domain/record/code-name.ts';
+import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import { markDraft } from '#shared/domain/training/office.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 
@@ -47,11 +50,25 @@ function stopAtTooMany({ template, parkIds }: PacketDraft): void {
   });
 }
 
+/** @throws UserError for a park that was taken out of use after it was chosen. */
+function stopAtArchived({ id, name, status }: ParkfolioRecord): void {
+  if (status !== 'archived') return;
+  const message = {
+    zh: `园区“${name.zh ?? name.en ?? id}”已归档；请移出本册，或先恢复它。`,
+    en: `The park "${name.en ?? name.zh ?? id}" is archived: remove it from the packet, or restore it first.`,
+  };
+  throw new UserError('preflight-blocked', `${message.zh}${message.en}`, {
+    where: 'parks',
+    detail: [{ severity: 'block', code: 'archived-park', where: 'parks', message }],
+  });
+}
+
 function chosenParks(draft: PacketDraft, model: MatchModel, db: Database, ranked: MatchResult['parks']): string[] {
   stopAtTooMany(draft);
   for (const id of draft.parkIds) {
     const record = findRecord(db, id);
     if (record?.kind !== 'park') throw new UserError('not-found', `没有编号为“${id}”的园区。There is no park "${id}".`, { where: 'parks' });
+    stopAtArchived(record);
     if (!model.records.has(id)) {
       throw new UserError(
         'preflight-blocked',
@@ -103,16 +120,16 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
   const model = loadMatchModel(db, draft.audience, date);
   const reference = loadReference(db, date);
   const gather = createGather(db, reference, model, settings.lawPolicy);
-  const { weights, ready } = readChoices(db, draft.investorId);
-  const judgedBy = { day: date, ...(weights === null ? {} : { weights }) };
+  const judgedBy = { day: date, ...keptOptions(db, draft.investorId, profile) };
   const ranked = matchInvestor(profile, model, { districts: null, ...judgedBy }).parks;
   const parkIds = chosenParks(draft, model, db, ranked);
   const parks = parkIds.map((id) => gather.record(id));
-  const districtIds = new Set(parks.flatMap(({ record }) => record.districtId ?? []));
-  const match = matchInvestor(profile, model, { districts: districtIds, ...judgedBy });
+  const districtIds = new Set(parks.flatMap(({ district }) => district?.id ?? []));
+  const sites = new Set(parks.flatMap(({ record, district }) => [record.districtId ?? [], district?.id ?? []].flat()));
+  const match = matchInvestor(profile, model, { districts: sites, ...judgedBy });
   const sectors = readSectors(profile.sectors ?? [], model);
   const index = indexMatch(sectors, match.clauses, model);
-  const wider = new Set([...districtIds, 'shanghai']);
+  const wider = new Set([...districtIds, wholeCity]);
   const conflictIds = new Set(parks.flatMap((park) => park.facts.flatMap((view) => view.conflictIds)));
   const path = model.talentPath;
   const clauses = gather.clauses(match, wider);
@@ -141,7 +158,7 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
       parkIds: pair,
       industries: industryIds.flatMap((id) => findRef(db, id) ?? []),
     })),
-    filing: gatherFiling(clauses, ready, support),
+    filing: gatherFiling(clauses, readChoices(db, draft.investorId).ready, support),
     courses: gatherCourses(clauses, support),
     lawPolicy: settings.lawPolicy,
     // Last, since the records above have to be taken first.

@@ -5,11 +5,14 @@ import type { LawPolicy } from '#shared/domain/law/law-kind.ts';
 import { isBlockedByLaw } from './law-texts.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import type { ClauseMatch, MatchResult } from '#shared/domain/match/match.ts';
-import type { MatchModel } from '#shared/domain/match/match-model.ts';
+import { withSuccessors, type MatchModel } from '#shared/domain/match/match-model.ts';
 import type { PacketClause, PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { FactView, RecordRef } from '#shared/domain/record/record-view.ts';
 
-/** Takes records and clauses out of the store, cut to what the audience may see: also what they point at. */
+/**
+ * Takes records and clauses out of the store, cut to what the audience may see: also what they point at. A district that is gone
+ * stands as the one that took its place.
+ */
 export interface Gather {
   record(id: string): PacketRecord;
   clauses(match: MatchResult, districtIds: ReadonlySet<string>): PacketClause[];
@@ -35,6 +38,8 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
   const conflictIds = new Set(conflicts.map((conflict) => conflict.id));
   const shown = (id: string | null): string | null => (id !== null && model.records.has(id) ? id : null);
   const ref = (id: string | null): RecordRef | null => findRef(db, shown(id));
+  const ofToday = (districtId: string | null): string | null =>
+    districtId === null ? null : (withSuccessors(districtId, model).at(-1) ?? districtId);
 
   const cutFact = (view: FactView): FactView => ({
     ...view,
@@ -45,7 +50,7 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
     const detail = recordDetail(db, id, reference);
     return {
       record: { ...detail.record, districtId: shown(detail.record.districtId), parentId: shown(detail.record.parentId) },
-      district: ref(detail.record.districtId),
+      district: ref(ofToday(detail.record.districtId)),
       parent: ref(detail.record.parentId),
       relations: detail.relations.filter((relation) => model.records.has(relation.other.id)),
       processes: detail.processes,
@@ -57,7 +62,8 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
     const own = byId.get(found.id);
     const incentive = model.records.get(found.incentiveId);
     if (own === undefined || incentive === undefined) return [];
-    if (incentive.districtId !== null && !districtIds.has(incentive.districtId)) return [];
+    const districtId = ofToday(incentive.districtId);
+    if (districtId !== null && !districtIds.has(districtId)) return [];
     const grade = reference.sources.get(own.citation.sourceId)?.grade ?? 'media';
     // What a law grants is no offer of the office.
     const texts = [own.name, own.summary, own.object, own.window, own.office, own.legalBasis, incentive.name].flatMap((text) => [
@@ -70,7 +76,7 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
         clause: own,
         match: found,
         incentive: { id: incentive.id, kind: incentive.kind, name: incentive.name },
-        district: ref(incentive.districtId),
+        district: ref(districtId),
         source: citationView(own.citation, reference),
         grade,
         talent: incentive.kind === 'talentPolicy',
@@ -89,7 +95,7 @@ export function createGather(db: Database, reference: Reference, model: MatchMod
             entry.status === 'live' &&
             entry.inShanghai &&
             entry.districtId !== null &&
-            districtIds.has(entry.districtId),
+            districtIds.has(ofToday(entry.districtId) ?? ''),
         )
         .sort((a, b) => documented(b.id) - documented(a.id) || (a.id < b.id ? -1 : 1))
         .slice(0, most)

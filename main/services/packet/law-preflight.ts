@@ -13,19 +13,22 @@ function statutoryWords({ clauses }: PacketSnapshot): string[] {
       text?.zh,
       text?.en,
     ]),
+    clause.wording?.trim(),
     ...conditionTexts(clause.conditions),
   ]);
   return [...new Set(texts.filter((text) => text !== undefined && text !== null))].sort((a, b) => b.length - a.length);
 }
+
+const ownTexts = ({ text }: Pick<Rule, 'text'>): string[] => (text === undefined ? [] : [text.zh, text.en]);
 
 function conditionTexts(rule: Rule | null): string[] {
   if (rule === null) return [];
   switch (rule.op) {
     case 'all':
     case 'any':
-      return rule.of.flatMap(conditionTexts);
+      return [...ownTexts(rule), ...rule.of.flatMap(conditionTexts)];
     case 'not':
-      return conditionTexts(rule.of);
+      return [...ownTexts(rule), ...conditionTexts(rule.of)];
     default:
       return [rule.text.zh, rule.text.en, ...(rule.ask === undefined ? [] : [rule.ask.zh, rule.ask.en])];
   }

@@ -1,4 +1,5 @@
 import type { Database } from '#main/store/database.ts';
+import { listCodeNamed } from '#main/repos/record-repo.ts';
 import { factView, loadReference } from '#main/services/records/record-detail.ts';
 import { answerWorkbook, type AnsweredQuestion } from '#main/export/sheet/answer-rows.ts';
 import { workbookBytes } from '#main/export/sheet/workbook.ts';
@@ -7,6 +8,7 @@ import type { Day } from '#shared/lib/date.ts';
 import { answerQuestion } from '#shared/domain/question/answer-question.ts';
 import type { SheetQuestion } from '#shared/domain/question/sheet.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
+import { createVeil } from '#shared/domain/record/code-name.ts';
 import type { Sensitivity } from '#shared/domain/record/record.ts';
 import type { AnsweredRow } from '#shared/ipc/contracts/question-contract.ts';
 import { loadQuestions } from './load-questions.ts';
@@ -23,13 +25,14 @@ export function answerRows(db: Database, questions: readonly SheetQuestion[], { 
   const reference = loadReference(db, today);
   const facts = new Map([...model.facts.values()].flat().map((fact) => [fact.id, fact]));
   const conflicts = reference.conflicts.filter((conflict) => conflict.factIds.every((id) => facts.has(id)));
+  const veil = createVeil(listCodeNamed(db), audience);
   return questions.map(({ row, text }) => {
     const answer = answerQuestion(text, model);
     const views = answer.factIds.flatMap((id) => {
       const fact = facts.get(id);
       return fact === undefined
         ? []
-        : [factView({ ...fact, inputs: fact.inputs.filter((input) => facts.has(input)) }, { ...reference, conflicts })];
+        : [veil.deep(factView({ ...fact, inputs: fact.inputs.filter((input) => facts.has(input)) }, { ...reference, conflicts }))];
     });
     const owners = [...new Set(views.map(({ fact }) => fact.recordId))].flatMap((id) => {
       const record = model.records.get(id);

@@ -1,6 +1,6 @@
 import { sheetLimits, type SheetQuestion } from '#shared/domain/question/sheet.ts';
 import { normalise } from '#shared/lib/text.ts';
-import { badSheet } from './sheet-error.ts';
+import { badSheet } from '#main/services/workbook/sheet-error.ts';
 
 /** Cells of a sheet as text, row by row from the first row of the sheet. */
 export type Cells = readonly (readonly string[])[];

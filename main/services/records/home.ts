@@ -6,7 +6,7 @@ import type { Day } from '#shared/lib/date.ts';
 import { freshness, isOverdue } from '#shared/domain/fact/freshness.ts';
 import { recordKinds } from '#shared/domain/record/register.ts';
 import type { HomeSummary, StoreStatus } from '#shared/ipc/contracts/store-contract.ts';
-import { loadReference } from './record-detail.ts';
+import { attributeOf, loadReference } from './record-detail.ts';
 
 const count = (db: Database, sql: string): number => db.prepare(sql).pluck().get() as number;
 
@@ -31,8 +31,9 @@ export function countRows(db: Database): StoreStatus['counts'] {
 export function homeSummary(db: Database, today: Day): HomeSummary {
   const reference = loadReference(db, today);
   const facts = listFacts(db).flatMap((fact) => {
-    const attribute = reference.attributes.get(fact.attributeId);
-    return attribute === undefined ? [] : [{ fact, attribute, state: freshness(fact, attribute, today) }];
+    if (!reference.attributes.has(fact.attributeId)) return [];
+    const attribute = attributeOf(fact, reference);
+    return [{ fact, attribute, state: freshness(fact, attribute, today) }];
   });
   const stale = Map.groupBy(
     facts.filter((entry) => entry.state === 'stale'),

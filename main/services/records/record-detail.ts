@@ -2,14 +2,17 @@ import type { Database } from '#main/store/database.ts';
 import { listClausesOf } from '#main/repos/clause-repo.ts';
 import { listConflicts } from '#main/repos/conflict-repo.ts';
 import { listAttributes, listFactsOfRecord, listFactsOfSource } from '#main/repos/fact-repo.ts';
-import { findDistrictValidity, findRecord, findRef, listChildren } from '#main/repos/record-repo.ts';
+import { findDistrictValidity, findRecord, findRef, listChildren, listKinds } from '#main/repos/record-repo.ts';
 import { listFormulasOf, listProcessesOf, listRelationsOf } from '#main/repos/relation-repo.ts';
+import { listReviewRules } from '#main/repos/review-rule-repo.ts';
 import { listSources } from '#main/repos/source-repo.ts';
 import type { Day } from '#shared/lib/date.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { Attribute } from '#shared/domain/fact/attribute.ts';
 import type { Citation, Fact } from '#shared/domain/fact/fact.ts';
 import { freshness } from '#shared/domain/fact/freshness.ts';
+import { reviewMonthsOf, type ReviewRule } from '#shared/domain/fact/review-rule.ts';
+import type { RecordKind } from '#shared/domain/record/register.ts';
 import type { CitationView, FactView, RecordDetail, RelationView } from '#shared/domain/record/record-view.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import type { Source } from '#shared/domain/source/source.ts';
@@ -19,6 +22,9 @@ export interface Reference {
   sources: Map<string, Source>;
   attributes: Map<string, Attribute>;
   conflicts: Conflict[];
+  /** The register of each record, and how long statements of a register hold. */
+  kinds: ReadonlyMap<string, RecordKind>;
+  reviewRules: ReviewRule[];
   today: Day;
 }
 
@@ -26,8 +32,22 @@ export const loadReference = (db: Database, today: Day): Reference => ({
   sources: new Map(listSources(db).map((source) => [source.id, source])),
   attributes: new Map(listAttributes(db).map((attribute) => [attribute.id, attribute])),
   conflicts: listConflicts(db),
+  kinds: listKinds(db),
+  reviewRules: listReviewRules(db),
   today,
 });
+
+/** The kind of statement of a fact, with the months that hold in the fact's register. */
+export function attributeOf(
+  fact: Fact,
+  { attributes, kinds, reviewRules }: Pick<Reference, 'attributes' | 'kinds' | 'reviewRules'>,
+): Attribute {
+  const attribute = attributes.get(fact.attributeId);
+  if (attribute === undefined) throw new Error(`no attribute ${fact.attributeId}`);
+  const kind = kinds.get(fact.recordId);
+  if (kind === undefined || reviewRules.length === 0) return attribute;
+  return { ...attribute, reviewMonths: reviewMonthsOf(attribute, kind, reviewRules) };
+}
 
 export function citationView(citation: Citation, reference: Reference): CitationView {
   const source = reference.sources.get(citation.sourceId);
@@ -46,8 +66,7 @@ export function citationView(citation: Citation, reference: Reference): Citation
 }
 
 export function factView(fact: Fact, reference: Reference): FactView {
-  const attribute = reference.attributes.get(fact.attributeId);
-  if (attribute === undefined) throw new Error(`no attribute ${fact.attributeId}`);
+  const attribute = attributeOf(fact, reference);
   return {
     fact,
     attribute,

@@ -21,6 +21,7 @@ import {
   type SeedFactsFile,
 } from '#shared/domain/seed/seed-file.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import { glossaryEntrySchema, type GlossaryEntry } from '#shared/domain/search/glossary.ts';
 import { packSchema, sourceSchema } from '#shared/domain/source/source.ts';
 import { seedProblems } from './seed-problems.ts';
 import type { Seeds } from './seeds.ts';
@@ -71,6 +72,12 @@ function addFactsIn(seeds: Seeds, folder: string): void {
     addFactsFile(seeds, readJson(path.join(folder, 'facts', name), seedFactsFileSchema));
 }
 
+/** A folder of starter data may do without; then nothing means the same as another. */
+function readGlossary(folder: string): GlossaryEntry[] {
+  const file = path.join(folder, 'glossary.json');
+  return fs.existsSync(file) ? readJson(file, z.array(glossaryEntrySchema)) : [];
+}
+
 /** Lays a pack over the starter data; its sources carry its name, so that it can be told apart and left out later. */
 function addPack(seeds: Seeds, folder: string): void {
   const pack = readJson(path.join(folder, 'pack.json'), packSchema);
@@ -81,7 +88,7 @@ function addPack(seeds: Seeds, folder: string): void {
 }
 
 /**
- * Reads `sources.json`, `attributes.json`, `districts.json`, `records/<kind>.json` and `facts/<source>.json` below `folder`,
+ * Reads `sources.json`, `attributes.json`, `districts.json`, `records/<kind>.json`, `glossary.json` and `facts/<source>.json` below `folder`,
  * then the packs.
  * @param packs folders with `pack.json`, `sources.json`, `records/` and `facts/`.
  * @throws Error naming the file and property when one does not fit its schema.
@@ -100,6 +107,7 @@ export function readSeeds(folder: string, packs: readonly string[] = []): Seeds 
     formulas: [],
     clauses: [],
     conflicts: [],
+    glossary: readGlossary(folder),
     citations: [],
     problems: [],
   };

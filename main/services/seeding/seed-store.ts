@@ -2,12 +2,13 @@ import type { Database } from '#main/store/database.ts';
 import { insertClause } from '#main/repos/clause-repo.ts';
 import { insertConflict } from '#main/repos/conflict-repo.ts';
 import { insertAttribute, insertFact } from '#main/repos/fact-repo.ts';
+import { insertGlossaryEntry } from '#main/repos/glossary-repo.ts';
 import { insertInvestor } from '#main/repos/investor-repo.ts';
 import { insertDistrictValidity, insertRecord } from '#main/repos/record-repo.ts';
 import { insertFormula, insertProcess, insertRelation } from '#main/repos/relation-repo.ts';
 import { insertPack, insertSource } from '#main/repos/source-repo.ts';
 import { systemClock } from '#main/services/clock.ts';
-import { indexStore } from '#main/services/search/search-terms.ts';
+import { indexStore } from '#main/services/search/index-records.ts';
 import { officeSchema, type Office } from '#shared/domain/training/office.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import { packFolders, readSampleInvestors, readSeeds } from './seed-files.ts';
@@ -27,6 +28,7 @@ function insertSeeds(db: Database, seeds: Seeds): void {
   for (const formula of seeds.formulas) insertFormula(db, formula);
   for (const clause of seeds.clauses) insertClause(db, clause);
   for (const conflict of seeds.conflicts) insertConflict(db, conflict);
+  for (const entry of seeds.glossary) insertGlossaryEntry(db, entry);
 }
 
 /** Which office a store was made for: the marker is written with the starter data and never after; a store without one is the office's own. */

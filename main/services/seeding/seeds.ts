@@ -8,6 +8,7 @@ import type { Process } from '#shared/domain/process/process.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Relation } from '#shared/domain/relation/relation.ts';
 import type { seedDistrictValiditySchema } from '#shared/domain/seed/seed-file.ts';
+import type { GlossaryEntry } from '#shared/domain/search/glossary.ts';
 import type { Pack, Source } from '#shared/domain/source/source.ts';
 
 /** The starter data, read and validated. `problems` names every reference that leads nowhere. */
@@ -23,6 +24,8 @@ export interface Seeds {
   formulas: Formula[];
   clauses: Clause[];
   conflicts: Conflict[];
+  /** Words that mean the same in search. */
+  glossary: GlossaryEntry[];
   districts: z.infer<typeof seedDistrictValiditySchema>[];
   citations: { where: string; citation: Citation }[];
   problems: string[];

@@ -1,7 +1,8 @@
-import type { Bilingual, FullBilingual } from '#shared/lib/language.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
 import type { Currency } from '#shared/domain/fact/fact.ts';
-import { combineClauses } from '#shared/domain/match/combine-clauses.ts';
-import type { Combination, Combined, Limit } from '#shared/domain/match/combination.ts';
+import { combineByPlace, type PlaceTotal } from '#shared/domain/match/combine-by-place.ts';
+import type { Combination, Combined } from '#shared/domain/match/combination.ts';
+import { limitWords } from '#shared/domain/match/limit-words.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, CombinationBlock, CombinationTotal, Local } from '#shared/domain/packet/document.ts';
 import type { PacketClause, PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
@@ -10,23 +11,14 @@ import type { SectionContext } from '../section.ts';
 import { rangeBar, rangeText } from './amount-words.ts';
 
 type ById = ReadonlyMap<string, PacketClause>;
+const nameIn =
+  (byId: ById) =>
+  (id: string): FullBilingual =>
+    byId.get(id)?.clause.name ?? { zh: id, en: id };
 const quoted = (id: string, byId: ById): FullBilingual => {
-  const name = byId.get(id)?.clause.name ?? { zh: id, en: id };
-  return { zh: `“${name.zh}”`, en: `“${name.en}”` };
+  const { zh, en } = nameIn(byId)(id);
+  return { zh: `“${zh}”`, en: `“${en}”` };
 };
-
-/** Which clause or cap it is that limits. */
-function limitWords(limit: Limit, byId: ById): FullBilingual {
-  if (limit.kind === 'adds-nothing') return { zh: '不增加合计', en: 'adds nothing to the total' };
-  if (limit.kind === 'cap' || limit.kind === 'firm-cap') {
-    const what = limit.kind === 'cap' ? { zh: '共同上限', en: 'shared cap' } : { zh: '每家企业的上限', en: 'cap per firm' };
-    return limit.text === null ? what : { zh: `${what.zh}：${limit.text.zh}`, en: `${what.en}: ${limit.text.en}` };
-  }
-  const other = quoted(limit.id, byId);
-  return limit.kind === 'group'
-    ? { zh: `与${other.zh}同组，只能取一项`, en: `same group as ${other.en}; only one of them may be had` }
-    : { zh: `不能与${other.zh}同时享受`, en: `may not be had together with ${other.en}` };
-}
 
 const distinct = (texts: readonly FullBilingual[]): FullBilingual[] => [...new Map(texts.map((text) => [text.zh, text])).values()];
 
@@ -49,10 +41,10 @@ function totalOf({ combination, currency, label }: TotalOf, byId: ById, { write 
       const marks = [write.mark(entry.source, { grade: entry.grade, asOf: entry.clause.validity })];
       return write.say({ zh: `${name.zh}：${range.zh}`, en: `${name.en}: ${range.en}` }, marks);
     }),
-    limits: combination.capped.map((limit) => write.say(limitWords(limit, byId))),
+    limits: combination.capped.map((limit) => write.say(limitWords(limit, nameIn(byId)))),
     leftOut: combination.leftOut.map(({ id, limits }) => {
-      const name = byId.get(id)?.clause.name ?? { zh: id, en: id };
-      const why = limits.map((limit) => limitWords(limit, byId));
+      const name = nameIn(byId)(id);
+      const why = limits.map((limit) => limitWords(limit, nameIn(byId)));
       return write.say({
         zh: `${name.zh}：${why.map((text) => text.zh).join('；')}`,
         en: `${name.en}: ${why.map((text) => text.en).join('; ')}`,
@@ -110,29 +102,27 @@ function notes(combined: Combined, byId: ById): FullBilingual[] {
   ];
 }
 
-interface Place {
-  id: string;
-  name: Bilingual | null;
-}
-/** Clauses of two districts are not had together: each district is reckoned on its own, with what holds for the whole city. */
-function places({ parks, clauses }: PacketSnapshot): Place[] {
-  const districts = new Map(parks.flatMap(({ district }) => (district === null ? [] : [[district.id, district.name] as const])));
-  const telling = [...districts].filter(([id]) => clauses.some((entry) => entry.district?.id === id && entry.match.amount !== null));
-  return telling.length < 2 ? [{ id: 'all', name: null }] : telling.map(([id, name]) => ({ id, name }));
+type Placed = PacketClause & { districtId: string | null };
+
+function places({ parks, clauses }: PacketSnapshot): PlaceTotal<Placed>[] {
+  const entries = clauses.map((entry): Placed => ({ ...entry, districtId: entry.district?.id ?? null }));
+  return combineByPlace(
+    entries,
+    parks.flatMap(({ district }) => district?.id ?? []),
+  );
 }
 
-function blockOf({ id, name }: Place, context: SectionContext): CombinationBlock[] {
+function blockOf({ districtId, entries, combined }: PlaceTotal<Placed>, context: SectionContext): CombinationBlock[] {
   const { snapshot, write } = context;
-  const entries = snapshot.clauses.filter((entry) => name === null || entry.district === null || entry.district.id === id);
   const byId = new Map(entries.map((entry) => [entry.clause.id, entry]));
-  const combined = combineClauses(entries.filter(({ match }) => !match.textNeeded));
   const found = totals(combined, byId, context);
   if (found.length === 0) return [];
-  const place = name === null ? null : shownName({ id, name });
+  const district = districtId === null ? null : snapshot.parks.find((park) => park.district?.id === districtId)?.district;
+  const place = district === null || district === undefined ? null : shownName(district);
   return [
     {
       type: 'combination',
-      id: `combination-${id}`,
+      id: `combination-${districtId ?? 'all'}`,
       title: write.say({
         zh: `${place === null ? '' : `若落在${place.zh}：`}可以同时享受的合计`,
         en: place === null ? 'Best lawful combination' : `In ${place.en}: best lawful combination`,

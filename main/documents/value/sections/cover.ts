@@ -12,7 +12,9 @@ export const cover: SectionBuilder = ({ snapshot, write }) => {
     sectors === null
       ? { zh: '在上海选址', en: 'A site in Shanghai' }
       : { zh: `在上海为${sectors.zh}选址`, en: `${sectors.en}: a site in Shanghai` };
-  const offered = new Set(snapshot.parks.map((park) => park.record.districtId));
+  const offered = new Set(snapshot.parks.map((park) => park.district?.id));
+  // Places that stand on no tile are not shown on the city's schematic: an invented district is nowhere in Shanghai.
+  const onSchematic = districtTiles.some(({ id }) => offered.has(id));
   const block: CoverBlock = {
     type: 'cover',
     id: 'cover',
@@ -20,14 +22,14 @@ export const cover: SectionBuilder = ({ snapshot, write }) => {
     question: write.say(question),
     wishes: wishes(snapshot).map(({ label, words }) => ({ label: write.say(label), words: write.say(words) })),
     places: snapshot.parks.map(({ record, district }) => {
-      const tile = districtTiles.find((candidate) => candidate.id === record.districtId);
+      const tile = districtTiles.find((candidate) => candidate.id === district?.id);
       return {
         name: write.say(shownName(record)),
         district: district === null ? write.say({ zh: '所在区未载', en: 'district not given' }) : write.name(district.name),
         tile: tile === undefined ? null : { column: tile.column, row: tile.row },
       };
     }),
-    tiles: districtTiles.map(({ id, column, row }) => ({
+    tiles: (onSchematic ? districtTiles : []).map(({ id, column, row }) => ({
       id,
       name: write.say(districtNames[id] ?? { zh: id, en: id }),
       column,

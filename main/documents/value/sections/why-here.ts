@@ -33,7 +33,7 @@ const listOf = (id: string, reasons: Reason[], known: Map<string, FactView>, con
 
 /** What parks of one district have in common is said once, with the district. */
 function inCommon(parks: PacketRecord[], district: PacketRecord, context: SectionContext): Reason[] {
-  const own = parks.filter((park) => park.record.districtId === district.record.id);
+  const own = parks.filter((park) => park.district?.id === district.record.id);
   if (own.length < 2) return [];
   const [first = [], ...rest] = own.map((park) => reasonsOf(park, context));
   return first.filter((reason) => rest.every((reasons) => reasons.some((other) => other.text.zh === reason.text.zh)));
@@ -45,7 +45,7 @@ export const whyHere: SectionBuilder = (context) => {
   const known = knownFacts(snapshot);
   const common = new Map(snapshot.districts.map((district) => [district.record.id, inCommon(snapshot.parks, district, context)]));
   const parks = snapshot.parks.flatMap((park): Block[] => {
-    const shared = new Set((common.get(park.record.districtId ?? '') ?? []).map((reason) => reason.text.zh));
+    const shared = new Set((common.get(park.district?.id ?? '') ?? []).map((reason) => reason.text.zh));
     const own = reasonsOf(park, context).filter((reason) => !shared.has(reason.text.zh));
     if (own.length === 0) return [];
     return [

@@ -52,6 +52,7 @@ export function factHistory(db: Database, factId: string): FactStep[] {
         shown: showValue(fact),
         asOf: { zh: formatAsOf(fact.asOf, 'zh'), en: formatAsOf(fact.asOf, 'en') },
         source: { sourceId: fact.citation.sourceId, title: source?.title ?? { zh: null, en: null }, grade: fact.grade },
+        sensitivity: fact.sensitivity,
         state: isLiveFact(db, id) ? 'live' : isWithdrawn(db, id) ? 'withdrawn' : 'superseded',
         change: change === null ? null : findChange(db, change),
       },
