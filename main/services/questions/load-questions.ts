@@ -8,6 +8,7 @@ import type { Day } from '#shared/lib/date.ts';
 import { questionModel } from '#shared/domain/question/build-model.ts';
 import type { QuestionModel } from '#shared/domain/question/question-model.ts';
 import { createVeil, veiled } from '#shared/domain/record/code-name.ts';
+import { versionsOn } from '#shared/domain/rule/version.ts';
 import { mayShow, type Sensitivity } from '#shared/domain/record/record.ts';
 
 /** Reads what questions are answered from, cut to what the audience may see: also what a relation or conflict points at. */
@@ -28,7 +29,12 @@ export function loadQuestions(db: Database, audience: Sensitivity, today: Day): 
     facts,
     attributes: listAttributes(db),
     relations: veil.deep(listRelations(db).filter((relation) => known.has(relation.from) && known.has(relation.to))),
-    clauses: veil.deep(listClauses(db).filter((clause) => known.has(clause.incentiveId))),
+    clauses: veil.deep(
+      versionsOn(
+        listClauses(db).filter((clause) => known.has(clause.incentiveId)),
+        today,
+      ),
+    ),
     conflicts: veil.deep(listConflicts(db).filter((conflict) => conflict.factIds.every((id) => factIds.has(id)))),
     districts: new Map(districts),
     today,

@@ -11,6 +11,7 @@ import type { MatchModel } from '#shared/domain/match/match-model.ts';
 import { answerOf, sameAnswer, sampleProfile, type RuleSample } from '#shared/domain/rule-sheet/sample.ts';
 import type { SampleDifference, TriedSample } from '#shared/ipc/contracts/rule-contract.ts';
 import { canonical } from '#shared/domain/rule-sheet/clause-line.ts';
+import { readableTree } from '#shared/domain/rule/readable-tree.ts';
 
 /** The model that clauses are judged by in the sheet: everything the officer may see. */
 export const ruleModel = (db: Database, today: Day): MatchModel => loadMatchModel(db, 'internal', today);
@@ -26,7 +27,7 @@ function judgeOn(
 ) {
   const { version: _, ...timeless } = clause;
   const context = clauseContext(profile, model, { districts: districts === null ? null : new Set(districts) });
-  return { match: matchClause(timeless, model, context), tree: judgeClause(timeless, model, context).tree };
+  return { match: matchClause(timeless, model, context), tree: readableTree(judgeClause(timeless, model, context).tree) };
 }
 
 /** What a clause answers to a kept sample. */
