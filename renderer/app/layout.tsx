@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { SearchPalette } from '../features/search/search-palette.tsx';
 import { useWords } from '../i18n/words.tsx';
@@ -21,12 +21,22 @@ function useSearchKey(open: () => void): void {
   }, [open]);
 }
 
+/** Another page begins at its top; a list that brings its last row back into view does so after this. */
+function useTopOfPage(pathname: string): void {
+  useLayoutEffect(() => {
+    const page = document.querySelector('#content');
+    if (page !== null) page.scrollTop = 0;
+    window.scrollTo(0, 0);
+  }, [pathname]);
+}
+
 export function Layout(): ReactNode {
   const words = useWords();
   const { pathname } = useLocation();
   const [searching, setSearching] = useState(false);
   const [openSearch] = useState(() => () => setSearching(true));
   useSearchKey(openSearch);
+  useTopOfPage(pathname);
   const wide = isBuilder(pathname);
   // The builder keeps an undo of its own.
   useUndoKeys(!wide);

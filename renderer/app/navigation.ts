@@ -7,6 +7,8 @@ import {
   CalendarOutlined,
   ClusterOutlined,
   CompassOutlined,
+  DiffOutlined,
+  FieldTimeOutlined,
   FileAddOutlined,
   FileDoneOutlined,
   FilePdfOutlined,
@@ -17,6 +19,7 @@ import {
   QuestionCircleOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
+  TableOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
@@ -54,6 +57,9 @@ export const workEntries: NavEntry[] = [
 ];
 export const endEntries: NavEntry[] = [
   { key: 'sources', to: '/sources', icon: BookOutlined, count: 'source' },
+  { key: 'conflicts', to: '/conflicts', icon: DiffOutlined },
+  { key: 'freshness', to: '/freshness', icon: FieldTimeOutlined },
+  { key: 'spreadsheets', to: '/spreadsheets', icon: TableOutlined },
   { key: 'changes', to: '/changes', icon: HistoryOutlined },
   { key: 'settings', to: '/settings', icon: SettingOutlined },
 ];

@@ -17,6 +17,8 @@ import { RecordFormPage } from '../features/registers/editing/record-form-page.t
 import { RecordPage } from '../features/registers/record-page.tsx';
 import { RegisterPage } from '../features/registers/register-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { AttributesPage } from '../features/sources/attributes-page.tsx';
+import { SourceFormPage } from '../features/sources/source-form-page.tsx';
 import { SourceListPage } from '../features/sources/source-list-page.tsx';
 import { SourcePage } from '../features/sources/source-page.tsx';
 import { TextPage } from '../features/text-in/text-page.tsx';
@@ -38,6 +40,11 @@ const loadReturn = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/district-return/return-page.tsx')).ReturnPage,
 });
 
+/** Versions are looked at now and then only. */
+const loadVersions = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/packets/versions/versions-page.tsx')).VersionsPage,
+});
+
 /** The rule sheet comes when it is asked for. */
 const loadRules = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/rules/rules-page.tsx')).RulesPage,
@@ -47,6 +54,17 @@ const loadClause = async (): Promise<{ Component: ComponentType }> => ({
 });
 const loadNewClause = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/rules/clause-page.tsx')).NewClausePage,
+});
+
+/** The queues and the spreadsheets are the data steward's; who pitches does not wait for them. */
+const loadConflicts = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/conflicts/conflicts-page.tsx')).ConflictsPage,
+});
+const loadFreshness = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/freshness/freshness-page.tsx')).FreshnessPage,
+});
+const loadExchange = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/exchange/exchange-page.tsx')).ExchangePage,
 });
 
 /** Where the user is stands in the address: list filters, the record, the fact inspected. */
@@ -81,10 +99,17 @@ export const createRoutes = (): ReturnType<typeof createHashRouter> =>
             { path: 'packets', element: <PacketListPage /> },
             { path: 'packets/new', element: <NewPacketPage /> },
             { path: 'packets/:id', lazy: loadBuilder },
+            { path: 'packets/:id/versions', lazy: loadVersions },
             { path: 'sources', element: <SourceListPage /> },
+            { path: 'sources/new', element: <SourceFormPage /> },
             { path: 'sources/:id', element: <SourcePage /> },
+            { path: 'sources/:id/edit', element: <SourceFormPage /> },
+            { path: 'attributes', element: <AttributesPage /> },
             { path: 'texts/new', element: <TextPage /> },
             { path: 'glossary', lazy: loadGlossary },
+            { path: 'conflicts', lazy: loadConflicts },
+            { path: 'freshness', lazy: loadFreshness },
+            { path: 'spreadsheets', lazy: loadExchange },
             { path: 'changes', element: <ChangesPage /> },
             { path: 'settings', element: <SettingsPage /> },
             { path: '*', element: <LostPage /> },

@@ -3,13 +3,8 @@ import { en } from '#renderer/i18n/en.ts';
 import { zh } from '#renderer/i18n/zh.ts';
 import { readText } from '#renderer/i18n/words.tsx';
 import { isHan } from '#shared/lib/text.ts';
+import { flatten } from './flatten-words.ts';
 
-/** Every word by its path; a function stands for what it says of sample arguments. */
-function flatten(value: unknown, path: string): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[`${path}()`, (value as (...sample: unknown[]) => string)('7', 7, '9')]];
-  return Object.entries(value as object).flatMap(([key, entry]) => flatten(entry, `${path}.${key}`));
-}
 const [zhWords, enWords] = [flatten(zh, 'words'), flatten(en, 'words')];
 const hasHan = (text: string): boolean => [...text].some(isHan);
 /** Words that name the other language or a term of it on purpose. */

@@ -19,19 +19,26 @@ interface Item {
 
 interface GroupProps {
   title: string;
+  /** Where all of them are worked off, where there is such a place. */
+  all?: { to: string; label: string };
   tone: 'warning' | 'blocked';
   count: number;
   items: Item[];
   empty: string;
 }
 
-function Group({ title, tone, count, items, empty }: GroupProps): ReactNode {
+function Group({ title, all: queue, tone, count, items, empty }: GroupProps): ReactNode {
   const words = useWords();
   const [all, setAll] = useState(false);
   return (
     <section className="attention">
       <h3>
         {title} <span className={count === 0 ? 'attention-count' : `attention-count ${tone}`}>{count}</span>
+        {queue !== undefined && (
+          <Link className="attention-all" to={queue.to}>
+            {queue.label}
+          </Link>
+        )}
       </h3>
       {items.length === 0 && <p className="muted">{empty}</p>}
       <ul className="rows">
@@ -68,6 +75,7 @@ export function AttentionPart({ summary }: { summary: HomeSummary }): ReactNode 
     <Section title={words.home.attention} note={`${words.home.undated}${words.state.colon}${summary.undatedFacts}`}>
       <Group
         title={words.home.conflicts}
+        all={{ to: '/conflicts', label: words.home.settleConflicts }}
         tone="blocked"
         count={summary.openConflicts.length}
         empty={words.home.nothingConflicting}
@@ -81,6 +89,7 @@ export function AttentionPart({ summary }: { summary: HomeSummary }): ReactNode 
       />
       <Group
         title={words.home.stale}
+        all={{ to: '/freshness', label: words.home.renewStale }}
         tone="warning"
         count={summary.staleFacts}
         empty={words.home.nothingStale}

@@ -1,3 +1,4 @@
+import type { ListFilter } from '#shared/domain/exchange/export-list.ts';
 import { recordKindSchema, type RecordKind } from '#shared/domain/record/register.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 
@@ -46,19 +47,24 @@ export const filtered = (place: ListPlace, change: Partial<ListPlace>): ListPlac
 export const isFiltered = (place: ListPlace): boolean =>
   place.text !== '' || [place.class, place.district, place.industry, place.only].some((value) => value !== null);
 
-export function listInput(kind: RecordKind, place: ListPlace): InputOf<'record.list'> {
+/** What a list is narrowed by, as lists and their exports take it. */
+export function listFilter(place: ListPlace): ListFilter {
   const text = place.text.trim();
   return {
-    kind,
     ...(text === '' ? {} : { text }),
     ...(place.class === null ? {} : { class: place.class }),
     ...(place.district === null ? {} : { district: place.district }),
     ...(place.industry === null ? {} : { industry: place.industry }),
     ...(place.only === null ? {} : { only: place.only }),
-    offset: (place.page - 1) * pageSize,
-    limit: pageSize,
   };
 }
+
+export const listInput = (kind: RecordKind, place: ListPlace): InputOf<'record.list'> => ({
+  kind,
+  ...listFilter(place),
+  offset: (place.page - 1) * pageSize,
+  limit: pageSize,
+});
 
 export function kindOf(text: string | undefined): RecordKind | null {
   const kind = recordKindSchema.safeParse(text);

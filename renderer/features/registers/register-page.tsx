@@ -6,13 +6,14 @@ import type { RecordPage } from '#shared/domain/record/record-view.ts';
 import { useSteadyQuery } from '../../api/use-query.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { ExportListButton } from '../../ui/exchange/export-list-button.tsx';
 import { grouped } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { ArchivedList } from './editing/archived-list.tsx';
 import { useEditWords } from './editing/edit-words.ts';
 import { ListFilters } from './list-filters.tsx';
-import { isFiltered, kindOf, listInput, pageSize, readPlace, startPlace, writePlace, type ListPlace } from './list-place.ts';
+import { isFiltered, kindOf, listFilter, listInput, pageSize, readPlace, startPlace, writePlace, type ListPlace } from './list-place.ts';
 import { useRowColumns } from './row-columns.tsx';
 
 /** A register: its records with filters; what is opened and where the list stands is in the address. */
@@ -42,6 +43,7 @@ function Register({ kind }: { kind: RecordKind }): ReactNode {
       actions={
         <>
           <ArchivedList kind={kind} />
+          <ExportListButton kind={kind} filter={listFilter(place)} />
           <Link className="button-link" to={`/registers/${kind}/new`}>
             {edit.newRecord(registers[kind].name[language])}
           </Link>

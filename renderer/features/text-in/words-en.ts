@@ -1,4 +1,4 @@
-import type { TextWords } from './text-words.ts';
+import type { TextWords } from './words-zh.ts';
 
 const facts = (count: number): string => `${count} ${count === 1 ? 'fact' : 'facts'}`;
 

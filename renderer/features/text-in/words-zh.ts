@@ -55,3 +55,4 @@ export const textZh = {
   undo: '撤销',
   undone: '已撤销，库里恢复原样。',
 };
+export type TextWords = typeof textZh;

@@ -4,6 +4,7 @@ import { ErrorNotice } from '../error-notice.tsx';
 import { useEditingWords } from './words.ts';
 import { Field } from './field.tsx';
 import type { Command } from './use-command.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 interface ReasonDialogProps {
   title: string;
@@ -21,6 +22,7 @@ interface ReasonDialogProps {
 /** Asks once, with a reason that stays in the journal, before something leaves the registers. */
 export function ReasonDialog({ title, text, ok, needed, command, ready = true, children, onOk, onClose }: ReasonDialogProps): ReactNode {
   const words = useEditingWords();
+  useReturnFocus();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const given = reason.trim();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Input, InputNumber, Radio, Select } from 'antd';
+import { officeNoteId } from '#shared/domain/source/source.ts';
 import { normalise } from '#shared/lib/text.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useWords } from '../../i18n/words.tsx';
@@ -17,7 +18,7 @@ interface SourceFieldsProps {
 function KnownSource({ form, problems, onChange }: SourceFieldsProps): ReactNode {
   const words = useEditingWords();
   const plain = usePlainText();
-  const sources = useQuery('source.list', {}).value ?? [];
+  const sources = (useQuery('source.list', {}).value ?? []).filter((source) => source.id !== officeNoteId);
   const chosen = sources.find((source) => source.id === form.sourceId);
   return (
     <>
@@ -50,7 +51,7 @@ function KnownSource({ form, problems, onChange }: SourceFieldsProps): ReactNode
       )}
       {chosen !== undefined && chosen.file !== null && (
         <Field label={words.line} problem={problems['source.line']}>
-          <InputNumber min={1} precision={0} value={form.line} onChange={(line) => onChange({ ...form, line })} />
+          <InputNumber aria-label={words.line} min={1} precision={0} value={form.line} onChange={(line) => onChange({ ...form, line })} />
         </Field>
       )}
     </>

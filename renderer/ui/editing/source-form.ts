@@ -1,3 +1,5 @@
+import type { Citation } from '#shared/domain/fact/fact.ts';
+import { officeNoteId } from '#shared/domain/source/source.ts';
 import type { NewSource, SourceChoice } from '#shared/domain/editing/source-input.ts';
 
 export type SourceKind = 'note' | 'known' | 'new';
@@ -28,6 +30,11 @@ export const startSource: SourceForm = {
   grade: 'official',
   raw: '',
 };
+
+/** The form for a newer statement of what stands here: an officer's own note is followed by another. */
+export function sourceLike({ sourceId, segmentId, line }: Pick<Citation, 'sourceId' | 'segmentId' | 'line'>): SourceForm {
+  return sourceId === officeNoteId ? { ...startSource, kind: 'note' } : { ...startSource, sourceId, segmentId, line };
+}
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 

@@ -8,29 +8,41 @@ import { usePlainText } from '../bilingual.tsx';
 import { ErrorNotice } from '../error-notice.tsx';
 import { AsOfField } from './as-of-field.tsx';
 import { Field } from './field.tsx';
-import { sourceOf, startSource, type SourceForm } from './source-form.ts';
+import { sourceLike, sourceOf, type SourceForm } from './source-form.ts';
 import { SourceFields } from './source-fields.tsx';
 import { useCommand } from './use-command.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 import { useEditingWords } from './words.ts';
 
 /** The same value found true for a later time. */
-export function StillHolds({ view, onClose }: { view: FactView; onClose: () => void }): ReactNode {
+export function StillHolds({
+  view,
+  of,
+  onClose,
+  onSaved,
+}: {
+  view: FactView;
+  /** Whose fact it is, where the page does not say so already. */
+  of?: string;
+  onClose: () => void;
+  /** Told of the fact that holds the newer time. */
+  onSaved?: (factId: string) => void;
+}): ReactNode {
   const language = useLanguage();
   const words = useEditingWords();
   const plain = usePlainText();
   const client = useClient();
   const command = useCommand();
+  useReturnFocus();
   const [asOf, setAsOf] = useState<string | null>(null);
-  const [source, setSource] = useState<SourceForm>({
-    ...startSource,
-    sourceId: view.fact.citation.sourceId,
-    segmentId: view.fact.citation.segmentId,
-  });
+  const [source, setSource] = useState<SourceForm>(() => sourceLike({ ...view.fact.citation, line: null }));
   const choice = sourceOf(source);
   const submit = async (): Promise<void> => {
     if (asOf === null || choice === null) return;
     const saved = await command.run(words.renewed, () => client.call('fact.stillHolds', { factId: view.fact.id, asOf, source: choice }));
-    if (saved !== null) onClose();
+    if (saved === null) return;
+    onClose();
+    onSaved?.(saved.id);
   };
   return (
     <Modal
@@ -45,6 +57,7 @@ export function StillHolds({ view, onClose }: { view: FactView; onClose: () => v
       width={560}
     >
       <p>
+        {of !== undefined && `${of} · `}
         {plain(view.attribute.name)} · {formatFact(view.fact, language).text}
       </p>
       {command.error !== null && <ErrorNotice error={command.error} />}

@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { App } from 'antd';
-import { createElement } from 'react';
 import type { Saved } from '#shared/ipc/contracts/edit-contract.ts';
 import { asApiError, type ApiError } from '../../api/client.ts';
 import { useClient } from '../../api/use-query.ts';
-import { UndoButton } from './undo-button.tsx';
+import { saidKey, useSaying, useUndoToast } from '../undo-toast.tsx';
 import { useEditingWords } from './words.ts';
 
 export interface Command {
@@ -19,7 +17,8 @@ export interface Command {
 export function useCommand(): Command {
   const words = useEditingWords();
   const client = useClient();
-  const { notification } = App.useApp();
+  const say = useSaying();
+  const offer = useUndoToast();
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
   const run: Command['run'] = async (said, act) => {
@@ -28,13 +27,8 @@ export function useCommand(): Command {
       const saved = await act();
       setError(null);
       const { changeId } = saved;
-      const key = `change ${changeId ?? 'none'}`;
-      notification.info({
-        key,
-        title: changeId === null ? words.unchanged : said,
-        duration: changeId === null ? 4 : 10,
-        ...(changeId === null ? {} : { actions: createElement(UndoButton, { changeId, onDone: () => notification.destroy(key), client }) }),
-      });
+      if (changeId === null) say(words.unchanged);
+      else offer(said, () => client.call('change.undo', { changeId }), saidKey);
       return saved;
     } catch (fault) {
       setError(asApiError(fault));

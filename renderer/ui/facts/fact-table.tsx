@@ -63,7 +63,7 @@ export function FactTable({ label, facts, selected, onOpen, first = noColumns }:
         </span>
       ),
     },
-    { key: 'grade', title: words.record.grade, width: '52px', cell: (view) => <GradeMark grade={view.fact.grade} /> },
+    { key: 'grade', title: words.record.grade, width: '64px', cell: (view) => <GradeMark grade={view.fact.grade} /> },
     { key: 'source', title: words.record.source, width: '24%', cell: (view) => <Place view={view} /> },
   ];
   return (

@@ -2,14 +2,20 @@ import type { ReactNode } from 'react';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
+import { LevelMark } from './marks.tsx';
 
-/** Qualifier, figure and unit, never parted at a line's end; target and forecast are named. */
+/** Qualifier, figure and unit, never parted at a line's end; target and forecast are named, and so is who alone may see it. */
 export function FactValue({ fact }: { fact: Fact }): ReactNode {
   const language = useLanguage();
   const words = useWords();
   const { qualifier, figure, unit, text } = formatFact(fact, language);
   const numeric = fact.value.number !== null || fact.value.min !== null || fact.value.max !== null;
-  const nature = fact.polarity === 'actual' ? null : <span className="tag">{words.fact.polarities[fact.polarity]}</span>;
+  const nature = (
+    <>
+      {fact.polarity !== 'actual' && <span className="tag">{words.fact.polarities[fact.polarity]}</span>}
+      <LevelMark level={fact.sensitivity} />
+    </>
+  );
   if (!numeric) {
     return (
       <span className="fact-text">

@@ -1,12 +1,16 @@
 import { useEffect } from 'react';
-import { App } from 'antd';
-import { asApiError, type Client } from '../../api/client.ts';
+import type { Client } from '../../api/client.ts';
 import { useClient } from '../../api/use-query.ts';
-import { useLanguage, useWords } from '../../i18n/words.tsx';
+import { useLanguage } from '../../i18n/words.tsx';
+import { useFaultToast, useSaying } from '../undo-toast.tsx';
 import { useHistoryWords } from './history-words.ts';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"]') !== null;
+/** True where the keys belong to a field or to a form in a dialog; the pane that shows a fact is none. */
+const isTyping = (target: EventTarget | null): boolean => {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('input, textarea, select, [contenteditable="true"]') !== null) return true;
+  return target.closest('[role="dialog"]') !== null && target.closest('.inspector') === null;
+};
 
 /** `undo` and `redo` as the keys mean them; null for any other key. A composed character is none. */
 export function undoKeyOf(
@@ -31,28 +35,22 @@ export async function stepThroughChanges(client: Client, way: 'undo' | 'redo'): 
 export function useUndoKeys(enabled: boolean): void {
   const client = useClient();
   const language = useLanguage();
-  const all = useWords();
   const words = useHistoryWords();
-  const { notification } = App.useApp();
+  const say = useSaying();
+  const report = useFaultToast();
   useEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent): void => {
       const way = undoKeyOf(event);
       if (way === null || isTyping(event.target)) return;
       event.preventDefault();
-      stepThroughChanges(client, way).then(
-        (summary) => {
-          const done = way === 'undo' ? words.undoDone : words.redoDone;
-          const none = way === 'undo' ? words.nothingToUndo : words.nothingToRedo;
-          notification.info({ key: 'undo-keys', title: summary === null ? none : done(summary[language]), duration: 4 });
-        },
-        (error: unknown) => {
-          const { code, message } = asApiError(error);
-          notification.error({ key: 'undo-keys', title: all.errors[code].what, description: message });
-        },
-      );
+      stepThroughChanges(client, way).then((summary) => {
+        const done = way === 'undo' ? words.undoDone : words.redoDone;
+        const none = way === 'undo' ? words.nothingToUndo : words.nothingToRedo;
+        say(summary === null ? none : done(summary[language]));
+      }, report);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [enabled, client, language, all, words, notification]);
+  }, [enabled, client, language, words, say, report]);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReviewPage } from '#shared/domain/fact/review-entry.ts';
+import { dueStateSchema, type ReviewPage } from '#shared/domain/fact/review-entry.ts';
 import { reviewRuleSchema, type ReviewRule } from '#shared/domain/fact/review-rule.ts';
 import { reasonSchema } from '#shared/domain/editing/texts.ts';
 import { recordKindSchema } from '#shared/domain/record/register.ts';
@@ -12,6 +12,7 @@ export const reviewContract = {
     z.strictObject({
       due: z.enum(['now', 'soon']),
       kind: recordKindSchema.optional(),
+      state: dueStateSchema.optional(),
       /** A name, or an empty text for facts that nobody looks after. */
       owner: z.string().max(80).optional(),
       offset: z.int().min(0),

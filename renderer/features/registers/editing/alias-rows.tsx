@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import type { Alias } from '#shared/domain/record/record.ts';
@@ -12,6 +12,7 @@ const languages = ['zh', 'en'] as const;
 export function AliasRows({ aliases, onChange }: { aliases: Alias[]; onChange: (aliases: Alias[]) => void }): ReactNode {
   const all = useWords();
   const words = useEditWords();
+  const add = useRef<HTMLButtonElement>(null);
   const change = (at: number, part: Partial<Alias>): void =>
     onChange(aliases.map((alias, index) => (index === at ? { ...alias, ...part } : alias)));
   return (
@@ -42,11 +43,18 @@ export function AliasRows({ aliases, onChange }: { aliases: Alias[]; onChange: (
             type="text"
             icon={<DeleteOutlined aria-hidden />}
             aria-label={words.removeAlias(alias.name)}
-            onClick={() => onChange(aliases.filter((_alias, index) => index !== at))}
+            onClick={() => {
+              onChange(aliases.filter((_alias, index) => index !== at));
+              add.current?.focus();
+            }}
           />
         </div>
       ))}
-      <Button icon={<PlusOutlined aria-hidden />} onClick={() => onChange([...aliases, { name: '', language: 'zh', origin: 'office' }])}>
+      <Button
+        ref={add}
+        icon={<PlusOutlined aria-hidden />}
+        onClick={() => onChange([...aliases, { name: '', language: 'zh', origin: 'office' }])}
+      >
         {words.addAlias}
       </Button>
       <p className="muted small">{words.aliasesText}</p>

@@ -11,6 +11,7 @@ import { useEditWords } from './edit-words.ts';
 import type { SourceKind } from '../../../ui/editing/source-form.ts';
 import { factInputOf, replacing, startFact, type Missing } from './fact-form.ts';
 import { FactFields } from './fact-fields.tsx';
+import { useReturnFocus } from '../../../ui/editing/use-return-focus.ts';
 import { useCommand } from '../../../ui/editing/use-command.ts';
 import './editing.css';
 
@@ -28,6 +29,7 @@ interface FactDrawerProps {
 /** The form of a fact beside the record it speaks of. */
 export function FactDrawer(props: FactDrawerProps): ReactNode {
   const { task, onClose } = props;
+  useReturnFocus();
   const all = useWords();
   const words = useEditWords();
   return (

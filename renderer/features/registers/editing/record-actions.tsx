@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { MoreOutlined } from '@ant-design/icons';
 import { Button, Drawer, Dropdown } from 'antd';
 import { Link, useNavigate } from 'react-router';
@@ -15,6 +15,7 @@ import type { FactTask } from './fact-drawer.tsx';
 import { Field } from '../../../ui/editing/field.tsx';
 import { ReasonDialog } from '../../../ui/editing/reason-dialog.tsx';
 import { TieDrawer } from './tie-drawer.tsx';
+import { useReturnFocus } from '../../../ui/editing/use-return-focus.ts';
 import { useCommand } from '../../../ui/editing/use-command.ts';
 
 type Open = 'history' | 'archive' | 'merge' | 'disclose' | 'ties' | null;
@@ -25,6 +26,7 @@ function RecordHistory({ id, onClose }: { id: string; onClose: () => void }): Re
   const words = useEditWords();
   const takeBack = useTakeBack();
   const entries = useQuery('record.history', { id });
+  useReturnFocus();
   return (
     <Drawer open size={560} title={words.recordHistory} closable={{ 'aria-label': all.state.close }} onClose={onClose}>
       <Loaded query={entries} rows={4}>
@@ -138,6 +140,8 @@ export function RecordActions({ detail, onTask }: { detail: RecordDetail; onTask
   const client = useClient();
   const command = useCommand();
   const [open, setOpen] = useState<Open>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  useEffect(() => (open === null ? undefined : () => more.current?.focus()), [open]);
   const { record } = detail;
   if (record.status === 'archived') {
     return (
@@ -169,10 +173,18 @@ export function RecordActions({ detail, onTask }: { detail: RecordDetail; onTask
       </Link>
       <Dropdown
         autoFocus
-        menu={{ items, onClick: ({ key }) => setOpen(items.find((item) => item.key === key)?.key ?? null) }}
+        menu={{
+          items,
+          onClick: ({ key, domEvent }) => {
+            // The same key would press what the dialog puts the focus on.
+            domEvent.preventDefault();
+            setOpen(items.find((item) => item.key === key)?.key ?? null);
+          },
+        }}
         trigger={['click']}
+        onOpenChange={(shown, { source }) => !shown && source === 'trigger' && more.current?.focus()}
       >
-        <Button icon={<MoreOutlined aria-hidden />} aria-label={words.more} />
+        <Button ref={more} icon={<MoreOutlined aria-hidden />} aria-label={words.more} />
       </Dropdown>
       <Dialogs open={open} detail={detail} onClose={() => setOpen(null)} />
     </div>

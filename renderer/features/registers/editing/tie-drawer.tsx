@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button, Drawer, Select } from 'antd';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
@@ -14,24 +14,25 @@ import { useEditWords } from './edit-words.ts';
 import { sourceOf, startSource, type SourceForm } from '../../../ui/editing/source-form.ts';
 import { Field } from '../../../ui/editing/field.tsx';
 import { SourceFields } from '../../../ui/editing/source-fields.tsx';
+import { useReturnFocus } from '../../../ui/editing/use-return-focus.ts';
 import { useCommand } from '../../../ui/editing/use-command.ts';
 
-function Tie({ tie }: { tie: RelationEntry }): ReactNode {
+function Tie({ tie, onRemoved }: { tie: RelationEntry; onRemoved: () => void }): ReactNode {
   const all = useWords();
   const words = useEditWords();
   const plain = usePlainText();
   const client = useClient();
   const command = useCommand();
+  const remove = async (): Promise<void> => {
+    const saved = await command.run(words.tieRemoved, () => client.call('relation.remove', { relationId: tie.id }));
+    if (saved !== null) onRemoved();
+  };
   return (
     <li className="tie-row">
       <span>
         <span className="muted">{all.relation[tie.direction][tie.type]}</span> <BilingualText quiet text={tie.other.name} />
       </span>
-      <Button
-        size="small"
-        aria-label={words.tieRemove(plain(tie.other.name))}
-        onClick={() => void command.run(words.tieRemoved, () => client.call('relation.remove', { relationId: tie.id }))}
-      >
+      <Button size="small" aria-label={words.tieRemove(plain(tie.other.name))} loading={command.busy} onClick={() => void remove()}>
         {words.removeTie}
       </Button>
     </li>
@@ -92,14 +93,17 @@ export function TieDrawer({ record, onClose }: { record: ParkfolioRecord; onClos
   const all = useWords();
   const words = useEditWords();
   const ties = useQuery('relation.list', { recordId: record.id });
+  // Takes the focus of a row that goes, so that the keys still belong to the pane.
+  const list = useRef<HTMLUListElement>(null);
+  useReturnFocus();
   return (
     <Drawer open size={520} title={words.manageTies} closable={{ 'aria-label': all.state.close }} onClose={onClose}>
       <NewTie record={record} />
       <Loaded query={ties} rows={3}>
-        {(list) => (
-          <ul className="plain-list">
-            {list.map((tie) => (
-              <Tie key={tie.id} tie={tie} />
+        {(entries) => (
+          <ul ref={list} className="plain-list" tabIndex={-1} aria-label={words.manageTies}>
+            {entries.map((tie) => (
+              <Tie key={tie.id} tie={tie} onRemoved={() => list.current?.focus()} />
             ))}
           </ul>
         )}

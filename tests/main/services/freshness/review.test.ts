@@ -54,6 +54,13 @@ describe('the queue of facts to renew', () => {
     expect(entries.filter((entry) => entry.inPacket).every((entry) => entry.record.id === 'maqiao-ai')).toBe(true);
   });
 
+  it('holds one state alone when asked, and still counts them all', () => {
+    const all = queue();
+    const undated = queue({ state: 'undated' });
+    expect([undated.total, undated.byState]).toEqual([all.byState.undated, all.byState]);
+    expect(new Set(undated.entries.map((entry) => entry.state))).toEqual(new Set(['undated']));
+  });
+
   it('takes in what falls due within two months when asked', () => {
     const fact = addFact(desk, { asOf: '2025-10-01' });
     const has = (due: 'now' | 'soon') => queue({ due, kind: 'park' }).entries.find((entry) => entry.view.fact.id === fact.id);
