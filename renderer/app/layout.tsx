@@ -24,6 +24,7 @@ function useSearchKey(open: () => void): void {
 /** Another page begins at its top; a list that brings its last row back into view does so after this. */
 function useTopOfPage(pathname: string): void {
   useLayoutEffect(() => {
+    if (pathname === '') return;
     const page = document.querySelector('#content');
     if (page !== null) page.scrollTop = 0;
     window.scrollTo(0, 0);

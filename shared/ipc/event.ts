@@ -4,4 +4,6 @@ export type Topic = 'record' | 'investor' | 'packet' | 'settings' | 'store';
 /** What main tells the page without being asked. */
 export type AppEvent =
   | { type: 'changed'; topics: Topic[] }
-  | { type: 'progress'; jobId: string; phase: 'preflight' | 'freeze' | 'typeset' | 'check' | 'write'; done: number; total: number };
+  | { type: 'progress'; jobId: string; phase: 'preflight' | 'freeze' | 'typeset' | 'check' | 'write'; done: number; total: number }
+  /** An import on its way: the file is read, compared with the store, written. */
+  | { type: 'exchange'; jobId: string; phase: 'read' | 'compare' | 'write'; done: number; total: number };

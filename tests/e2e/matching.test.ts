@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -67,6 +67,32 @@ describe.skipIf(browser.found === null)(`the views of a match${skipReason(browse
     const trace = page.locator('.trace');
     await trace.getByText('CTO', { exact: true }).waitFor();
     expect(await trace.innerText()).not.toMatch(/\b(DE|mixed|question:)/u);
+  });
+
+  test('on the investor’s own page two clicks lead from a park’s score to the source of a fact', async () => {
+    await goTo(page, base);
+    await page.locator('.match-toggle').first().click();
+    await page.locator('.part-facts .fact-open').first().click();
+    await page.getByRole('dialog').getByText('原文').waitFor();
+    expect(await page.getByRole('dialog').getByRole('link', { name: '打开记录' }).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  test('and to the trace of any clause, park or person: the last of each list too', async () => {
+    for (const [section, part] of [
+      ['园区排序', '.part-list'],
+      ['条款判断', '.trace'],
+    ] as const) {
+      await goTo(page, '/investors');
+      await goTo(page, base);
+      const list = page.locator('section').filter({ has: page.getByRole('heading', { name: section, exact: true }) });
+      await list.getByRole('button', { name: /^显示全部/ }).click();
+      await list.locator('.match-toggle').last().click();
+      expect(await list.locator(part).count()).toBe(1);
+      expect(await list.locator('.parts tbody tr').count()).toBeGreaterThan(0);
+    }
+    expect(await page.locator('.person-match p').count()).toBeGreaterThanOrEqual(2);
   });
 
   test('support other than money is judged beside money, and choosing a park settles what waited for the site', async () => {
@@ -197,15 +223,22 @@ describe.skipIf(browser.found === null)(`the views of a match${skipReason(browse
     await page.getByRole('dialog').getByText('原文').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '加入推介包' }).click();
-    await page.getByRole('menuitem', { name: '新建推介包' }).click();
+    await page.getByRole('menuitem', { name: '新建推介包：选址比较' }).click();
     await page.locator('.pdf-page canvas').first().waitFor({ timeout: firstPagesMs });
     expect(await page.locator('.pdf-text').getByText('金水湖产业社区').count()).toBeGreaterThan(0);
     const offered = await page.evaluate(async () => {
       const { parkfolio } = window as unknown as { parkfolio: Bridge };
       const reply = await parkfolio.invoke('packet.list', {});
-      return reply.ok ? (reply.value as Packet[]).map(({ draft }) => draft.parkIds) : [];
+      return reply.ok ? (reply.value as Packet[]).map(({ draft }) => [draft.template, ...draft.parkIds]) : [];
     });
-    expect(offered).toEqual([['north-shanghai-biomedical-park', 't3-sci-tech-block', 'jinshui-lake']]);
+    expect(offered).toEqual([['comparison', 'north-shanghai-biomedical-park', 't3-sci-tech-block', 'jinshui-lake']]);
+  });
+
+  test('a renamed district is named as the source does, and as it is called today', async () => {
+    await goTo(page, `${base}/compare?parks=shibei-hi-tech-park,zero-bay`);
+    const district = page.getByRole('row', { name: /^所在区/ });
+    await district.waitFor();
+    expect(await district.locator('td').allInnerTexts()).toEqual([expect.stringMatching(/^闸北区\s*今静安区$/), '闵行区']);
   });
 
   test('the chain leads to records by keyboard and says what the store cannot tell', async () => {
@@ -233,16 +266,31 @@ describe.skipIf(browser.found === null)(`the views of a match${skipReason(browse
     expect(await page.locator('.timeline > li').count()).toBe(4);
   });
 
+  test('the investor’s own questions are answered with sources, said to be open where they are, and go back as a sheet', async () => {
+    await goTo(page, base);
+    await page.getByRole('navigation', { name: '匹配视图' }).getByRole('link', { name: '答复清单' }).click();
+    await page.getByRole('button', { name: /^带入“.*Heron”的问题$/ }).click();
+    await page.getByText(/^已答复 \d+，部分答复 \d+，尚不清楚 \d+$/).waitFor();
+    expect(await page.locator('.answer').count()).toBe(3);
+    await page.locator('.answer .fact-open').first().click();
+    await page.getByRole('dialog').getByText('原文').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '导出 Excel' }).click();
+    await page.getByText(/^已写入 .*\.xlsx$/).waitFor();
+    const sheets = readdirSync(journey.exportDir).filter((file) => file.endsWith('.xlsx'));
+    expect(sheets.map((file) => statSync(join(journey.exportDir, file)).size > 2000)).toEqual([true]);
+  });
+
   test('all of it is open to everybody, in both themes', async () => {
     const faults: string[] = [];
     for (const theme of ['浅色', '深色']) {
       await goTo(page, '/settings');
       await page.getByRole('main').getByText(theme, { exact: true }).click();
-      for (const part of ['parks', 'compare?parks=t3-sci-tech-block,jinshui-lake', 'clauses', 'chain', 'talent']) {
-        await goTo(page, `${base}/${part}`);
+      for (const part of ['', '/parks', '/compare?parks=shibei-hi-tech-park,jinshui-lake', '/clauses', '/chain', '/talent']) {
+        await goTo(page, `${base}${part}`);
         await page.getByRole('navigation', { name: '匹配视图' }).waitFor();
         await quiet(page);
-        if (part === 'parks') await page.locator('.match-toggle').first().click();
+        if (part === '' || part === '/parks') await page.locator('.match-toggle').first().click();
         const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
         faults.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${theme} ${part} ${id}: ${node.html.slice(0, 140)}`)));
       }

@@ -53,7 +53,7 @@ describe('the form of a record', () => {
   });
 
   it('keeps the years of a district’s name and the district it went into', () => {
-    const [record] = listAllRecords(db).filter(({ kind }) => kind === 'district');
+    const record = listAllRecords(db).find(({ kind }) => kind === 'district');
     if (record === undefined) throw new Error('the starter data has no district');
     const successor = { id: 'pudong', kind: 'district' as const, name: { zh: '浦东新区', en: 'Pudong' } };
     const form = formOf({ record, ...nothingMore, validity: { from: '1993-01-01', to: null, successor } });
@@ -76,7 +76,13 @@ describe('the form of a record', () => {
 });
 
 /** What a figure says, whatever scale it is written in. */
-const says = (value: PrintedValue): unknown => [value.value.base, value.qualifier, value.unit, value.currency, formatFact(value, 'zh').text];
+const says = (value: PrintedValue): unknown => [
+  value.value.base,
+  value.qualifier,
+  value.unit,
+  value.currency,
+  formatFact(value, 'zh').text,
+];
 
 describe('the form of a newer value', () => {
   const figures = facts.filter((fact) => fact.value.text === null);

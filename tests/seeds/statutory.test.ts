@@ -77,6 +77,16 @@ describe('the statutory pack', () => {
     expect(readSeeds(seedsFolder).problems).toEqual([]);
   });
 
+  it('has words of its own for every condition it denies, so that none reads as a double denial', () => {
+    const denials = (rule: Rule): (string | null)[] => {
+      if ('field' in rule) return [];
+      return [...(rule.op === 'not' ? [rule.text?.zh ?? null] : []), ...[rule.of].flat().flatMap(denials)];
+    };
+    const said = clauses.flatMap(({ conditions }) => (conditions === null ? [] : denials(conditions)));
+    expect(said).toEqual(expect.arrayContaining(['有研发费用', '最近一年销售收入超过5000万元', '最近一年销售收入超过2亿元']));
+    expect(said).not.toContain(null);
+  });
+
   it('cites document number and article in every clause', () => {
     expect(
       clauses

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createApplication } from '#main/app.ts';
+import { openApplication } from '#main/open-application.ts';
 import { assetPaths } from '#main/paths.ts';
 import { openChromiumShell } from '#main/shells/chromium/chromium-shell.ts';
 import { CHROMIUM_ORIGIN } from '#main/shells/chromium/origin.ts';
@@ -10,7 +10,7 @@ import type { OpenApp } from './open-app.ts';
 /** The real application in the system's browser, without a visible window; `dist` is built. Exports go to `<dataDir>/exports`. */
 export const openAppInChromium = async ({ dataDir, browser }: { dataDir: string; browser: string }): Promise<OpenApp> => {
   const { exportDir, profileDir } = startPlaces([], 'chromium', dataDir);
-  const application = await createApplication({ dataDir, assets: assetPaths(join(REPOSITORY, 'dist')) });
+  const application = await openApplication({ dataDir, assets: assetPaths(join(REPOSITORY, 'dist')) });
   try {
     const host = { ...application.host, origin: CHROMIUM_ORIGIN };
     const shell = await openChromiumShell({ host, title: 'Parkfolio', profileDir, exportDir, browser, headless: true });

@@ -1,13 +1,11 @@
 import { conflictRow } from '#main/repos/conflict-repo.ts';
 import { factRow } from '#main/repos/fact-repo.ts';
-import { relationRow } from '#main/repos/relation-repo.ts';
 import { recordRow } from '#main/repos/record-repo.ts';
 import { segmentRow, sourceRow } from '#main/repos/source-repo.ts';
 import type { Database } from '#main/store/database.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
-import type { Relation } from '#shared/domain/relation/relation.ts';
 import type { Settings } from '#shared/domain/settings/settings.ts';
 import { officeNoteId, type Source } from '#shared/domain/source/source.ts';
 import { hasRow, type Journal } from './change.ts';
@@ -36,8 +34,6 @@ export function writeSource(journal: Journal, source: Source): void {
   journal.insert('source', sourceRow(source));
   for (const segment of source.segments) journal.insert('segment', segmentRow(source.id, segment));
 }
-
-export const writeRelation = (journal: Journal, relation: Relation): void => journal.insert('relation', relationRow(relation));
 
 export function writeConflict(journal: Journal, conflict: Conflict): void {
   journal.insert('conflict', conflictRow(conflict));

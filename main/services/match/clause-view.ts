@@ -60,10 +60,12 @@ export function clauseBoard(db: Database, question: ClauseQuestion): ClauseBoard
       clause: { offer, summary, object, office, phone, window },
       district: districtRef(districtId, model),
     })),
-    totals: combineByPlace(entries, parkIds.length === 0 ? null : parkIds.flatMap((id) => districtOf(id, model) ?? [])).map(({ districtId, combined }) => ({
-      district: districtRef(districtId, model),
-      combined,
-    })),
+    totals: combineByPlace(entries, parkIds.length === 0 ? null : parkIds.flatMap((id) => districtOf(id, model) ?? [])).map(
+      ({ districtId, combined }) => ({
+        district: districtRef(districtId, model),
+        combined,
+      }),
+    ),
   };
 }
 

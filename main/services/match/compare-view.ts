@@ -29,7 +29,8 @@ export function comparison(db: Database, parkIds: readonly string[], today: Day)
       ref: { id: record.id, kind: record.kind, name: record.name },
       class: record.class,
       district,
-      districtToday: district === null ? null : (refOf(withSuccessors(district.id, model).at(-1) ?? '').find(({ id }) => id !== district.id) ?? null),
+      districtToday:
+        district === null ? null : (refOf(withSuccessors(district.id, model).at(-1) ?? '').find(({ id }) => id !== district.id) ?? null),
       industries: narrowestOf(record.id, model).flatMap(refOf),
     })),
     rows: compareParks(parks),

@@ -62,7 +62,6 @@ async function linesOf(kind: DocumentRequest['kind'], bytes: Uint8Array): Promis
 }
 
 /** Control characters other than the tab say nothing to a reader and are dropped. */
-// oxlint-disable-next-line no-control-regex -- these very characters are taken out
 const cleaned = (line: string): string => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').trimEnd();
 
 /**

@@ -40,7 +40,8 @@ function columnOf(reference: string): number {
 
 const dates = new Map<string, boolean>();
 function isDate(format: string): boolean {
-  const known = dates.get(format) ?? SSF.is_date(format);
+  // The library's own table of formats comes without a type.
+  const known = dates.get(format) ?? (SSF as { is_date(format: string): boolean }).is_date(format);
   dates.set(format, known);
   return known;
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { App, Modal } from 'antd';
+import { App } from 'antd';
 import { useBlocker, useParams } from 'react-router';
 import type { DistrictReturn } from '#shared/domain/district-return/district-return.ts';
 import type { DistrictReturnInputs } from '#shared/domain/district-return/inputs.ts';
@@ -9,6 +9,7 @@ import { asApiError, type ApiError } from '../../api/client.ts';
 import { useClient, useQuery } from '../../api/use-query.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { LeaveDialog } from '../../ui/leave-dialog.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import './district-return.css';
@@ -76,6 +77,7 @@ function ReturnBody({ codeName, stored, reload }: ReturnBodyProps): ReactNode {
   const [tried, setTried] = useState(false);
   const [complete, setComplete] = useState(stored.inputs);
   const { save, error, saving } = useSaving(stored.investorId, reload);
+  const blocker = useBlocker(form !== savedForm);
   const read = readReturn(form);
   const { result, error: fault } = useComputed(complete);
   const facts = useMemo(() => new Map(stored.facts.map(({ id, record }) => [id, record])), [stored]);
@@ -125,7 +127,7 @@ function ReturnBody({ codeName, stored, reload }: ReturnBodyProps): ReactNode {
         mend={tried && 'problems' in read}
         onSave={() => void submit()}
       />
-      <Leaving unsaved={form !== savedForm} />
+      <LeaveDialog blocker={blocker} />
     </Page>
   );
 }
@@ -155,25 +157,6 @@ function InternalNotice({ result }: { result: DistrictReturn | null }): ReactNod
         ))}
       </div>
     </section>
-  );
-}
-
-/** Leaving would lose what is typed and not saved. */
-function Leaving({ unsaved }: { unsaved: boolean }): ReactNode {
-  const words = useReturnWords();
-  const blocker = useBlocker(unsaved);
-  return (
-    <Modal
-      open={blocker.state === 'blocked'}
-      title={words.leaveTitle}
-      okText={words.leave}
-      cancelText={words.stay}
-      onOk={() => blocker.proceed?.()}
-      onCancel={() => blocker.reset?.()}
-      width={420}
-    >
-      {words.leaveText}
-    </Modal>
   );
 }
 

@@ -104,8 +104,4 @@ export const returnEn: typeof returnZh = {
   notSaved: 'Not saved yet',
   fixFirst: 'What needs mending is marked',
   back: (investor) => investor,
-  leaveTitle: 'There are unsaved changes',
-  leaveText: 'What was entered on this page is lost when you leave.',
-  leave: 'Leave',
-  stay: 'Stay',
 };

@@ -98,8 +98,4 @@ export const returnZh = {
   notSaved: '尚未保存',
   fixFirst: '有待修正的地方已标出',
   back: (investor: string) => investor,
-  leaveTitle: '有未保存的改动',
-  leaveText: '离开后，这一页填写的内容不会保留。',
-  leave: '离开',
-  stay: '留下',
 };

@@ -2,10 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { RightOutlined } from '@ant-design/icons';
 import { Segmented } from 'antd';
 import { Link } from 'react-router';
-import type { AmountOpen, AmountRange, ClauseMatch, Verdict } from '#shared/domain/match/match.ts';
-import { Exact } from '#shared/lib/decimal.ts';
+import type { AmountOpen, ClauseMatch, Verdict } from '#shared/domain/match/match.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
-import { formatAmount } from '../../ui/amount.ts';
+import { AmountEnds } from '../../ui/amount-range.tsx';
 import { BilingualText } from '../../ui/bilingual.tsx';
 import { VerdictMark } from '../../ui/facts/marks.tsx';
 import { Trace } from './clause-trace.tsx';
@@ -87,7 +86,13 @@ function ClauseRow({ clause, open, onToggle }: { clause: ClauseMatch; open: bool
         {clause.flags.length > 0 && <span className="tag tag-warning">{words.match.flags}</span>}
         {clause.textNeeded && <span className="tag tag-warning">{words.match.textNeeded}</span>}
         <span className="match-amount">
-          {clause.amount === null ? <NoAmount open={clause.amountOpen} /> : <Amount amount={clause.amount} />}
+          {clause.amount === null ? (
+            <NoAmount open={clause.amountOpen} />
+          ) : (
+            <strong className="nowrap">
+              <AmountEnds range={clause.amount} />
+            </strong>
+          )}
         </span>
       </div>
       {open && <Trace clause={clause} />}
@@ -100,10 +105,4 @@ function NoAmount({ open }: { open: AmountOpen | undefined }): ReactNode {
   const words = useWords();
   const { negotiated, openAmount } = words.matching.clauses;
   return <span className="muted">{open === undefined ? words.match.noAmount : open.reason === 'unknown' ? openAmount : negotiated}</span>;
-}
-
-function Amount({ amount }: { amount: AmountRange }): ReactNode {
-  const language = useLanguage();
-  const [low, high] = [amount.low, amount.high].map((end) => formatAmount(new Exact(end), amount.currency, language));
-  return <strong className="nowrap">{low === high ? low : `${low} – ${high}`}</strong>;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { amountWaits } from '#shared/domain/match/amount-waits.ts';
 import type { ClauseMatch, TraceStep } from '#shared/domain/match/match.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
+import { AmountBase } from '../../ui/amount-range.tsx';
 
 const truthShapes = { true: '●', false: '○', unknown: '◐' } as const;
 
@@ -22,6 +23,7 @@ export function Trace({ clause }: { clause: ClauseMatch }): ReactNode {
       )}
       <Notes title={words.match.question} lines={clause.ask.map((ask) => ask[language])} />
       <Notes title={words.matching.clauses.amountWaits} lines={amountWaits(clause).map((text) => text[language])} />
+      {clause.amount !== null && <AmountBase range={clause.amount} />}
       <Notes title={words.match.assumptions} lines={clause.amount?.assumptions.map((assumption) => assumption[language]) ?? []} />
       <Notes title={words.match.flags} lines={clause.flags} />
     </div>

@@ -5,7 +5,7 @@ import type { ParkMatch, ScorePart } from '#shared/domain/match/match.ts';
 import { knownShare } from '#shared/domain/match/rank-parks.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../ui/bilingual.tsx';
-import { percent } from '../../ui/numbers.ts';
+import { ScoreParts } from '../../ui/match/score-parts.tsx';
 import { Meter } from '../../ui/meter.tsx';
 
 /** How many parks are shown before the rest is asked for. */
@@ -76,34 +76,7 @@ function ParkRow({ park, rank, open, onToggle }: { park: ParkMatch; rank: number
         <Meter label={words.match.score} share={park.score} />
         <Meter label={words.match.confidence} share={park.confidence} quiet />
       </div>
-      {open && <Parts parts={park.parts} />}
+      {open && <ScoreParts parkId={park.id} parts={park.parts} />}
     </li>
-  );
-}
-
-function Parts({ parts }: { parts: ScorePart[] }): ReactNode {
-  const language = useLanguage();
-  const words = useWords();
-  return (
-    <table className="parts">
-      <tbody>
-        {parts.map((part) => (
-          <tr key={part.criterion}>
-            <th scope="row">{words.match.criteria[part.criterion]}</th>
-            <td className="right muted nowrap">
-              {words.match.weight} {percent(part.weight)}
-            </td>
-            <td>
-              {part.score === null ? (
-                <span className="muted">{words.state.unknown}</span>
-              ) : (
-                <Meter label={words.match.criteria[part.criterion]} share={part.score} bare />
-              )}
-            </td>
-            <td>{part.because[language]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -53,7 +53,11 @@ function useColumns(): Column<Packet>[] {
       key: 'exports',
       title: words.packet.exports,
       width: '160px',
-      cell: ({ exports }) => <span className={exports.length === 0 ? 'muted' : undefined}>{words.home.exported(exports.length)}</span>,
+      cell: ({ id, exports }) => (
+        <Link className={exports.length === 0 ? 'muted' : undefined} to={`/packets/${id}/versions`}>
+          {words.home.exported(exports.length)}
+        </Link>
+      ),
     },
     {
       key: 'updated',

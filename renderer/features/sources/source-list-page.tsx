@@ -10,6 +10,7 @@ import { GradeMark } from '../../ui/facts/marks.tsx';
 import { grouped } from '../../ui/numbers.ts';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { useSourceFormWords } from './source-words.ts';
 
 function useColumns(): Column<SourceRow>[] {
   const language = useLanguage();
@@ -53,11 +54,25 @@ function useColumns(): Column<SourceRow>[] {
 
 export function SourceListPage(): ReactNode {
   const words = useWords();
+  const form = useSourceFormWords();
   const navigate = useNavigate();
   const columns = useColumns();
   const query = useQuery('source.list', {});
   return (
-    <Page title={words.source.title} lead={words.source.lead}>
+    <Page
+      title={words.source.title}
+      lead={words.source.lead}
+      actions={
+        <>
+          <Link className="button-link" to="/attributes">
+            {form.attributes}
+          </Link>
+          <Link className="button-link" to="/sources/new">
+            {form.newSource}
+          </Link>
+        </>
+      }
+    >
       <Loaded query={query}>
         {(rows) =>
           rows.length === 0 ? (

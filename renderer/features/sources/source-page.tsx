@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { formatDate } from '#shared/domain/fact/format-fact.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
+import { officeNoteId } from '#shared/domain/source/source.ts';
 import type { SourceRow } from '#shared/ipc/contracts/record-contract.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useRecordRefs } from '../../api/use-record-refs.ts';
@@ -14,10 +15,12 @@ import { GradeMark } from '../../ui/facts/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { SourceText } from './source-text.tsx';
+import { useSourceFormWords } from './source-words.ts';
 
 /** One document with every fact that is cited from it, in the order of its lines. */
 export function SourcePage(): ReactNode {
   const words = useWords();
+  const form = useSourceFormWords();
   const plain = usePlainText();
   const id = useParams()['id'] ?? '';
   const source = useQuery('source.list', {}).value?.find((row) => row.id === id);
@@ -27,6 +30,13 @@ export function SourcePage(): ReactNode {
       title={source === undefined ? words.source.title : plain(source.title)}
       lead={source === undefined ? '\u00A0' : <SourceSubtitle source={source} />}
       back={{ to: '/sources', label: words.source.backTo }}
+      actions={
+        source === undefined || id === officeNoteId ? undefined : (
+          <Link className="button-link" to={`/sources/${encodeURIComponent(id)}/edit`}>
+            {form.edit}
+          </Link>
+        )
+      }
     >
       <Loaded query={facts} rows={12}>
         {(views) =>

@@ -15,23 +15,27 @@ export function SourceText({
 }): ReactNode {
   const words = useWords();
   const lines = useQuery('text.lines', { sourceId }).value ?? null;
+  // Also once the lines have come.
+  const waiting = lines === null;
   useEffect(() => {
-    if (selected !== null) document.querySelector(`[data-source-line="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [selected, lines]);
+    if (!waiting && selected !== null) document.querySelector(`[data-source-line="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [selected, waiting]);
   if (lines === null) return null;
   return (
     <Section title={words.source.text} note={words.source.textNote(lines.length)}>
       <ol className="source-lines">
-        {lines.map((line, index) => (
-          <li
-            key={index}
-            data-source-line={index + 1}
-            className={cited.includes(index + 1) ? 'source-line source-line-cited' : 'source-line'}
-            aria-current={selected === index + 1 ? 'true' : undefined}
-          >
-            {line}
-          </li>
-        ))}
+        {lines
+          .map((text, at) => ({ text, number: at + 1 }))
+          .map(({ text, number }) => (
+            <li
+              key={number}
+              data-source-line={number}
+              className={cited.includes(number) ? 'source-line source-line-cited' : 'source-line'}
+              aria-current={selected === number ? 'true' : undefined}
+            >
+              {text}
+            </li>
+          ))}
       </ol>
     </Section>
   );

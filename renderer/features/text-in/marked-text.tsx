@@ -60,14 +60,16 @@ export function MarkedText({ desk }: { desk: TextDesk }): ReactNode {
   const names = Map.groupBy(reading.names, ({ line }) => line);
   return (
     <div className="text-lines" lang={reading.guess.language === 'zh' ? 'zh-CN' : 'en'}>
-      {reading.lines.map((text, index) => (
-        <div key={index} className="text-row">
-          <span className="text-number" aria-hidden>
-            {index + 1}
-          </span>
-          <Line desk={desk} text={text} marks={marksOf(proposals.get(index + 1) ?? [], names.get(index + 1) ?? [])} />
-        </div>
-      ))}
+      {reading.lines
+        .map((text, at) => ({ text, number: at + 1 }))
+        .map(({ text, number }) => (
+          <div key={number} className="text-row">
+            <span className="text-number" aria-hidden>
+              {number}
+            </span>
+            <Line desk={desk} text={text} marks={marksOf(proposals.get(number) ?? [], names.get(number) ?? [])} />
+          </div>
+        ))}
     </div>
   );
 }

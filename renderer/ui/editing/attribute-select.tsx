@@ -14,8 +14,10 @@ interface AttributeSelectProps {
   status?: 'error';
 }
 
+const none: readonly string[] = [];
+
 /** Chooses what a fact is about, by its name in either language. */
-export function AttributeSelect({ value, candidates = [], onChange, id, status }: AttributeSelectProps): ReactNode {
+export function AttributeSelect({ value, candidates = none, onChange, id, status }: AttributeSelectProps): ReactNode {
   const language = useLanguage();
   const all = useWords();
   const words = useEditingWords();

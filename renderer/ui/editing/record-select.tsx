@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Select } from 'antd';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import { recordKindSchema, recordKinds, registers, type RecordKind } from '#shared/domain/record/register.ts';
@@ -26,7 +26,8 @@ export function RecordSelect({ value, candidates, onChange, kind, label, id, sta
   const plain = usePlainText();
   const [text, setText] = useState('');
   const [found, setFound] = useState<RecordRef[]>([]);
-  const known = useRef(new Map<string, RecordRef>());
+  // The one chosen last keeps its name when what was found moves on.
+  const [last, setLast] = useState<RecordRef | null>(null);
   useEffect(() => {
     if (text.trim() === '') return;
     let live = true;
@@ -47,8 +48,8 @@ export function RecordSelect({ value, candidates, onChange, kind, label, id, sta
     };
   }, [client, text, kind]);
   const offered = text.trim() === '' ? candidates : found;
-  for (const ref of [...candidates, ...found]) known.current.set(ref.id, ref);
-  const chosen = value === null ? undefined : known.current.get(value);
+  const known = [...candidates, ...found, ...(last === null ? [] : [last])];
+  const chosen = value === null ? undefined : known.find((ref) => ref.id === value);
   const shown = chosen === undefined || offered.some((ref) => ref.id === chosen.id) ? offered : [chosen, ...offered];
   return (
     <Select
@@ -63,7 +64,9 @@ export function RecordSelect({ value, candidates, onChange, kind, label, id, sta
       options={shown.map((ref) => ({ value: ref.id, label: `${plain(ref.name)} · ${registers[ref.kind].name[language]}` }))}
       onChange={(next: string | null | undefined) => {
         setText('');
-        onChange(next === null || next === undefined ? null : (known.current.get(next) ?? null));
+        const ref = known.find((candidate) => candidate.id === next) ?? null;
+        setLast(ref);
+        onChange(ref);
       }}
     />
   );

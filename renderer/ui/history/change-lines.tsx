@@ -10,20 +10,22 @@ export function ChangeLines({ lines }: { lines: readonly ChangeLine[] }): ReactN
   const words = useHistoryWords();
   return (
     <ul className="change-lines">
-      {lines.map((line, index) => (
-        <li key={index} className="change-line">
-          <span className="change-label">
-            {words.what[line.what]} · {line.label[language]}
-          </span>
-          <span className="change-values">
-            <span className="visually-hidden">{words.from} </span>
-            <del>{line.before === null ? words.nothing : <BilingualText quiet text={line.before} />}</del>
-            <span aria-hidden> → </span>
-            <span className="visually-hidden"> {words.to} </span>
-            <ins>{line.after === null ? words.nothing : <BilingualText quiet text={line.after} />}</ins>
-          </span>
-        </li>
-      ))}
+      {lines
+        .map((line, at) => ({ line, place: `${line.what} ${at}` }))
+        .map(({ line, place }) => (
+          <li key={place} className="change-line">
+            <span className="change-label">
+              {words.what[line.what]} · {line.label[language]}
+            </span>
+            <span className="change-values">
+              <span className="visually-hidden">{words.from} </span>
+              <del>{line.before === null ? words.nothing : <BilingualText quiet text={line.before} />}</del>
+              <span aria-hidden> → </span>
+              <span className="visually-hidden"> {words.to} </span>
+              <ins>{line.after === null ? words.nothing : <BilingualText quiet text={line.after} />}</ins>
+            </span>
+          </li>
+        ))}
     </ul>
   );
 }

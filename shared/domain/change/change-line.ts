@@ -1,3 +1,5 @@
+import type { Grade } from '#shared/domain/fact/fact.ts';
+import type { Sensitivity } from '#shared/domain/record/record.ts';
 import type { Bilingual, FullBilingual } from '#shared/lib/language.ts';
 import type { Change } from './change.ts';
 
@@ -22,7 +24,9 @@ export interface FactStep {
   factId: string;
   shown: FullBilingual;
   asOf: FullBilingual;
-  source: { sourceId: string; title: Bilingual; grade: string };
+  source: { sourceId: string; title: Bilingual; grade: Grade };
+  /** Who may see this value. */
+  sensitivity: Sensitivity;
   state: 'live' | 'superseded' | 'withdrawn';
   /** The change that brought it; null for what came with the starter data. */
   change: Change | null;

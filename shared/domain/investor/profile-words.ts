@@ -11,19 +11,22 @@ interface Range {
   max?: number | undefined;
 }
 /** Fields of a profile that words can show by themselves. */
-export type WordedField =
-  | 'homeCountry'
-  | 'projectKind'
-  | 'needs'
-  | 'qualifications'
-  | 'start'
-  | 'investment'
-  | 'annualRevenue'
-  | 'landMu'
-  | 'floorAreaM2'
-  | 'headcount'
-  | 'rdSharePercent'
-  | 'foundedYear';
+const wordedFields = [
+  'homeCountry',
+  'projectKind',
+  'needs',
+  'qualifications',
+  'start',
+  'investment',
+  'annualRevenue',
+  'landMu',
+  'floorAreaM2',
+  'headcount',
+  'rdSharePercent',
+  'foundedYear',
+] as const;
+export type WordedField = (typeof wordedFields)[number];
+export const isWordedField = (field: string): field is WordedField => wordedFields.some((worded) => worded === field);
 
 const t = (zh: string, en: string): FullBilingual => ({ zh, en });
 
@@ -58,8 +61,15 @@ export function startWords(start: string): FullBilingual {
   return t(formatAsOf(asOf, 'zh'), formatAsOf(asOf, 'en'));
 }
 
-const listed = (entries: readonly FullBilingual[]): FullBilingual =>
-  t(entries.map(({ zh }) => zh).join('、'), entries.map(({ en }) => en).join(', '));
+/** More names than these make no line; how many there are is said instead. */
+const mostListed = 12;
+/** Names in one line. */
+export function listed(names: readonly FullBilingual[]): FullBilingual {
+  const shown = names.slice(0, mostListed);
+  const line = t(shown.map(({ zh }) => zh).join('、'), shown.map(({ en }) => en).join(', '));
+  const rest = names.length - shown.length;
+  return rest === 0 ? line : t(`${line.zh}等 ${names.length} 项`, `${line.en} and ${rest} more`);
+}
 
 /** Needs by their own names, so that a text keeps to its language; null where none is named. */
 function needWords(needs: readonly string[]): FullBilingual | null {

@@ -23,6 +23,10 @@ export const isForTheOffice = (text: FullBilingual): boolean =>
 /** What clauses are judged by, with the figures an officer got by asking. */
 export type ClauseContext = Omit<RuleContext, 'cites' | 'model'> & { answered?: AnsweredQuestions | undefined };
 
+/** What an amount is reckoned by: each project, each person. */
+const perWords = ({ per }: NonNullable<Clause['amount']>): FullBilingual[] =>
+  per === null ? [] : [{ zh: `按每${per.zh.replace(/^每/u, '')}计`, en: `per ${per.en}` }];
+
 /** The bounds the source prints, as a range; no amount in the clause stays none, it is never zero. */
 function printedRange(amount: NonNullable<Clause['amount']>): AmountRange | null {
   if (amount.low === null && amount.high === null) return null;
@@ -33,7 +37,7 @@ function printedRange(amount: NonNullable<Clause['amount']>): AmountRange | null
     assumptions.push({ zh: '条款只写上限，下限按 0 计。', en: 'The clause gives an upper bound only; the low end is set at 0.' });
   if (amount.high === null)
     assumptions.push({ zh: '条款只写下限，没有上限。', en: 'The clause gives a lower bound only; there is no upper bound.' });
-  if (amount.per !== null) assumptions.push({ zh: `按${amount.per.zh}计`, en: `per ${amount.per.en}` });
+  assumptions.push(...perWords(amount));
   return { low, base: new Exact(low).plus(high).div(2).toFixed(), high, currency: amount.currency, assumptions };
 }
 
@@ -44,9 +48,14 @@ function amountOf({ amount }: Clause, context: ClauseContext): AmountAnswer {
   if (amount.formula === undefined) return { amount: printedRange(amount) };
   const found = evaluateAmount(amount.formula, profileInputs(context.profile, amount.currency, context.answered));
   if (found.kind === 'open') return { amount: null, amountOpen: found.open };
-  const per = amount.per === null ? [] : [{ zh: `按${amount.per.zh}计`, en: `per ${amount.per.en}` }];
   return {
-    amount: { low: found.low, base: found.base, high: found.high, currency: amount.currency, assumptions: [...found.assumptions, ...per] },
+    amount: {
+      low: found.low,
+      base: found.base,
+      high: found.high,
+      currency: amount.currency,
+      assumptions: [...found.assumptions, ...perWords(amount)],
+    },
   };
 }
 

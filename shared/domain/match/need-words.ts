@@ -71,6 +71,12 @@ export const readNeeds = (needs: readonly string[]): Need[] =>
     .filter((need) => need !== '')
     .map((text) => ({ text, kind: needKinds.find(({ id }) => patterns.get(id)?.test(normalise(text)) === true) ?? null }));
 
+/** A need as the investor wrote it where that is the language wanted, else by the name of its kind; one of no known kind as it stands. */
+export const needName = ({ kind: known, text }: Need): FullBilingual => {
+  if (known === null) return { zh: text, en: text };
+  return isLatin(text) ? { zh: known.name.zh, en: text } : { zh: text, en: known.name.en };
+};
+
 /** Whether a normalised text speaks of the need, in either language and by any of its words. */
 export const mentions = (text: string, need: Need): boolean =>
   need.kind === null ? text.includes(normalise(need.text)) : patterns.get(need.kind.id)?.test(text) === true;

@@ -3,7 +3,7 @@ import { normalise } from '#shared/lib/text.ts';
 import type { Topic } from '#shared/domain/fact/attribute.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
-import { mentions, type Need } from './need-words.ts';
+import { mentions, needName, type Need } from './need-words.ts';
 import type { ScorePart } from './match.ts';
 import type { MatchModel } from './match-model.ts';
 
@@ -95,9 +95,8 @@ export function readMentions(needs: readonly Need[], facts: readonly Fact[]): { 
   };
 }
 
-const listed = (needs: readonly Need[]): string => needs.map(({ text }) => text).join('、');
-const listedEn = (needs: readonly Need[]): string =>
-  needs.map(({ kind, text }) => (kind === null || /^[\u0020-\u007E]+$/.test(text) ? text : kind.name.en)).join(', ');
+const listed = (needs: readonly Need[]): string => needs.map((need) => needName(need).zh).join('、');
+const listedEn = (needs: readonly Need[]): string => needs.map((need) => needName(need).en).join(', ');
 
 export const askFor = (needs: readonly Need[]): FullBilingual => ({
   zh: `园区有没有：${listed(needs)}？`,

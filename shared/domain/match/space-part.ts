@@ -5,7 +5,7 @@ import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { rangeWords } from '#shared/domain/investor/profile-words.ts';
 import type { MatchModel } from './match-model.ts';
 import { factsOfTopic, joinQuotes, known, notKnown, readMentions, askFor, type Part } from './score-facts.ts';
-import type { Need } from './need-words.ts';
+import { needName, type Need } from './need-words.ts';
 
 type Fit = 'fits' | 'too-small' | 'unknown';
 interface Area {
@@ -85,13 +85,18 @@ export function spacePart(
   const settled = areas.filter(({ fit }) => fit !== 'unknown');
   const cited = [...new Set([...areas.flatMap(({ facts }) => facts), ...met.flatMap(({ facts }) => facts)])];
   const said = met.map(({ need, facts }) => ({
-    zh: `${need.text}：来源写有${joinQuotes(facts, 1).zh}`,
-    en: `${need.text}: on record, ${joinQuotes(facts, 1).en}`,
+    zh: `${needName(need).zh}：来源写有${joinQuotes(facts, 1).zh}`,
+    en: `${needName(need).en}: on record, ${joinQuotes(facts, 1).en}`,
   }));
   const lacking =
     open.length === 0
       ? []
-      : [{ zh: `未提到${open.map(({ text }) => text).join('、')}`, en: `not mentioned: ${open.map(({ text }) => text).join(', ')}` }];
+      : [
+          {
+            zh: `未提到${open.map((need) => needName(need).zh).join('、')}`,
+            en: `not mentioned: ${open.map((need) => needName(need).en).join(', ')}`,
+          },
+        ];
   const reasons = [...areas.map(({ because }) => because), ...said, ...lacking];
   const because = { zh: reasons.map(({ zh }) => zh).join('；'), en: reasons.map(({ en }) => en).join('; ') };
   const ask = [...(areas.some(({ fit }) => fit !== 'too-small') ? [askArea] : []), ...(open.length === 0 ? [] : [askFor(open)])];

@@ -112,7 +112,7 @@ export interface CoverBlock {
   wishes?: { label: Local; words: Local }[];
   /** Places offered, grouped by district tile; drawn as a schematic from data. */
   places: { name: Local; district: Local; tile: { column: number; row: number } | null }[];
-  /** All tiles of the schematic: 16 districts and Lin-gang, `offered` where a place stands. */
+  /** All tiles of the schematic: 16 districts and Lin-gang, `offered` where a place stands; none where no place stands on one. */
   tiles: { id: string; name: Local; column: number; row: number; offered: boolean }[];
 }
 

@@ -34,7 +34,7 @@ function isNoFigure(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 1), match.index);
   const after = text.slice(match.index + match[0].length);
   if (/[\p{L}\d.]/u.test(before) && /^[\dA-Za-z]/.test(match[0]) && /[A-Za-z\d.]/.test(before)) return true;
-  if (/^(?:月|日|[/.:]\d|th\b|st\b|nd\b|rd\b)/.test(after) || (/^年/.test(after) && /(?:19|20)\d\d$/.test(match[0]))) return true;
+  if (/^(?:月|日|[/.:]\d|th\b|st\b|nd\b|rd\b)/.test(after) || (after.startsWith('年') && /(?:19|20)\d\d$/.test(match[0]))) return true;
   if (/^[\])】]/.test(after) && /[[(【]\s*$/.test(before)) return true;
   const bare = match[0].trim() === number;
   return (

@@ -8,7 +8,7 @@ import type { Freshness } from '#shared/domain/fact/freshness.ts';
 import type { Formula } from '#shared/domain/formula/formula.ts';
 import type { Process } from '#shared/domain/process/process.ts';
 import type { RelationType } from '#shared/domain/relation/relation.ts';
-import type { ParkfolioRecord } from './record.ts';
+import type { Alias, ParkfolioRecord } from './record.ts';
 import type { RecordKind } from './register.ts';
 
 /** A record as others point at it. */
@@ -45,6 +45,8 @@ export interface RecordRow extends RecordRef {
   class: string;
   status: ParkfolioRecord['status'];
   district: RecordRef | null;
+  /** The names that stand for it outside the office, until its own is disclosed. */
+  codeNames: Alias[];
   sensitivity: ParkfolioRecord['sensitivity'];
   facts: number;
   stale: number;

@@ -16,6 +16,9 @@ export const segmentSchema = z.strictObject({
 });
 export type Segment = z.infer<typeof segmentSchema>;
 
+/** The document that every officer's own note stands in; it is always the same and not edited. */
+export const officeNoteId = 'office-note';
+
 /** A source document. The officer's own note is a document too. */
 export const sourceSchema = z.strictObject({
   id: z.string().min(1),

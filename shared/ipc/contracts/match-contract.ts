@@ -22,7 +22,9 @@ export interface FactSheet {
 export interface ComparedParkView {
   ref: RecordRef;
   class: string;
+  /** As the sources name it; `districtToday` is the one that took its place, null where it is still there. */
   district: RecordRef | null;
+  districtToday: RecordRef | null;
   /** Narrowest industries. */
   industries: RecordRef[];
 }
@@ -44,10 +46,15 @@ export interface OfferedClause {
   clause: Pick<Clause, 'offer' | 'summary' | 'object' | 'office' | 'phone' | 'window'>;
   district: RecordRef | null;
 }
+/** What can be had together in one district; `district` null where no two districts compete. */
+export interface DistrictTotal {
+  district: RecordRef | null;
+  combined: Combined;
+}
 /** Every clause with its verdict, and what can be had together. */
 export interface ClauseBoard {
   clauses: OfferedClause[];
-  combined: Combined;
+  totals: DistrictTotal[];
 }
 /** How one verdict came about. */
 export interface ClauseTrace {

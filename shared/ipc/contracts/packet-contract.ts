@@ -3,6 +3,7 @@ import { packetDraftSchema } from '#shared/domain/packet/draft.ts';
 import type { Finding } from '#shared/domain/packet/finding.ts';
 import type { ExportResult, Packet, Preview } from '#shared/domain/packet/packet.ts';
 import { templateSchema } from '#shared/domain/packet/template.ts';
+import type { ChangesSince, DuplicatedPacket, VersionComparison, VersionView } from '#shared/domain/packet/version.ts';
 import { packetLanguageSchema } from '#shared/lib/language.ts';
 import { sensitivitySchema } from '#shared/domain/record/record.ts';
 import { command, query } from '../operation.ts';
@@ -23,4 +24,13 @@ export const packetContract = {
   'packet.preview': query<Preview>()(byId),
   /** Freeze → typeset → check → save. `jobId` names the job for `progress` events and `job.cancel`. */
   'packet.export': command<ExportResult>()(z.strictObject({ id: z.string(), jobId: z.string() })),
+  /** The same packet for another investor, without what names the former one. */
+  'packet.duplicate': command<DuplicatedPacket>()(z.strictObject({ id: z.string(), investorId: z.string() })),
+  /** Frozen versions of the packet, newest first. */
+  'version.list': query<VersionView[]>()(byId),
+  'version.compare': query<VersionComparison>()(z.strictObject({ older: z.string(), newer: z.string() })),
+  /** What the store says otherwise today than the version. */
+  'version.changes': query<ChangesSince>()(byId),
+  /** Writes a frozen version again, with the bytes it had. */
+  'version.export': command<ExportResult>()(z.strictObject({ id: z.string(), jobId: z.string() })),
 };

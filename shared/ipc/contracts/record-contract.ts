@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordKindSchema } from '#shared/domain/record/register.ts';
-import type { FactView, RecordDetail, RecordPage, RecordRef, SearchHit } from '#shared/domain/record/record-view.ts';
+import type { FactView, RecordDetail, RecordPage, RecordRef } from '#shared/domain/record/record-view.ts';
 import type { Source } from '#shared/domain/source/source.ts';
 import { query } from '../operation.ts';
 
@@ -21,9 +21,6 @@ export const recordContract = {
   ),
   'record.get': query<RecordDetail>()(z.strictObject({ kind: recordKindSchema, id: z.string() })),
   'record.refs': query<RecordRef[]>()(z.strictObject({ kind: recordKindSchema })),
-  'record.search': query<SearchHit[]>()(
-    z.strictObject({ text: z.string().max(200), kind: recordKindSchema.optional(), limit: z.int().min(1).max(200) }),
-  ),
   'source.list': query<SourceRow[]>()(z.strictObject({})),
   'source.facts': query<FactView[]>()(z.strictObject({ sourceId: z.string() })),
 };

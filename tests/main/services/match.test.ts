@@ -47,7 +47,7 @@ describe('the sample investor on the starter data', () => {
   it('asks the question first that settles most', () => {
     const settles = result.ask.map((question) => question.settles);
     expect(settles).toEqual(settles.toSorted((a, b) => b - a));
-    expect(settles.every((count) => count > 0)).toBe(true);
+    expect(settles[0]).toBeGreaterThan(10);
     expect(new Set(result.ask.map((question) => question.text.zh)).size).toBe(result.ask.length);
   });
 

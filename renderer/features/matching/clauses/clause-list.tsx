@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { OfferedClause } from '#shared/ipc/contracts/match-contract.ts';
-import { Exact } from '#shared/lib/decimal.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
-import { formatAmount } from '../../../ui/amount.ts';
+import { AmountEnds } from '../../../ui/amount-range.tsx';
 import { BilingualText } from '../../../ui/bilingual.tsx';
 import { DataTable, type Column } from '../../../ui/data-table.tsx';
 import { VerdictMark } from '../../../ui/facts/marks.tsx';
@@ -85,13 +84,14 @@ export function ClauseList({ clauses, traced, onTrace }: ClauseListProps): React
 
 /** A figure, or why there is none; never zero for "not known". */
 function ClauseAmount({ entry: { match } }: { entry: OfferedClause }): ReactNode {
-  const language = useLanguage();
   const words = useWords();
   const { amount, amountOpen } = match;
-  if (amount !== null) {
-    const [low, high] = [amount.low, amount.high].map((end) => formatAmount(new Exact(end), amount.currency, language));
-    return <strong className="nowrap">{low === high ? low : `${low} – ${high}`}</strong>;
-  }
+  if (amount !== null)
+    return (
+      <strong className="nowrap">
+        <AmountEnds range={amount} />
+      </strong>
+    );
   if (amountOpen === undefined) return <span className="muted">{words.match.noAmount}</span>;
   return (
     <span className="muted">

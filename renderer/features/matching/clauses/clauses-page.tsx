@@ -11,7 +11,7 @@ import { EmptyState, Loaded } from '../../../ui/states.tsx';
 import { MatchFrame } from '../match-frame.tsx';
 import { useParkChoice } from '../use-park-choice.ts';
 import { ClauseList } from './clause-list.tsx';
-import { CombinedTotal } from './combined-total.tsx';
+import { CombinedTotals } from './combined-total.tsx';
 import { FilingPart } from './filing-part.tsx';
 import { TraceDrawer } from './trace-drawer.tsx';
 
@@ -35,7 +35,7 @@ function Judged({ investor }: { investor: Investor }): ReactNode {
       <Loaded query={board} rows={12}>
         {(value) => (
           <>
-            <CombinedTotal combined={value.combined} />
+            <CombinedTotals board={value} />
             <Board board={value} traced={traced} onTrace={setTraced} />
           </>
         )}

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../../ui/bilingual.tsx';
 import { Meter } from '../../../ui/meter.tsx';
 import { Section } from '../../../ui/page.tsx';
-import { useOpenFact } from '../open-fact.tsx';
+import { useOpenFact } from '../../../ui/facts/open-fact.tsx';
 import { useChoices } from '../use-choices.ts';
 
 /** The plan that a consortium files, heading by heading, with what is still missing. */

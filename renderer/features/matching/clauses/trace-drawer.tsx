@@ -9,6 +9,7 @@ import type { ClauseTrace } from '#shared/ipc/contracts/match-contract.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
+import { AmountBase, AmountEnds } from '../../../ui/amount-range.tsx';
 import { BilingualText } from '../../../ui/bilingual.tsx';
 import { VerdictMark } from '../../../ui/facts/marks.tsx';
 import { ClauseLaw } from '../../../ui/law/clause-law.tsx';
@@ -53,6 +54,16 @@ function Trace({ trace: { clause, match, tree, source } }: { trace: ClauseTrace 
       <h3 className="trace-name">
         {clause.name[language]} <VerdictMark verdict={match.verdict} />
       </h3>
+      {match.amount !== null && (
+        <p>
+          {words.matching.clauses.amount}
+          {words.state.colon}
+          <strong>
+            <AmountEnds range={match.amount} />
+          </strong>{' '}
+          <AmountBase range={match.amount} />
+        </p>
+      )}
       <h3>{words.matching.clauses.tree}</h3>
       <ul className="rule-tree">
         {(tree.op === 'leaf' ? [tree] : tree.of).map((node) => (

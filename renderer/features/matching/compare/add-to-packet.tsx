@@ -2,16 +2,19 @@ import type { ReactNode } from 'react';
 import { App, Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import type { Investor } from '#shared/domain/investor/investor.ts';
+import type { PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { Packet } from '#shared/domain/packet/packet.ts';
-import { templateNames } from '#shared/domain/packet/template.ts';
+import { mostParks, templateNames, type Template } from '#shared/domain/packet/template.ts';
 import { asApiError } from '../../../api/client.ts';
 import { useClient, useQuery } from '../../../api/use-query.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { useUndoable } from '../../../ui/use-undoable.tsx';
 
-/** Most parks that one packet offers. */
-const mostOffered = 20;
+/** What a new packet may be; the parks stand side by side already, so the comparison comes first. */
+const offered: readonly Template[] = ['comparison', 'pitch', 'one-pager'];
+
+const joined = ({ parkIds }: Pick<PacketDraft, 'parkIds'>, more: readonly string[]): string[] => [...new Set([...parkIds, ...more])];
 
 /** Puts the compared parks into one of the investor's packets, or into a new one; either can be taken back. */
 export function AddToPacket({ investor, parkIds }: { investor: Investor; parkIds: string[] }): ReactNode {
@@ -25,12 +28,21 @@ export function AddToPacket({ investor, parkIds }: { investor: Investor; parkIds
       placement="topRight"
       menu={{
         items: [
-          ...packets.map((packet) => ({
-            key: packet.id,
-            label: `${templateNames[packet.draft.template][language]} · ${formatMoment(packet.updatedAt, language)}`,
-            onClick: () => add(packet),
+          ...packets.map((packet) => {
+            const full = joined(packet.draft, parkIds).length > mostParks[packet.draft.template];
+            const name = `${templateNames[packet.draft.template][language]} · ${formatMoment(packet.updatedAt, language)}`;
+            return {
+              key: packet.id,
+              label: full ? `${name} · ${words.matching.compare.noRoom(mostParks[packet.draft.template])}` : name,
+              disabled: full,
+              onClick: () => add(packet),
+            };
+          }),
+          ...offered.map((template) => ({
+            key: template,
+            label: words.matching.compare.newPacket(templateNames[template][language]),
+            onClick: () => void start(template),
           })),
-          { key: 'new', label: words.matching.compare.newPacket, onClick: () => void start() },
         ],
       }}
     >
@@ -42,7 +54,7 @@ export function AddToPacket({ investor, parkIds }: { investor: Investor; parkIds
 function useAdding(
   { id: investorId, profile }: Investor,
   parkIds: string[],
-): { add: (packet: Packet) => void; start: () => Promise<void> } {
+): { add: (packet: Packet) => void; start: (template: Template) => Promise<void> } {
   const language = useLanguage();
   const words = useWords();
   const client = useClient();
@@ -58,7 +70,7 @@ function useAdding(
         before = draft;
         await client.call('packet.update', {
           id,
-          draft: { ...draft, parkIds: [...new Set([...draft.parkIds, ...parkIds])].slice(0, mostOffered) },
+          draft: { ...draft, parkIds: joined(draft, parkIds) },
         });
       },
       undo: async () => {
@@ -66,11 +78,11 @@ function useAdding(
       },
     });
   };
-  const start = async (): Promise<void> => {
+  const start = async (template: Template): Promise<void> => {
     try {
       const packet = await client.call('packet.create', {
         investorId,
-        template: 'pitch',
+        template,
         language: profile.language ?? language,
         audience: 'public',
       });

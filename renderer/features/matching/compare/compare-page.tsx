@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { usePlainText } from '../../../ui/bilingual.tsx';
 import { EmptyState, Loaded } from '../../../ui/states.tsx';
 import { MatchFrame } from '../match-frame.tsx';
-import { useOpenFact } from '../open-fact.tsx';
+import { useOpenFact } from '../../../ui/facts/open-fact.tsx';
 import { useChoices } from '../use-choices.ts';
 import { useParkChoice } from '../use-park-choice.ts';
 import { AddToPacket } from './add-to-packet.tsx';

@@ -72,8 +72,13 @@ function Places({ parks }: { parks: ComparedParkView[] }): ReactNode {
     <tbody>
       <tr>
         <th scope="row">{words.matching.compare.district}</th>
-        {parks.map(({ ref, district }) => (
-          <td key={ref.id}>{district === null ? <Blank text={words.matching.compare.blanks['not-told']} /> : plain(district.name)}</td>
+        {parks.map(({ ref, district, districtToday }) => (
+          <td key={ref.id}>
+            {district === null ? <Blank text={words.matching.compare.blanks['not-told']} /> : plain(district.name)}
+            {districtToday !== null && (
+              <span className="compare-because">{words.matching.compare.districtToday(plain(districtToday.name))}</span>
+            )}
+          </td>
         ))}
       </tr>
       <tr>

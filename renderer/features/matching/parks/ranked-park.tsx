@@ -6,7 +6,7 @@ import { knownShare } from '#shared/domain/match/rank-parks.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../../ui/bilingual.tsx';
 import { Meter } from '../../../ui/meter.tsx';
-import { ScoreParts } from './score-parts.tsx';
+import { ScoreParts } from '../../../ui/match/score-parts.tsx';
 
 interface RankedParkProps {
   park: ParkMatch;
@@ -62,7 +62,7 @@ export function RankedPark({ park, at, moved, open, onToggle, chosen, full, onCh
           onChange={(event) => onChoose(event.target.checked)}
         />
       </div>
-      {open && <ScoreParts parts={park.parts} />}
+      {open && <ScoreParts parkId={park.id} parts={park.parts} />}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { BilingualText } from '../../../ui/bilingual.tsx';
 import { DataTable, type Column } from '../../../ui/data-table.tsx';
 import { FactValue } from '../../../ui/facts/fact-value.tsx';
-import { useOpenFact } from '../open-fact.tsx';
+import { useOpenFact } from '../../../ui/facts/open-fact.tsx';
 
 /** Plans of the districts with what the sources say of them. */
 export function DistrictPlans({ plans }: { plans: TalentPlan[] }): ReactNode {

@@ -4,13 +4,15 @@ import { Button, Tooltip } from 'antd';
 import { Link } from 'react-router';
 import { templateNames } from '#shared/domain/packet/template.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
+import { useVersionWords } from '../versions/version-words.ts';
 import { useBuilderState, useBuilderView, useDraft } from './builder-context.ts';
 
 /** Whose packet this is, whether it is saved, and the way back through its changes. */
 export function BuilderBar({ codeName }: { codeName: string }): ReactNode {
   const language = useLanguage();
   const words = useWords();
-  const { builder } = useBuilderView();
+  const versionWords = useVersionWords();
+  const { builder, packetId } = useBuilderView();
   const draft = useDraft();
   const canUndo = useBuilderState((state) => state.history.past.length > 0);
   const canRedo = useBuilderState((state) => state.history.future.length > 0);
@@ -27,6 +29,9 @@ export function BuilderBar({ codeName }: { codeName: string }): ReactNode {
       </span>
       <span className="builder-bar-end">
         <SaveMark />
+        <Link className="builder-versions" to={`/packets/${packetId}/versions`}>
+          {versionWords.link}
+        </Link>
         <Tooltip title={`${words.builder.undo} (Ctrl+Z)`}>
           <Button type="text" aria-label={words.builder.undo} icon={<UndoOutlined />} disabled={!canUndo} onClick={() => builder.undo()} />
         </Tooltip>

@@ -56,7 +56,8 @@ function ExportBody({ state, exporter, onAgain }: ExportBodyProps): ReactNode {
   }
 }
 
-function Running({ state, onStop }: { state: Extract<ExportState, { step: 'running' }>; onStop: () => void }): ReactNode {
+/** How far it is, and the way to stop it. */
+export function Running({ state, onStop }: { state: Extract<ExportState, { step: 'running' }>; onStop: () => void }): ReactNode {
   const words = useWords();
   const { progress } = state;
   const share = progress === null || progress.total === 0 ? 0 : Math.round((progress.done / progress.total) * 100);

@@ -13,7 +13,7 @@ export type ExportState =
 export interface Exporter {
   readonly store: StoreApi<ExportState>;
   /** Exports once `ready` has settled: the draft as it stands is in the store. */
-  start(packetId: string, ready: () => Promise<void>): Promise<void>;
+  start(id: string, ready: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
   reset(): void;
 }
@@ -25,7 +25,7 @@ const nextJobId = (): string => {
 };
 
 /** One export at a time: its progress, its end, and the way to stop it. */
-export function createExporter(client: Client): Exporter {
+function exporterOf(client: Client, path: 'packet.export' | 'version.export'): Exporter {
   const store = createStore<ExportState>(() => ({ step: 'idle' }));
   const put = (state: ExportState): void => store.setState(state, true);
   client.subscribe((event) => {
@@ -34,13 +34,13 @@ export function createExporter(client: Client): Exporter {
   });
   return {
     store,
-    start: async (packetId, ready) => {
+    start: async (id, ready) => {
       if (store.getState().step === 'running') return;
       const jobId = nextJobId();
       put({ step: 'running', jobId, progress: null, stopping: false });
       try {
         await ready();
-        put({ step: 'done', result: await client.call('packet.export', { id: packetId, jobId }) });
+        put({ step: 'done', result: await client.call(path, { id, jobId }) });
       } catch (error) {
         put({ step: 'failed', error: asApiError(error) });
       }
@@ -56,3 +56,8 @@ export function createExporter(client: Client): Exporter {
     },
   };
 }
+
+/** Exports drafts, by the id of their packet. */
+export const createExporter = (client: Client): Exporter => exporterOf(client, 'packet.export');
+/** Writes frozen versions again, by their own id. */
+export const createVersionExporter = (client: Client): Exporter => exporterOf(client, 'version.export');

@@ -19,7 +19,7 @@ export function AliasRows({ aliases, onChange }: { aliases: Alias[]; onChange: (
     <fieldset className="edit-group edit-wide">
       <legend>{words.aliases}</legend>
       {aliases.map((alias, at) => (
-        // Rows have no key of their own while they are typed; their place is what they are.
+        // oxlint-disable-next-line react/no-array-index-key -- rows have no key of their own while they are typed; their place is what they are
         <div key={at} className="alias-row">
           <Input
             aria-label={words.aliasName}

@@ -51,8 +51,7 @@ function Plan({ fromId, intoId }: { fromId: string; intoId: string }): ReactNode
   const plan = useQuery('record.mergePlan', { fromId, intoId });
   if (plan.error !== undefined) return <p className="field-problem">{plan.error.message}</p>;
   if (plan.value === undefined) return null;
-  const { facts, relations, clauses, children, names } = plan.value;
-  return <p className="notice">{words.mergePlan(facts, relations, clauses, children, names)}</p>;
+  return <p className="notice">{words.mergePlan(plan.value)}</p>;
 }
 
 function MergeDialog({ detail, onClose }: { detail: RecordDetail; onClose: () => void }): ReactNode {
@@ -172,6 +171,7 @@ export function RecordActions({ detail, onTask }: { detail: RecordDetail; onTask
         {words.edit}
       </Link>
       <Dropdown
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- what is opened by a key is gone through by keys
         autoFocus
         menu={{
           items,

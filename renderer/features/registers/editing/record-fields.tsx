@@ -66,6 +66,7 @@ function Names({ kind, id, form, start, problems, onChange }: RecordFieldsProps)
   return (
     <>
       <Field label={words.nameZh} half problem={problems['name']}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the form is opened to be typed in */}
         <Input autoFocus value={form.nameZh} maxLength={300} onChange={(event) => onChange({ ...form, nameZh: event.target.value })} />
       </Field>
       <Field label={words.nameEn} half>

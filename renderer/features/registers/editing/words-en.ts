@@ -75,7 +75,7 @@ export const editEn: EditWords = {
   mergeText: 'Facts, ties, clauses, parts and names move to the other record, and this one is archived; one undo brings all back.',
   mergeInto: 'Merge into',
   mergeNow: 'Merge',
-  mergePlan: (facts, relations, clauses, children, names) =>
+  mergePlan: ({ facts, relations, clauses, children, names }) =>
     `Moves ${many(facts, 'fact')}, ${many(relations, 'tie')}, ${many(clauses, 'clause')}, ${many(children, 'part')} and ${many(names, 'name')}.`,
   merged: (name) => `Merged into: ${name}`,
   disclose: 'Disclose the name',

@@ -1,3 +1,4 @@
+import type { MergePlan } from '#shared/domain/editing/record-input.ts';
 import { editingWords } from '../../../ui/editing/words.ts';
 /** The words of editing a register. */
 export const editZh = {
@@ -72,7 +73,7 @@ export const editZh = {
   mergeText: '事实、关系、条款、下级和名称都移到另一条记录，这条归档；一次撤销可全部还原。',
   mergeInto: '合并到',
   mergeNow: '合并',
-  mergePlan: (facts: number, relations: number, clauses: number, children: number, names: number) =>
+  mergePlan: ({ facts, relations, clauses, children, names }: MergePlan) =>
     `将移走 ${facts} 条事实、${relations} 条关系、${clauses} 条条款、${children} 个下级、${names} 个名称。`,
   merged: (name: string) => `已合并到：${name}`,
   disclose: '披露本名',

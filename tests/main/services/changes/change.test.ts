@@ -4,7 +4,7 @@ import { findFact, listFactsOfRecord } from '#main/repos/fact-repo.ts';
 import { findRecord } from '#main/repos/record-repo.ts';
 import { runChange, undoChange, type ChangeNote, type Journal } from '#main/services/changes/change.ts';
 import { ensureOfficeNoteSource, officeNoteSource, supersedeFact } from '#main/services/changes/write.ts';
-import { search } from '#main/services/search/search-terms.ts';
+import { find } from '#main/services/search/find.ts';
 import type { Database } from '#main/store/database.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import { seededStore } from '../../../support/core.ts';
@@ -18,7 +18,7 @@ const note = (zh: string): ChangeNote => ({
 });
 const undo = { at: '2026-11-22T09:00:00.000Z', by: '张敏' };
 
-const tables = ['record', 'alias', 'fact', 'fact_input', 'source', 'segment', 'relation', 'search_term'];
+const tables = ['record', 'alias', 'fact', 'fact_input', 'source', 'segment', 'relation', 'search_thing', 'search_posting'];
 /** Everything the registers hold, independent of row order. */
 const contents = (db: Database): unknown =>
   Object.fromEntries(
@@ -103,7 +103,7 @@ describe('a change of the registers', () => {
   it('reaches the search in the same step', () => {
     const { db } = seededStore();
     const { changeId } = runChange(db, note('改名'), (journal) => journal.update('record', { id: 'zero-bay' }, { name_zh: '凤栖湾' }));
-    const found = (): string[] => search(db, '凤栖湾', { limit: 5 }).map((hit) => hit.id);
+    const found = (): string[] => find(db, '凤栖湾', { filter: {}, limit: 5, today: '2026-11-22' }).hits.map((hit) => hit.id);
     expect(found()).toEqual(['zero-bay']);
     undoChange(db, changeId ?? '', undo);
     expect(found()).toEqual([]);

@@ -35,7 +35,7 @@ function both(bytes: Uint8Array): { scanned: string[][] | null; library: string[
   if (sheet === undefined || parts === null || target === null) throw new Error('no sheet');
   const library = cellsOf(sheet, bounds);
   const data = scanSheet(partOf(bytes, target), parts, bounds.rows);
-  return { scanned: data === null ? null : cellsOf({ ...sheet, '!data': data } as WorkSheet, bounds), library };
+  return { scanned: data === null ? null : cellsOf({ ...sheet, '!data': data }, bounds), library };
 }
 
 function bookOf(cells: (CellObject | null)[][], more: Partial<WorkSheet> = {}): WorkBook {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { areApart, boundsOf } from '#shared/domain/conflict/bounds.ts';
 import { disagreement } from '#shared/domain/conflict/disagree.ts';
 import { findSuspicions } from '#shared/domain/conflict/find-suspicions.ts';
+import { setAsideFacts } from '#shared/domain/conflict/standing.ts';
 import { keyOf } from '#shared/domain/conflict/suspicion.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import { baseValue } from '#shared/lib/decimal.ts';
@@ -190,4 +191,14 @@ describe('a total over the records below', () => {
 
 it('the key of a suspicion does not depend on the order of its facts', () => {
   expect(keyOf({ check: 'values', factIds: ['b', 'a'] })).toBe(keyOf({ check: 'values', factIds: ['a', 'b'] }));
+});
+
+it('the facts set aside are the sides of settled conflicts that were not chosen', () => {
+  const conflict = { id: 'x', type: 'sources' as const, note: { zh: '不符', en: 'Apart' }, factIds: ['a', 'b', 'c'], reason: null };
+  expect(
+    setAsideFacts([
+      { ...conflict, chosenFactId: 'b' },
+      { ...conflict, factIds: ['d', 'e'], chosenFactId: null },
+    ]),
+  ).toEqual(new Set(['a', 'c']));
 });

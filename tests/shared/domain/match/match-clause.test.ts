@@ -112,6 +112,11 @@ describe('the amount', () => {
       judge({ conditions: heads, amount: { low: '5', high: null, currency: 'USD', per: null } }).amount?.assumptions.map((line) => line.en),
     ).toEqual(['The clause gives a lower bound only; there is no upper bound.']);
   });
+  it.each(['个项目', '每个项目'])('says in a whole sentence what it is reckoned by (%s)', (zh) => {
+    const per = { zh, en: 'project' };
+    const assumptions = judge({ conditions: heads, amount: { low: '1', high: '2', currency: 'CNY', per } }).amount?.assumptions;
+    expect(assumptions).toEqual([{ zh: '按每个项目计', en: 'per project' }]);
+  });
   it('keeps its middle exact', () => {
     expect(judge({ conditions: heads, amount: { low: '0.1', high: '0.2', currency: 'EUR', per: null } }).amount?.base).toBe('0.15');
   });

@@ -1,0 +1,47 @@
+import { headingKey, readHeading } from './heading.ts';
+
+/** Cells of a sheet as text, row by row from the first row of the sheet. */
+export type Cells = readonly (readonly string[])[];
+
+/** How far down a header may stand: titles and notes come first. */
+export const lastHeaderRow = 30;
+
+const filled = (row: readonly string[]): string[] => row.filter((cell) => cell.trim() !== '');
+
+/** A header has short words without figures; data rows have numbers, long texts or one cell. */
+function shapeScore(row: readonly string[]): number {
+  const cells = filled(row);
+  if (cells.length < 2) return 0;
+  const words = cells.filter((cell) => cell.length <= 40 && /\p{L}/u.test(cell) && !/^[\d.,%\s-]+$/.test(cell));
+  const different = new Set(cells.map(headingKey)).size;
+  return words.length === cells.length && different === cells.length ? 0.5 : 0;
+}
+
+/**
+ * The row that names the columns: the one with most headings known; without any, the first that looks like one.
+ * @returns its index, or null for a sheet without one.
+ */
+export function findHeaderRow(cells: Cells, isKnown: (heading: string) => boolean): number | null {
+  let best: { row: number; score: number } | null = null;
+  for (const [row, values] of cells.slice(0, lastHeaderRow).entries()) {
+    const known = filled(values).filter((cell) => isKnown(readHeading(cell).name)).length;
+    const score = known + shapeScore(values);
+    if (score > 0 && (best === null || score > best.score)) best = { row, score };
+  }
+  return best?.row ?? null;
+}
+
+/**
+ * The headings of the columns. Where the header takes two rows because of merged cells, an empty cell takes the word above it,
+ * and a word below stands for its group.
+ */
+export function headingsAt(cells: Cells, headerRow: number): string[] {
+  const row = cells[headerRow] ?? [];
+  const above = headerRow === 0 ? [] : (cells[headerRow - 1] ?? []);
+  const grouped = filled(above).length >= 2 || (filled(above).length === 1 && (above[0] ?? '') === '');
+  const width = Math.max(row.length, grouped ? above.length : 0);
+  return Array.from({ length: width }, (_, column) => {
+    const own = (row[column] ?? '').replace(/\s+/g, ' ').trim();
+    return own === '' && grouped ? (above[column] ?? '').replace(/\s+/g, ' ').trim() : own;
+  });
+}
