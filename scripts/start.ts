@@ -2,15 +2,16 @@
  * `npm start`: builds what is out of date and opens the application. Without a display or a browser it writes packets
  * for the sample investor instead, and says how to get the window.
  *
- *   npm start -- [--data DIR]
+ *   npm start -- [--data DIR] [--training]
  */
 import path from 'node:path';
 import { NoBrowserError } from '#main/shells/chromium/find-browser.ts';
+import { namedOffice } from '#main/shells/start-places.ts';
 import { ensureBuilt, headlessParts } from './build/ensure-built.ts';
 import { endAs } from './setup/foreground.mjs';
 import { hasDisplay } from './start/display.ts';
 import { openWindow } from './start/open-window.ts';
-import { writeSamplePackets } from './start/sample-packets.ts';
+import { sampleSets, writeSamplePackets } from './start/sample-packets.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -20,7 +21,7 @@ const noDisplay =
 
 async function workWithoutWindow(obstacle: string): Promise<void> {
   await ensureBuilt(root, headlessParts);
-  const written = writeSamplePackets(root);
+  const written = writeSamplePackets(root, sampleSets[namedOffice(process.argv.slice(2))]);
   console.log(`示例推介包 · sample packets:\n${written.join('\n')}\n\n${obstacle}`);
 }
 

@@ -10,7 +10,7 @@ export const mainEntries = {
   cli: 'main/cli.ts',
   'typst-worker': 'main/documents/typst-worker.ts',
   'document-worker': 'main/services/text-in/document-worker.ts',
-  'sheet-worker': 'main/services/questions/sheet-worker.ts',
+  'sheet-worker': 'main/services/workbook/sheet-worker.ts',
 } as const;
 
 /** Electron's sandbox loads CommonJS only. */
