@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { App } from 'antd';
 import dayjs from 'dayjs';
-import { useNavigate } from 'react-router';
+import { useBlocker, useNavigate } from 'react-router';
 import type { Clause } from '#shared/domain/clause/clause.ts';
 import { canonical, changeOf } from '#shared/domain/rule-sheet/clause-line.ts';
 import type { ClauseSheet } from '#shared/domain/rule-sheet/clause-sheet.ts';
 import { readClause } from '#shared/domain/rule-sheet/read-clause.ts';
 import type { ClauseSheetView } from '#shared/ipc/contracts/rule-contract.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { LeaveDialog } from '../../ui/leave-dialog.tsx';
 import { HistoryPart } from './history-part.tsx';
-import { LeaveDialog } from './leave-dialog.tsx';
 import { SamplesPane } from './samples-pane.tsx';
 import { SaveDialog, type SaveChoice } from './save-dialog.tsx';
 import { SheetContext, useNames } from './sheet-context.ts';
@@ -18,6 +18,9 @@ import { SheetFoot } from './sheet-foot.tsx';
 import { refusedDifferences, useSaving } from './use-saving.ts';
 import { differingOf, useKept, useTried } from './use-tried.ts';
 import { useRuleWords } from './rule-words.ts';
+
+/** Stands on the page while something is unsaved. */
+const LeaveGuard = (): ReactNode => <LeaveDialog blocker={useBlocker(true)} />;
 
 interface SheetEditorProps {
   start: ClauseSheet;
@@ -132,7 +135,7 @@ export function SheetEditor({ start, stored, view, readOnly, districtId }: Sheet
           onClose={() => setAsking(false)}
         />
       )}
-      {dirty && !readOnly && next === null && <LeaveDialog />}
+      {dirty && !readOnly && next === null && <LeaveGuard />}
     </SheetContext>
   );
 }

@@ -188,10 +188,6 @@ export const ruleEn: typeof ruleZh = {
   undo: 'Undo',
   undone: 'taken back',
   undoDone: 'The change was taken back',
-  leaveTitle: 'There are unsaved changes',
-  leaveText: 'What was changed on this page is lost when you leave.',
-  leave: 'Leave',
-  stay: 'Stay',
   pack: 'Rule pack',
   packText:
     'Clauses, the places they are cited from, and kept answers without the investors, for another office. An import first shows what it would change; one undo takes all of it back.',

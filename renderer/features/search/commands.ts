@@ -32,6 +32,8 @@ const readings: Readonly<Record<string, string>> = {
   '/spreadsheets': 'biaoge daoru daochu bg dr dc',
   '/changes': 'xiugai jilu xgjl',
   '/glossary': 'tongyici tyc',
+  '/attributes': 'shishi leibie sslb',
+  '/sources/new': 'xinjian laiyuan xjly',
   '/settings': 'shezhi sz',
 };
 
@@ -51,6 +53,8 @@ export function commandsFor(text: string, words: Words): Command[] {
     { to: '/spreadsheets', name: words.nav.spreadsheets },
     { to: '/changes', name: words.nav.changes },
     { to: '/glossary', name: words.glossary.title },
+    { to: '/attributes', name: words.nav.attributes },
+    { to: '/sources/new', name: words.nav.newSource },
     { to: '/settings', name: words.nav.settings },
   ];
   const runs = runsOf(fold(text));

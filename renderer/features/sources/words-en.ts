@@ -1,4 +1,4 @@
-import type { SourceFormWords } from './source-words.ts';
+import type { SourceFormWords } from './words-zh.ts';
 
 export const sourceFormEn: SourceFormWords = {
   newSource: 'New source',

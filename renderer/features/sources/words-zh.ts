@@ -48,3 +48,4 @@ export const sourceFormZh = {
   reviewHint: '数据时点之后过这么多个月提醒更新；留空表示史实，不过期',
   facts: '事实',
 };
+export type SourceFormWords = typeof sourceFormZh;

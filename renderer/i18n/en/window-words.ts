@@ -20,6 +20,8 @@ export const windowEn: typeof windowZh = {
     freshness: 'To renew',
     spreadsheets: 'Spreadsheets',
     changes: 'Changes',
+    attributes: 'Kinds of fact',
+    newSource: 'New source',
     packets: 'Packets',
     sources: 'Sources',
     settings: 'Settings',

@@ -19,6 +19,8 @@ export const windowZh = {
     freshness: '更新',
     spreadsheets: '表格',
     changes: '修改记录',
+    attributes: '事实类别',
+    newSource: '新建来源',
     packets: '推介包',
     sources: '来源',
     settings: '设置',

@@ -44,11 +44,12 @@ export function useUndoKeys(enabled: boolean): void {
       const way = undoKeyOf(event);
       if (way === null || isTyping(event.target)) return;
       event.preventDefault();
-      stepThroughChanges(client, way).then((summary) => {
+      const tell = (summary: { zh: string; en: string } | null): void => {
         const done = way === 'undo' ? words.undoDone : words.redoDone;
         const none = way === 'undo' ? words.nothingToUndo : words.nothingToRedo;
         say(summary === null ? none : done(summary[language]));
-      }, report);
+      };
+      stepThroughChanges(client, way).then(tell, report);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -1,5 +1,5 @@
 import { editingWords } from '../../../ui/editing/words.ts';
-import type { EditWords } from './edit-words.ts';
+import type { EditWords } from './words-zh.ts';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 

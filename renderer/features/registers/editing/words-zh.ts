@@ -90,3 +90,4 @@ export const editZh = {
   tieRemoved: '关系已移除',
   manageTies: '管理关系',
 };
+export type EditWords = typeof editZh;
