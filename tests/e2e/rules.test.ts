@@ -141,16 +141,10 @@ describe.skipIf(browser.found === null)(`the rule sheet${skipReason(browser)}`, 
 
   test('leaving with unsaved changes asks first', async () => {
     await page.getByRole('link', { name: '返回条款列表' }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /留\s?下/ })
-      .click();
+    await page.getByRole('dialog').getByRole('button', { name: '继续填写' }).click();
     expect(routeOf(page)).toBe(`/rules/${centre}`);
     await page.getByRole('link', { name: '返回条款列表' }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /离\s?开/ })
-      .click();
+    await page.getByRole('dialog').getByRole('button', { name: '放弃修改' }).click();
     await page.getByRole('heading', { level: 1, name: '条款与规则' }).waitFor();
     expect(routeOf(page)).toBe('/rules');
   });

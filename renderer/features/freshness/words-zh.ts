@@ -1,6 +1,6 @@
 /** The words of the queue of facts to renew. */
 export const freshnessZh = {
-  title: '更新',
+  title: '待更新',
   lead: '过了复核期、即将到期或没有时点的事实。推介包在用的排在最前，其次是参与匹配的。',
   show: '显示',
   shows: { queue: '待更新', rules: '复核规则' },

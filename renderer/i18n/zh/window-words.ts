@@ -16,7 +16,7 @@ export const windowZh = {
     rules: '条款规则',
     texts: '采集文本',
     conflicts: '冲突',
-    freshness: '更新',
+    freshness: '待更新',
     spreadsheets: '表格',
     changes: '修改记录',
     attributes: '事实类别',

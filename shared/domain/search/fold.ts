@@ -22,13 +22,19 @@ export function isIdeograph(char: string): boolean {
 const isBasicHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isSmallWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
+function isLatin(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0;
+  return (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00);
+}
+
 /** One character as compared: width and case folded, accents of Latin letters left out; empty for a mark of its own. */
 function foldCharacter(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (isBasicHan(code)) return char;
   if (code < 0x80) return char.toLowerCase();
-  const latin = (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00);
-  const folded = (latin ? char.normalize('NFKD') : char.normalize('NFKC')).toLowerCase();
+  let folded = '';
+  // A compatible form first: the sign of the ångström is the letter Å, whose mark goes like any other.
+  for (const part of char.normalize('NFKC').toLowerCase()) folded += isLatin(part) ? part.normalize('NFKD').toLowerCase() : part;
   return folded.replace(/[\p{M}\p{Cf}]/gu, '');
 }
 
