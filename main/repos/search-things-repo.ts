@@ -27,6 +27,7 @@ export interface FactThingRow {
   note_zh: string | null;
   note_en: string | null;
   raw: string;
+  sensitivity: string;
   as_of_to: string | null;
   review_months: number | null;
 }
@@ -34,7 +35,7 @@ export interface FactThingRow {
 export const listFactThings = (db: Database, ids: readonly string[]): FactThingRow[] =>
   rows(
     db,
-    `SELECT f.record_id, f.text_zh, f.text_en, f.note_zh, f.note_en, f.raw, f.as_of_to,
+    `SELECT f.record_id, f.text_zh, f.text_en, f.note_zh, f.note_en, f.raw, f.sensitivity, f.as_of_to,
        CASE WHEN o.attribute_id IS NULL THEN a.review_months ELSE o.months END AS review_months
      FROM fact f JOIN attribute a ON a.id = f.attribute_id JOIN record r ON r.id = f.record_id
      LEFT JOIN review_rule o ON o.kind = r.kind AND o.attribute_id = f.attribute_id

@@ -77,21 +77,24 @@ function spokenIn(names: readonly string[], sought: Sought): Shown | null {
   return null;
 }
 
-function snippetOf(thing: Thing, field: number, sought: Sought): Shown {
+/** The text that shows what was found, whole. */
+function tellingOf(thing: Thing, field: number, sought: Sought): Shown {
   const { runs } = sought;
   const names = [thing.name.zh, thing.name.en].filter((name) => name !== null);
-  const shown = (field === 3 ? mostTelling(thing.texts, runs) : null) ??
+  return (
+    (field === 3 ? mostTelling(thing.texts, runs) : null) ??
     (field === 1 ? mostTelling(thing.aliases, runs) : null) ??
     (field === 2 ? spokenIn([...names, ...thing.aliases], sought) : null) ??
     mostTelling(names, runs) ??
-    spokenIn([...names, ...thing.aliases], sought) ?? { text: names[0] ?? '', marks: [] };
-  return cutAround(shown, snippetLength);
+    spokenIn([...names, ...thing.aliases], sought) ?? { text: names[0] ?? '', marks: [] }
+  );
 }
 
 function hitOf(thing: Thing, { row, field }: Judged, query: Query): SearchHit {
   const runs = runsIn(query);
   const spoken = runs.filter((run) => run.script === 'word' && run.whole !== true && isSpoken(row.pinyin, run.text));
-  const snippet = snippetOf(thing, field, { runs, spoken });
+  const telling = tellingOf(thing, field, { runs, spoken });
+  const snippet = cutAround(telling, snippetLength);
   return {
     kind: thing.kind,
     id: thing.id,
@@ -100,6 +103,7 @@ function hitOf(thing: Thing, { row, field }: Judged, query: Query): SearchHit {
     status: thing.status,
     matched: matchedFields[field] ?? 'fact',
     snippet: snippet.text,
+    sensitivity: thing.levels.get(telling.text) ?? thing.sensitivity,
     marks: {
       zh: thing.name.zh === null ? [] : nameMarks(thing.name.zh, { runs, spoken }),
       en: thing.name.en === null ? [] : marksIn(thing.name.en, runs),

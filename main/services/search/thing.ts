@@ -14,11 +14,15 @@ export interface Thing {
   texts: string[];
   status: SearchStatus;
   sensitivity: Sensitivity | null;
+  /** Texts that fewer may see than the thing itself, each with its level. */
+  levels: ReadonlyMap<string, Sensitivity>;
   districtId: string | null;
   industries: string[];
   /** See `dueNumber`: what of it is first past its review. */
   due: number;
 }
 
+const noLevels: ReadonlyMap<string, Sensitivity> = new Map();
+
 /** What most things have not. */
-export const bareThing = { parentId: null, aliases: [], texts: [], districtId: null, industries: [], due: 0 };
+export const bareThing = { parentId: null, aliases: [], texts: [], districtId: null, industries: [], due: 0, levels: noLevels };

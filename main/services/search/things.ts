@@ -46,6 +46,17 @@ function dueOf(facts: readonly FactThingRow[]): number {
 /** How much of each thing is read: for its names alone the facts are left out. */
 export type Parts = 'all' | 'names';
 
+/** The texts of facts that are not for everybody. */
+function levelsOf(facts: readonly FactThingRow[]): Map<string, Sensitivity> {
+  const levels = new Map<string, Sensitivity>();
+  for (const fact of facts) {
+    if (fact.sensitivity === 'public') continue;
+    // The schema of facts names these values.
+    for (const text of textsOf(fact)) if (text !== null) levels.set(text, fact.sensitivity as Sensitivity);
+  }
+  return levels;
+}
+
 function recordThings(db: Database, ids: readonly string[], parts: Parts): Thing[] {
   const aliases = Map.groupBy(listAliasThings(db, ids), (alias) => alias.record_id);
   const facts = Map.groupBy(parts === 'all' ? listFactThings(db, ids) : [], (fact) => fact.record_id);
@@ -61,6 +72,7 @@ function recordThings(db: Database, ids: readonly string[], parts: Parts): Thing
     texts: present((facts.get(row.id) ?? []).flatMap(textsOf)),
     status: row.status as SearchStatus,
     sensitivity: row.sensitivity as Sensitivity,
+    levels: levelsOf(facts.get(row.id) ?? []),
     districtId: row.district_id,
     industries: (focus.get(row.id) ?? []).map((tie) => tie.to_id),
     due: dueOf(facts.get(row.id) ?? []),

@@ -4,6 +4,7 @@ import { htmlLanguage } from '../../i18n/language-store.ts';
 import { readText, useLanguage, useWords } from '../../i18n/words.tsx';
 import { kindName } from './facet-list.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { LevelMark } from '../../ui/facts/marks.tsx';
 
 export interface Choice {
   key: string;
@@ -91,7 +92,7 @@ function HitRow({ hit }: { hit: SearchHit }): ReactNode {
         )}
       </span>
       <span className="palette-kind">
-        {status}
+        {hit.sensitivity !== null && <LevelMark level={hit.sensitivity} />} {status}
         {kindName(hit.kind, words, language)}
       </span>
     </>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '#shared/lib/language.ts';
-import { sensitivities, sensitivitySchema } from '#shared/domain/record/record.ts';
+import { sensitivities, sensitivitySchema, type Sensitivity } from '#shared/domain/record/record.ts';
 import { recordKinds } from '#shared/domain/record/register.ts';
 import type { Mark } from './marks.ts';
 
@@ -45,6 +45,8 @@ export interface SearchHit {
   matched: MatchedField;
   /** The words that matched, as they stand in the store. */
   snippet: string;
+  /** Who may see what is shown: the level of the text where it has one of its own, else of the thing; null for what has none. */
+  sensitivity: Sensitivity | null;
   marks: { zh: Mark[]; en: Mark[]; snippet: Mark[] };
 }
 
