@@ -30,6 +30,25 @@ const toChange = (row: ChangeColumns): Change => ({
 
 const columns = 'c.*, u.id AS undone_by FROM change c LEFT JOIN change u ON u.undoes = c.id';
 
+/** Rows written with one statement; more bind no faster. */
+const linesAtOnce = 40;
+
+function insertLines(db: Database, changeId: string, rows: readonly TouchedRow[]): void {
+  for (let from = 0; from < rows.length; from += linesAtOnce) {
+    const some = rows.slice(from, from + linesAtOnce);
+    const sql = `INSERT INTO change_row (change_id, ordinal, table_name, row_key, before, after) VALUES ${some.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`;
+    const values = some.flatMap((line, at) => [
+      changeId,
+      from + at,
+      line.table,
+      JSON.stringify(line.key),
+      rowJson(line.before),
+      rowJson(line.after),
+    ]);
+    statement<(string | number | null)[], never>(db, sql).run(...values);
+  }
+}
+
 /** Writes a change with its rows, in the order they were touched; answers its id. */
 export function insertChange(
   db: Database,
@@ -49,13 +68,7 @@ export function insertChange(
     undoes: change.undoes,
   };
   db.prepare(insertInto('change', Object.keys(row))).run(row);
-  const insertLine = statement<[string, number, string, string, string | null, string | null], never>(
-    db,
-
-    'INSERT INTO change_row (change_id, ordinal, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  for (const [ordinal, line] of touched.rows.entries())
-    insertLine.run(row.id, ordinal, line.table, JSON.stringify(line.key), rowJson(line.before), rowJson(line.after));
+  insertLines(db, row.id, touched.rows);
   const insertRecord = statement<[string, string], never>(db, 'INSERT OR IGNORE INTO change_record (record_id, change_id) VALUES (?, ?)');
   for (const recordId of touched.recordIds) insertRecord.run(recordId, row.id);
   return row.id;

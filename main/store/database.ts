@@ -16,6 +16,8 @@ export function connect(file: string, options: { readonly?: boolean } = {}): Dat
   if (options.readonly !== true) {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
+    // In pages: what a large import wrote is durable in the log and moves into the store with later work.
+    db.pragma('wal_autocheckpoint = 16384');
   }
   db.pragma('foreign_keys = ON');
   // In KiB where negative: a large import touches more pages than the default holds.

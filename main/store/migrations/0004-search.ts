@@ -20,18 +20,19 @@ CREATE TABLE search_district (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE
 CREATE TABLE search_state (one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL, generation TEXT NOT NULL) STRICT;
 CREATE TABLE search_stale (type TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (type, id)) STRICT, WITHOUT ROWID;
 
-CREATE TRIGGER search_record_new AFTER INSERT ON record BEGIN INSERT OR IGNORE INTO search_stale VALUES ('record', new.id); END;
+CREATE TABLE search_pause (one INTEGER PRIMARY KEY CHECK (one = 1)) STRICT;
+CREATE TRIGGER search_record_new AFTER INSERT ON record WHEN NOT EXISTS (SELECT 1 FROM search_pause) BEGIN INSERT OR IGNORE INTO search_stale VALUES ('record', new.id); END;
 CREATE TRIGGER search_record_changed AFTER UPDATE ON record BEGIN
   INSERT OR IGNORE INTO search_stale VALUES ('record', new.id), ('record', old.id);
   INSERT OR IGNORE INTO search_stale SELECT 'clause', id FROM clause WHERE incentive_id = new.id;
 END;
 CREATE TRIGGER search_record_gone AFTER DELETE ON record BEGIN INSERT OR IGNORE INTO search_stale VALUES ('record', old.id); END;
-CREATE TRIGGER search_alias_new AFTER INSERT ON alias BEGIN INSERT OR IGNORE INTO search_stale VALUES ('record', new.record_id); END;
+CREATE TRIGGER search_alias_new AFTER INSERT ON alias WHEN NOT EXISTS (SELECT 1 FROM search_pause) BEGIN INSERT OR IGNORE INTO search_stale VALUES ('record', new.record_id); END;
 CREATE TRIGGER search_alias_changed AFTER UPDATE ON alias BEGIN
   INSERT OR IGNORE INTO search_stale VALUES ('record', new.record_id), ('record', old.record_id);
 END;
 CREATE TRIGGER search_alias_gone AFTER DELETE ON alias BEGIN INSERT OR IGNORE INTO search_stale VALUES ('record', old.record_id); END;
-CREATE TRIGGER search_fact_new AFTER INSERT ON fact BEGIN INSERT OR IGNORE INTO search_stale VALUES ('record', new.record_id); END;
+CREATE TRIGGER search_fact_new AFTER INSERT ON fact WHEN NOT EXISTS (SELECT 1 FROM search_pause) BEGIN INSERT OR IGNORE INTO search_stale VALUES ('record', new.record_id); END;
 CREATE TRIGGER search_fact_changed AFTER UPDATE ON fact BEGIN
   INSERT OR IGNORE INTO search_stale VALUES ('record', new.record_id), ('record', old.record_id);
 END;
