@@ -242,7 +242,7 @@ describe.skipIf(browser.found === null)(`the registers are edited with the keybo
 
   const faultsOf = async (): Promise<string[]> => {
     // A menu that is still closing lies outside of every landmark.
-    await expect.poll(() => page.locator('.ant-dropdown:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.ant-dropdown:visible').count(), { timeout: 5_000 }).toBe(0);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
   };
@@ -259,7 +259,7 @@ describe.skipIf(browser.found === null)(`the registers are edited with the keybo
     await page.locator('.holdings').waitFor();
     await goTo(page, route);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.locator('.skeleton').waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator('.skeleton').count(), { timeout: 15_000 }).toBe(0);
   };
   /** What lies on a page, each with the steps that open it. */
   const screens: [name: string, show: () => Promise<unknown>][] = [
