@@ -9,7 +9,7 @@ import { AppliedPart } from './applied-part.tsx';
 import { ColumnsPart } from './columns-part.tsx';
 import { DryRunPart } from './dry-run-part.tsx';
 import { useExchangeWords } from './exchange-words.ts';
-import { FileDrop } from './file-drop.tsx';
+import { SheetDrop } from './sheet-drop.tsx';
 import { createImportDesk } from './import-desk.ts';
 import { ProgressPart } from './progress-part.tsx';
 import { SheetPart } from './sheet-part.tsx';
@@ -42,7 +42,7 @@ export function ImportPart(): ReactNode {
           </>
         )}
       </div>
-      {file === null && <FileDrop desk={desk} />}
+      {file === null && <SheetDrop desk={desk} />}
       <ProgressPart desk={desk} />
       {error !== null && <ErrorNotice error={error} />}
       <SheetPart desk={desk} />

@@ -1,4 +1,5 @@
 import type { Client } from '../../api/client.ts';
+import { base64Of } from '../../api/file-base64.ts';
 
 /** The part of a browser's file that is read here. */
 export interface SentFile {
@@ -9,13 +10,6 @@ export interface SentFile {
 
 /** Small enough for one call once it is base64. */
 const partBytes = 480_000;
-const chunk = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
-  return btoa(binary);
-}
 
 /** Carries a file to the core part by part; null when it was given up on the way. One that is too large is refused before a part is sent. */
 export async function sendFile(
@@ -26,7 +20,7 @@ export async function sendFile(
   const { fileId } = await client.call('exchange.begin', { name: file.name.slice(0, 255) || 'sheet', bytes: file.size });
   for (let at = 0; at < file.size && !isGivenUp(); at += partBytes) {
     const part = new Uint8Array(await file.slice(at, at + partBytes).arrayBuffer());
-    onSent((await client.call('exchange.send', { fileId, at, base64: base64(part) })).received);
+    onSent((await client.call('exchange.send', { fileId, at, base64: base64Of(part) })).received);
   }
   if (!isGivenUp()) return fileId;
   await client.call('exchange.release', { fileId });

@@ -1,52 +1,10 @@
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button, Input, Select } from 'antd';
 import { useStore } from 'zustand';
 import { sensitivities } from '#shared/domain/record/record.ts';
 import { useWords } from '../../i18n/words.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
 import { linesOf, type QuestionSheet } from './question-store.ts';
-
-/** A strip to drop a file on, with a button for those who choose it. */
-function FileDrop({ sheet }: { sheet: QuestionSheet }): ReactNode {
-  const words = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (file: File | undefined): void => {
-    if (file !== undefined) void sheet.take(file);
-  };
-  return (
-    <div
-      className={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files[0]);
-      }}
-    >
-      <span>{words.question.drop}</span>
-      <button type="button" className="link-button" onClick={() => input.current?.click()}>
-        {words.question.choose}
-      </button>
-      <input
-        ref={input}
-        className="visually-hidden"
-        tabIndex={-1}
-        type="file"
-        accept=".xlsx,.csv,.tsv,.txt"
-        aria-label={words.question.choose}
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          // The same file, mended, can be chosen again.
-          event.target.value = '';
-        }}
-      />
-    </div>
-  );
-}
 
 /** Where the questions come from: pasted lines or a file; and for whom they are answered. */
 export function QuestionInput({ sheet, children }: { sheet: QuestionSheet; children?: ReactNode }): ReactNode {
@@ -56,7 +14,12 @@ export function QuestionInput({ sheet, children }: { sheet: QuestionSheet; child
   const asking = useStore(sheet.store, (state) => state.asking);
   return (
     <section className="question-input">
-      <FileDrop sheet={sheet} />
+      <FileDrop
+        text={words.question.drop}
+        choose={words.question.choose}
+        accept=".xlsx,.csv,.tsv,.txt"
+        onFile={(file) => void sheet.take(file)}
+      />
       <label className="question-paste">
         <span>{words.question.paste}</span>
         <Input.TextArea

@@ -3,7 +3,7 @@ import type { Sensitivity } from '#shared/domain/record/record.ts';
 import type { SheetQuestion, SheetReading } from '#shared/domain/question/sheet.ts';
 import type { AnsweredRow } from '#shared/ipc/contracts/question-contract.ts';
 import { asApiError, type ApiError, type Client } from '../../api/client.ts';
-import { readFile, type ReadFile } from './read-file.ts';
+import { readFile, type ReadFile } from '../../api/file-base64.ts';
 
 /** Questions a call answers at most. */
 const pageSize = 50;
@@ -88,7 +88,7 @@ export function createQuestionSheet(client: Client): QuestionSheet {
     take: async (file) => {
       put({ error: null, tooLarge: false, saved: null });
       try {
-        const input = await readFile(file);
+        const input = await readFile(file, 'questions');
         if (input === null) return put({ tooLarge: true });
         const reading = await client.call('question.readSheet', input);
         put({ reading, text: reading.questions.map(({ text }) => text).join('\n') });

@@ -1,9 +1,10 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { App, Button } from 'antd';
 import { largestPackBytes } from '#shared/domain/rule-sheet/rule-pack.ts';
 import { asApiError, type ApiError } from '../../api/client.ts';
 import { useClient } from '../../api/use-query.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
 import { Section } from '../../ui/page.tsx';
 import { PackDialog, type ChosenPack } from './pack-dialog.tsx';
 import { useRuleWords } from './rule-words.ts';
@@ -39,7 +40,7 @@ export function PackPart(): ReactNode {
   return (
     <Section title={words.pack} note={words.packText}>
       <div className="pack-bar">
-        <PackDrop onFile={(file) => void take(file)} />
+        <FileDrop text={words.dropPack} choose={words.choosePack} accept=".json,application/json" onFile={(file) => void take(file)} />
         <Button onClick={() => void save()}>{words.export}</Button>
       </div>
       {tooLarge && (
@@ -50,47 +51,5 @@ export function PackPart(): ReactNode {
       {error !== null && <ErrorNotice error={error} />}
       {chosen !== null && <PackDialog chosen={chosen} onPlan={(plan) => setChosen({ ...chosen, plan })} onClose={() => setChosen(null)} />}
     </Section>
-  );
-}
-
-function PackDrop({ onFile }: { onFile: (file: File) => void }): ReactNode {
-  const words = useRuleWords();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (file: File | undefined): void => {
-    if (file !== undefined) onFile(file);
-  };
-  return (
-    <div
-      className={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files[0]);
-      }}
-    >
-      <span>{words.dropPack}</span>
-      <button type="button" className="link-button" onClick={() => input.current?.click()}>
-        {words.choosePack}
-      </button>
-      <input
-        ref={input}
-        className="visually-hidden"
-        tabIndex={-1}
-        type="file"
-        accept=".json,application/json"
-        aria-label={words.choosePack}
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          // The same file, mended, can be chosen again.
-          event.target.value = '';
-        }}
-      />
-    </div>
   );
 }

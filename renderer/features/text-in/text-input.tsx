@@ -1,51 +1,10 @@
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button, Input } from 'antd';
 import { useStore } from 'zustand';
+import { FileDrop } from '../../ui/file-drop.tsx';
 import { RecordSelect } from '../../ui/editing/record-select.tsx';
 import type { TextDesk } from './text-store.ts';
 import { useTextWords } from './text-words.ts';
-
-function FileDrop({ desk }: { desk: TextDesk }): ReactNode {
-  const words = useTextWords();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (file: File | undefined): void => {
-    if (file !== undefined) void desk.take(file);
-  };
-  return (
-    <div
-      className={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files[0]);
-      }}
-    >
-      <span>{words.drop}</span>
-      <button type="button" className="link-button" onClick={() => input.current?.click()}>
-        {words.choose}
-      </button>
-      <input
-        ref={input}
-        className="visually-hidden"
-        tabIndex={-1}
-        type="file"
-        accept=".txt,.docx,.pdf"
-        aria-label={words.choose}
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          // The same file, mended, can be chosen again.
-          event.target.value = '';
-        }}
-      />
-    </div>
-  );
-}
 
 /** Where the text comes from: pasted or a file; and what it is about. */
 export function TextInput({ desk }: { desk: TextDesk }): ReactNode {
@@ -53,7 +12,7 @@ export function TextInput({ desk }: { desk: TextDesk }): ReactNode {
   const { text, about, busy, reading, tooLarge } = useStore(desk.store);
   return (
     <section className="text-input">
-      <FileDrop desk={desk} />
+      <FileDrop text={words.drop} choose={words.choose} accept=".txt,.docx,.pdf" onFile={(file) => void desk.take(file)} />
       {tooLarge && (
         <p className="notice notice-warning" role="alert">
           {words.tooLarge}

@@ -6,7 +6,7 @@ import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import type { Sensitivity } from '#shared/domain/record/record.ts';
 import type { AcceptedText, TextReading } from '#shared/ipc/contracts/text-contract.ts';
 import { asApiError, type ApiError, type Client } from '../../api/client.ts';
-import { readFile, type ReadFile } from './read-file.ts';
+import { readFile, type ReadFile } from '../../api/file-base64.ts';
 
 export type Decision = 'open' | 'accepted' | 'dropped';
 
@@ -176,7 +176,7 @@ export function createTextDesk(client: Client): TextDesk {
     setDocument: (form) => put({ document: { ...store.getState().document, ...form } }),
     read: () => propose({ text: store.getState().text }),
     take: async (file) => {
-      const input = await readFile(file);
+      const input = await readFile(file, 'document');
       if (input === null) return put({ tooLarge: true });
       return propose(input);
     },
