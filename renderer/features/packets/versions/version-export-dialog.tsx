@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button, Modal } from 'antd';
-import { useStore } from 'zustand';
+import { Button } from 'antd';
 import { useWords } from '../../../i18n/words.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
-import { Running } from '../export/export-dialog.tsx';
-import { ExportDone } from '../export/export-done.tsx';
+import { ExportFrame } from '../export/export-frame.tsx';
 import type { ExportState, Exporter } from '../export/export-store.ts';
 import { useVersionWords } from './version-words.ts';
 
@@ -14,29 +12,10 @@ interface VersionExportDialogProps {
   onBuilder: () => void;
 }
 
-/** Open while a version is written and until its end is acknowledged. */
-export function VersionExportDialog({ exporter, onBuilder }: VersionExportDialogProps): ReactNode {
-  const words = useWords();
-  const state = useStore(exporter.store);
-  const running = state.step === 'running';
-  return (
-    <Modal
-      open={state.step !== 'idle'}
-      title={words.export.title}
-      width={560}
-      mask={{ closable: false }}
-      keyboard={!running}
-      closable={!running}
-      onCancel={() => exporter.reset()}
-      footer={null}
-      destroyOnHidden
-    >
-      {state.step === 'running' && <Running state={state} onStop={() => void exporter.stop()} />}
-      {state.step === 'done' && <ExportDone result={state.result} onClose={() => exporter.reset()} />}
-      {state.step === 'failed' && <Failed state={state} onClose={() => exporter.reset()} onBuilder={onBuilder} />}
-    </Modal>
-  );
-}
+/** The export of a version: the file at hand, or what to do. */
+export const VersionExportDialog = ({ exporter, onBuilder }: VersionExportDialogProps): ReactNode => (
+  <ExportFrame exporter={exporter} failed={(state) => <Failed state={state} onClose={() => exporter.reset()} onBuilder={onBuilder} />} />
+);
 
 interface FailedProps {
   state: Extract<ExportState, { step: 'failed' }>;
