@@ -1,38 +1,16 @@
 import { findSource } from '#main/repos/source-repo.ts';
 import type { Journal } from '#main/services/changes/change.ts';
 import { ensureOfficeNoteSource, officeNoteSource, writeSource } from '#main/services/changes/write.ts';
-import type { NewSource, SourceChoice } from '#shared/domain/editing/source-input.ts';
+import type { SourceChoice } from '#shared/domain/editing/source-input.ts';
 import type { Citation, Grade } from '#shared/domain/fact/fact.ts';
-import type { Source } from '#shared/domain/source/source.ts';
 import { invalid, notFound, type Desk } from './desk.ts';
-import { freeId, idFromName } from './new-id.ts';
+import { oneItemSource } from './one-item-source.ts';
 
 /** The place a statement is cited from, and what has to be written before it can be. */
 export interface ChosenSource {
   citation: Citation;
   grade: Grade;
   write(journal: Journal): void;
-}
-
-const weights = { law: 'high', official: 'high', media: 'medium', note: 'low' } as const;
-
-function sourceOf({ db }: Desk, given: NewSource): Source {
-  const id = idFromName(db, 'source', { name: given.title, fallback: 'source' });
-  const { title, language, publisher, publishedOn, grade } = given;
-  return {
-    id,
-    file: null,
-    title,
-    language,
-    publisher,
-    publishedOn,
-    grade,
-    weight: weights[grade],
-    note: null,
-    pack: null,
-    sha256: null,
-    segments: [{ id: freeId(db, 'segment', `${id}-item-1`), ordinal: 1, lineFrom: 1, lineTo: 1, title, publishedOn, publisher }],
-  };
 }
 
 function knownSource({ db }: Desk, choice: Extract<SourceChoice, { sourceId: string }>, words: readonly string[]): ChosenSource {
@@ -71,7 +49,7 @@ export function chooseSource(desk: Desk, choice: SourceChoice, words: readonly s
       write: (journal) => ensureOfficeNoteSource(desk.db, journal),
     };
   }
-  const source = sourceOf(desk, choice.newSource);
+  const source = oneItemSource(desk.db, choice.newSource, null);
   const raw = choice.raw !== undefined && choice.raw.length > 0 ? choice.raw : [...words];
   return {
     citation: { sourceId: source.id, segmentId: source.segments[0]?.id ?? '', line: null, raw },

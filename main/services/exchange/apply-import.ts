@@ -10,7 +10,7 @@ import type { Database } from '#main/store/database.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import { outcomeNames } from '#shared/domain/exchange/outcome.ts';
 import { registers } from '#shared/domain/record/register.ts';
-import type { Source } from '#shared/domain/source/source.ts';
+import { weightOfGrade, type Source } from '#shared/domain/source/source.ts';
 import type { Bilingual } from '#shared/lib/language.ts';
 import { dryRun, type PlannedImport } from './dry-run.ts';
 import type { LinePlan, LineWrites, PlannedFact, RecordPatch } from './plan.ts';
@@ -30,7 +30,7 @@ function sourceOf(
     id,
     title: name,
     language: name.zh === null ? 'en' : 'zh',
-    weight: more.grade === 'law' || more.grade === 'official' ? 'high' : more.grade === 'media' ? 'medium' : 'low',
+    weight: weightOfGrade[more.grade],
     note: null,
     pack: null,
     ...rest,

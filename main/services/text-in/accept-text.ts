@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { runChange, type Journal } from '#main/services/changes/change.ts';
 import { writeFact, writeRecord, writeSource } from '#main/services/changes/write.ts';
 import { invalid, noteOf, openRecord, type Desk } from '#main/services/editing/desk.ts';
-import { freeId, idFromName } from '#main/services/editing/new-id.ts';
+import { idFromName } from '#main/services/editing/new-id.ts';
+import { oneItemSource } from '#main/services/editing/one-item-source.ts';
 import { attributeOrThrow, readAsOf, understand } from '#main/services/editing/read-value.ts';
 import { newFactId } from '#main/services/editing/save-fact.ts';
 import type { AcceptedFact, NamedRecord, ReviewedText } from '#shared/domain/proposal/text-input.ts';
@@ -11,27 +12,9 @@ import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Source } from '#shared/domain/source/source.ts';
 import type { AcceptedText } from '#shared/ipc/contracts/text-contract.ts';
 
-const weights = { law: 'high', official: 'high', media: 'medium' } as const;
-
 /** The text as a document of one item; its lines are kept, so that each fact can be found where it stands. */
-function sourceOf({ db }: Desk, { document, lines }: ReviewedText): Source {
-  const id = idFromName(db, 'source', { name: document.title, fallback: 'text' });
-  const { title, language, publisher, publishedOn, grade } = document;
-  return {
-    id,
-    file: `${id}.txt`,
-    title,
-    language,
-    publisher,
-    publishedOn,
-    grade,
-    weight: weights[grade],
-    note: null,
-    pack: null,
-    sha256: createHash('sha256').update(lines.join('\n')).digest('hex'),
-    segments: [{ id: freeId(db, 'segment', `${id}-item-1`), ordinal: 1, lineFrom: 1, lineTo: lines.length, title, publishedOn, publisher }],
-  };
-}
+const sourceOf = ({ db }: Desk, { document, lines }: ReviewedText): Source =>
+  oneItemSource(db, document, { lines: lines.length, sha256: createHash('sha256').update(lines.join('\n')).digest('hex') });
 
 /** @throws UserError `invalid-input` for a class that its register has not got. */
 function recordOf({ db }: Desk, named: NamedRecord, sensitivity: ReviewedText['sensitivity']): ParkfolioRecord {

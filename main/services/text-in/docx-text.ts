@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unpack, zipEntries } from '#main/services/workbook/zip-parts.ts';
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const plain = (text: string): string =>
@@ -13,8 +13,8 @@ const tag = /<(\/?)w:(t|p|tr|tc|tab|br)(?:\s[^>]*?)?(\/?)>([^<]*)/g;
 
 /** The paragraphs of a Word document in their order, a table row as one line. @throws Error when there is no document in it. */
 export function docxLines(bytes: Uint8Array): string[] {
-  const part = unzipSync(bytes, { filter: (file) => file.name === 'word/document.xml' })['word/document.xml'];
-  if (part === undefined) throw new Error('no word/document.xml');
+  const entry = zipEntries(bytes)?.find(({ name }) => name === 'word/document.xml');
+  if (entry === undefined) throw new Error('no word/document.xml');
   const lines: string[] = [];
   let line = '';
   let rows = 0;
@@ -22,7 +22,7 @@ export function docxLines(bytes: Uint8Array): string[] {
     lines.push(...line.split('\n').map((text) => text.trimEnd()));
     line = '';
   };
-  for (const [, closing, name, , text = ''] of new TextDecoder().decode(part).matchAll(tag)) {
+  for (const [, closing, name, , text = ''] of new TextDecoder().decode(unpack(bytes, entry)).matchAll(tag)) {
     if (name === 't' && closing === '') line += plain(text);
     else if (name === 'tab') line += '\t';
     else if (name === 'br') line += '\n';

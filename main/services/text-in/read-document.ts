@@ -1,15 +1,11 @@
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { askThread } from '#main/services/workbook/ask-thread.ts';
 import { zipSize } from '#main/services/workbook/zip-parts.ts';
 import { decodeText } from '#main/services/workbook/read-text.ts';
 import { documentLimits } from '#shared/domain/proposal/limits.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { DocumentReply, DocumentRequest } from './document-messages.ts';
 
-/** Beside this module in the source tree, beside the entries in a build. */
-const workerFile = path.join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'document-worker.ts' : 'document-worker.mjs');
-const memoryMb = 512;
-const timeoutMs = 30_000;
+const thread = { name: 'document', folder: import.meta.dirname, memoryMb: 512, timeoutMs: 30_000 };
 
 const bad = (zh: string, en: string): UserError => new UserError('invalid-input', `${zh}${en}`, { where: 'file' });
 const tooLarge = (): UserError =>
@@ -37,24 +33,12 @@ function kindOf(bytes: Uint8Array): DocumentRequest['kind'] | 'text' {
   return 'docx';
 }
 
-async function ask(request: DocumentRequest): Promise<DocumentReply> {
-  const worker = new Worker(workerFile, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: memoryMb }, name: 'document' });
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await new Promise<DocumentReply>((resolve, reject) => {
-      timer = setTimeout(() => reject(tooLarge()), timeoutMs);
-      worker.once('message', resolve);
-      worker.once('error', (error: Error & { code?: string }) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error));
-      worker.once('exit', () => reject(unreadable()));
-    });
-  } finally {
-    clearTimeout(timer);
-    await worker.terminate();
-  }
-}
-
 async function linesOf(kind: DocumentRequest['kind'], bytes: Uint8Array): Promise<string[]> {
-  const reply = await ask({ kind, bytes });
+  const reply = await askThread<DocumentReply>(thread, { kind, bytes } satisfies DocumentRequest, {
+    tooLarge,
+    ended: unreadable,
+    cancelled: unreadable,
+  });
   if (reply.kind === 'lines') return reply.lines;
   throw reply.kind === 'locked'
     ? bad('PDF 有密码：请去掉密码后再试。', 'The PDF has a password: take it off and try again.')

@@ -1,11 +1,7 @@
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { UserError } from '#shared/ipc/reply.ts';
+import { askThread } from './ask-thread.ts';
 import type { BookFault, BookLimits, BookReply, BookRequest, LeftOut, SheetCells } from './messages.ts';
 import { badSheet } from './sheet-error.ts';
-
-/** Beside this module in the source tree, beside the entries in a build. */
-const workerFile = path.join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'sheet-worker.ts' : 'sheet-worker.mjs');
 
 export interface Book {
   sheets: SheetCells[];
@@ -44,32 +40,14 @@ export const sheetFault = (fault: BookFault, limits: BookLimits): UserError => f
 
 const cancelled = (): UserError => new UserError('cancelled', '已取消。Cancelled.');
 
-async function ask(request: BookRequest, signal: AbortSignal | undefined): Promise<BookReply> {
+const ask = (request: BookRequest, signal: AbortSignal | undefined): Promise<BookReply> => {
   const { limits } = request;
-  const worker = new Worker(workerFile, {
-    workerData: request,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
-    name: 'sheet',
-  });
-  let timer: NodeJS.Timeout | undefined;
-  let stop: (() => void) | undefined;
-  try {
-    return await new Promise<BookReply>((resolve, reject) => {
-      timer = setTimeout(() => reject(sheetFault('too-large', limits)), limits.timeoutMs);
-      stop = () => reject(cancelled());
-      signal?.addEventListener('abort', stop, { once: true });
-      worker.once('message', resolve);
-      worker.once('error', (error: Error & { code?: string }) =>
-        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? sheetFault('too-large', limits) : error),
-      );
-      worker.once('exit', () => reject(sheetFault('unreadable', limits)));
-    });
-  } finally {
-    clearTimeout(timer);
-    if (stop !== undefined) signal?.removeEventListener('abort', stop);
-    await worker.terminate();
-  }
-}
+  return askThread<BookReply>(
+    { name: 'sheet', folder: import.meta.dirname, memoryMb: limits.memoryMb, timeoutMs: limits.timeoutMs },
+    request,
+    { signal, tooLarge: () => sheetFault('too-large', limits), ended: () => sheetFault('unreadable', limits), cancelled },
+  );
+};
 
 /**
  * The visible sheets of a workbook or CSV, read in a thread of its own with a limit of memory and time.

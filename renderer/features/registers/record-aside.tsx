@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { RecordDetail, RecordRef } from '#shared/domain/record/record-view.ts';
 import { htmlLanguage } from '../../i18n/language-store.ts';
 import { useWords } from '../../i18n/words.tsx';
-import { BilingualText } from '../../ui/bilingual.tsx';
+import { RefList } from './ref-list.tsx';
 import { groupTies } from './tie-groups.ts';
 
 function Refs({ title, refs }: { title: string; refs: RecordRef[] }): ReactNode {
@@ -11,15 +10,7 @@ function Refs({ title, refs }: { title: string; refs: RecordRef[] }): ReactNode 
   return (
     <section>
       <h3>{title}</h3>
-      <ul className="plain-list">
-        {refs.map((ref) => (
-          <li key={ref.id}>
-            <Link to={`/registers/${ref.kind}/${ref.id}`}>
-              <BilingualText quiet text={ref.name} />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <RefList refs={refs} />
     </section>
   );
 }

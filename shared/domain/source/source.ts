@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '#shared/lib/date.ts';
 import { bilingualSchema, fullBilingualSchema, languageSchema } from '#shared/lib/language.ts';
-import { gradeSchema } from '#shared/domain/fact/fact.ts';
+import { gradeSchema, type Grade } from '#shared/domain/fact/fact.ts';
 
 /** An item of a document. One file can hold many items, each with its own title and dates. */
 export const segmentSchema = z.strictObject({
@@ -40,6 +40,12 @@ export const sourceSchema = z.strictObject({
   segments: z.array(segmentSchema).min(1),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** How far an officer leans on a document of a grade, where nobody has weighed it. */
+export const weightOfGrade = { law: 'high', official: 'high', media: 'medium', note: 'low' } as const satisfies Record<
+  Grade,
+  Source['weight']
+>;
 
 /** A body of sources with the day on which it was last checked against the official texts. */
 export const packSchema = z.strictObject({ id: z.string().min(1), checkedOn: daySchema, name: fullBilingualSchema });

@@ -1,10 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Drawer } from 'antd';
-import { Link } from 'react-router';
 import type { RecordKind } from '#shared/domain/record/register.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { useWords } from '../../../i18n/words.tsx';
-import { BilingualText } from '../../../ui/bilingual.tsx';
+import { RefList } from '../ref-list.tsx';
 import { useEditWords } from './edit-words.ts';
 
 /** The way to what was archived of a register; nothing where nothing was. */
@@ -26,15 +25,7 @@ export function ArchivedList({ kind }: { kind: RecordKind }): ReactNode {
         closable={{ 'aria-label': all.state.close }}
         onClose={() => setOpen(false)}
       >
-        <ul className="plain-list">
-          {refs.map((ref) => (
-            <li key={ref.id}>
-              <Link to={`/registers/${ref.kind}/${ref.id}`}>
-                <BilingualText quiet text={ref.name} />
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <RefList refs={refs} />
       </Drawer>
     </>
   );
