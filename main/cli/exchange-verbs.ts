@@ -8,10 +8,12 @@ import { dryRun, type PlannedImport } from '#main/services/exchange/dry-run.ts';
 import { formatOfName, listFile, saveFile } from '#main/services/exchange/export-list.ts';
 import { readImportFile } from '#main/services/exchange/import-file.ts';
 import { importLimits } from '#main/services/exchange/limits.ts';
+import { otherListFile } from '#main/services/exchange/other-list-file.ts';
 import { templateFile } from '#main/services/exchange/template.ts';
 import { refuseSize } from '#main/services/workbook/file-format.ts';
 import { mappingSchema, type Mapping } from '#shared/domain/exchange/column-key.ts';
 import { listFilterSchema } from '#shared/domain/exchange/export-list.ts';
+import { otherLists, type OtherList } from '#shared/domain/exchange/list-columns.ts';
 import { importChoicesSchema, type ImportChoices } from '#shared/domain/exchange/outcome.ts';
 import { recordKinds } from '#shared/domain/record/register.ts';
 import { sensitivities } from '#shared/domain/record/record.ts';
@@ -114,10 +116,24 @@ export async function importVerb({ store, clock }: Core, line: CommandLine) {
   return importAnswer(applied.planned, applied);
 }
 
-/** `export --register K --out F.xlsx|csv|json [--lang zh|en] [--audience A] [--text T] [--class C] [--district D] [--only stale|conflicting] | --blank` */
+/** A list beside the registers: sources or clauses. */
+async function exportOtherList({ store, clock }: Core, line: CommandLine, list: OtherList) {
+  const out = path.resolve(needOption(line, 'out'));
+  const { bytes, rows } = otherListFile(store.db, {
+    list,
+    format: formatOfName(out),
+    language: oneOf('lang', line.options['lang'] ?? 'zh', ['zh', 'en'] as const),
+    audience: oneOf('audience', line.options['audience'] ?? 'internal', sensitivities),
+    today: clock.today(),
+  });
+  return { ...(await saveFile(out, bytes)), rows };
+}
+
+/** `export --register K|source|clause --out F.xlsx|csv|json [--lang zh|en] [--audience A] [--text T] [--class C] [--district D] [--only stale|conflicting] | --blank` */
 export async function exportVerb(core: Core, line: CommandLine) {
   const { store, clock } = core;
-  const kind = oneOf('register', needOption(line, 'register'), recordKinds);
+  const kind = oneOf('register', needOption(line, 'register'), [...recordKinds, ...otherLists]);
+  if (kind === 'source' || kind === 'clause') return exportOtherList(core, line, kind);
   const out = path.resolve(needOption(line, 'out'));
   const format = formatOfName(out);
   const language = oneOf('lang', line.options['lang'] ?? 'zh', ['zh', 'en'] as const);

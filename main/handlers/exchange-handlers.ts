@@ -2,9 +2,11 @@ import { applyImport } from '#main/services/exchange/apply-import.ts';
 import { dryRun } from '#main/services/exchange/dry-run.ts';
 import { listFile, saveFile } from '#main/services/exchange/export-list.ts';
 import { inspectFile } from '#main/services/exchange/inspect-file.ts';
+import { otherListFile } from '#main/services/exchange/other-list-file.ts';
 import { createReceivedFiles } from '#main/services/exchange/received-files.ts';
 import { templateFile } from '#main/services/exchange/template.ts';
 import { writesSoFar } from '#main/repos/exchange-repo.ts';
+import { listNames } from '#shared/domain/exchange/list-columns.ts';
 import type { LineOutcome } from '#shared/domain/exchange/outcome.ts';
 import { registers, type RecordKind } from '#shared/domain/record/register.ts';
 import type { Language } from '#shared/lib/language.ts';
@@ -79,6 +81,10 @@ export function exchangeHandlers(core: Core): Pick<Handlers, keyof typeof exchan
     'exchange.export': ({ kind, format, language, audience, filter }) =>
       save(core, fileName(kind, language, format), () =>
         listFile(store.db, { kind, format, language, audience, ids: listedIds(core, kind, filter), today: clock.today() }),
+      ),
+    'exchange.exportList': (request) =>
+      save(core, `${listNames[request.list][request.language]}.${request.format}`, () =>
+        otherListFile(store.db, { ...request, today: clock.today() }),
       ),
     'exchange.template': ({ kind, language }) =>
       save(core, fileName(kind, language, 'xlsx'), () => ({ bytes: templateFile(store.db, kind, language), rows: 0 })),

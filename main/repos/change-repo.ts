@@ -1,7 +1,8 @@
 import type { Database } from '#main/store/database.ts';
 import type { Change } from '#shared/domain/change/change.ts';
 import { insertInto } from './columns.ts';
-import { rowFromJson, rowJson, type JournalTable, type Row, type TouchedRow } from './journal-repo.ts';
+import { journalLines, placedColumns, touchedRows, type PlacedLine } from './journal-line.ts';
+import type { TouchedRow } from './journal-repo.ts';
 import { statement } from './statement.ts';
 
 interface ChangeColumns {
@@ -34,17 +35,11 @@ const columns = 'c.*, u.id AS undone_by FROM change c LEFT JOIN change u ON u.un
 const linesAtOnce = 40;
 
 function insertLines(db: Database, changeId: string, rows: readonly TouchedRow[]): void {
-  for (let from = 0; from < rows.length; from += linesAtOnce) {
-    const some = rows.slice(from, from + linesAtOnce);
-    const sql = `INSERT INTO change_row (change_id, ordinal, table_name, row_key, before, after) VALUES ${some.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`;
-    const values = some.flatMap((line, at) => [
-      changeId,
-      from + at,
-      line.table,
-      JSON.stringify(line.key),
-      rowJson(line.before),
-      rowJson(line.after),
-    ]);
+  const lines = journalLines(rows);
+  for (let from = 0; from < lines.length; from += linesAtOnce) {
+    const some = lines.slice(from, from + linesAtOnce);
+    const sql = `INSERT INTO change_row (change_id, ordinal, table_name, row_key, before, after, abridged) VALUES ${some.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', ')}`;
+    const values = some.flatMap((line, at) => [changeId, from + at, line.table_name, line.row_key, line.before, line.after, line.abridged]);
     statement<(string | number | null)[], never>(db, sql).run(...values);
   }
 }
@@ -98,17 +93,8 @@ export const listChangesOfRecord = (db: Database, recordId: string): Change[] =>
 /** The rows of a change in the order they were touched. */
 export const listChangeRows = (db: Database, changeId: string): TouchedRow[] =>
   db
-    .prepare<[string], { table_name: string; row_key: string; before: string | null; after: string | null }>(
-      'SELECT table_name, row_key, before, after FROM change_row WHERE change_id = ? ORDER BY ordinal',
+    .prepare<[string], PlacedLine>(
+      `SELECT ${placedColumns} FROM change_row r JOIN change c ON c.id = r.change_id WHERE r.change_id = ? ORDER BY r.ordinal`,
     )
     .all(changeId)
-    .map((line) => ({
-      line,
-      table: line.table_name as JournalTable,
-      key: JSON.parse(line.row_key) as Row,
-    }))
-    .map(({ line, ...row }) => ({
-      ...row,
-      before: rowFromJson(db, row.table, line.before),
-      after: rowFromJson(db, row.table, line.after),
-    }));
+    .flatMap((line) => touchedRows(db, line));

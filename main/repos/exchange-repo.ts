@@ -1,4 +1,5 @@
 import type { Database } from '#main/store/database.ts';
+import type { Sensitivity } from '#shared/domain/record/record.ts';
 import type { RecordKind } from '#shared/domain/record/register.ts';
 import type { FactColumns } from './fact-repo.ts';
 import type { RecordColumns } from './record-repo.ts';
@@ -62,3 +63,16 @@ export const listNamedIds = (db: Database): NamedId[] => db.prepare<[], NamedId>
 
 export const countFactsOfSource = (db: Database, sourceId: string): number =>
   db.prepare<[string], number>('SELECT count(*) FROM fact WHERE source_id = ?').pluck().get(sourceId) ?? 0;
+
+/** Live facts of each item of a document that stand on one of the levels, record and fact both. */
+export const countVisibleFacts = (db: Database, levels: readonly Sensitivity[]): Map<string, number> =>
+  new Map(
+    db
+      .prepare<[{ levels: string }], { segment_id: string; n: number }>(
+        `SELECT f.segment_id, count(*) AS n FROM fact f JOIN record r ON r.id = f.record_id
+         WHERE f.superseded_by IS NULL AND f.withdrawn_on IS NULL AND f.sensitivity IN (SELECT value FROM json_each(@levels))
+           AND r.sensitivity IN (SELECT value FROM json_each(@levels)) GROUP BY f.segment_id`,
+      )
+      .all({ levels: JSON.stringify(levels) })
+      .map(({ segment_id: id, n }) => [id, n]),
+  );

@@ -1,5 +1,6 @@
 import type { Database } from '#main/store/database.ts';
-import { recordsOfRow, rowFromJson, type TouchedRow } from './journal-repo.ts';
+import { placedColumns, touchedRows, type PlacedLine } from './journal-line.ts';
+import { recordsOfRow, type TouchedRow } from './journal-repo.ts';
 
 /** The number of the newest change; 0 in a store that nobody has edited. */
 export const lastChangeNumber = (db: Database): number =>
@@ -15,29 +16,16 @@ export interface UndoLink {
 export const listUndoLinks = (db: Database, afterNumber: number): UndoLink[] =>
   db.prepare<[number], UndoLink>('SELECT id, number, undoes FROM change WHERE number > ? ORDER BY number').all(afterNumber);
 
-interface LineColumns {
-  table_name: string;
-  row_key: string;
-  before: string | null;
-  after: string | null;
-}
-
-const touchedRow = (db: Database, line: LineColumns): TouchedRow => {
-  const table = line.table_name as TouchedRow['table'];
-  // What the journal wrote is the key of a row.
-  const key = JSON.parse(line.row_key) as TouchedRow['key'];
-  return { table, key, before: rowFromJson(db, table, line.before), after: rowFromJson(db, table, line.after) };
-};
-
 /** The rows of a change that speak of a record, without reading the rest of a large import. */
 export const listChangeRowsOf = (db: Database, changeId: string, recordId: string): TouchedRow[] =>
   db
-    .prepare<[string, string, string], LineColumns>(
-      `SELECT table_name, row_key, before, after FROM change_row WHERE change_id = ? AND (table_name IN ('conflict', 'conflict_fact')
-       OR instr(coalesce(before, ''), ?) > 0 OR instr(coalesce(after, ''), ?) > 0) ORDER BY ordinal`,
+    .prepare<[string, string, string], PlacedLine>(
+      `SELECT ${placedColumns} FROM change_row r JOIN change c ON c.id = r.change_id
+       WHERE r.change_id = ? AND (r.table_name IN ('conflict', 'conflict_fact')
+         OR instr(coalesce(r.before, ''), ?) > 0 OR instr(coalesce(r.after, ''), ?) > 0) ORDER BY r.ordinal`,
     )
     .all(changeId, JSON.stringify(recordId), JSON.stringify(recordId))
-    .map((line) => touchedRow(db, line))
+    .flatMap((line) => touchedRows(db, line))
     .filter((row) => recordsOfRow(db, row).includes(recordId));
 
 /** Facts that stand before a fact in its line of replacements, and the fact itself. */
@@ -60,7 +48,7 @@ export const changeThatWrote = (db: Database, factId: string, recordId: string):
   db
     .prepare<[string, string], string>(
       `SELECT c.id FROM change_record o JOIN change c ON c.id = o.change_id JOIN change_row r ON r.change_id = c.id
-       WHERE o.record_id = ? AND r.table_name = 'fact' AND r.row_key = ? AND r.before IS NULL ORDER BY c.number DESC LIMIT 1`,
+       WHERE o.record_id = ? AND r.table_name = 'fact' AND instr(r.row_key, ?) > 0 AND r.before IS NULL ORDER BY c.number DESC LIMIT 1`,
     )
     .pluck()
     .get(recordId, JSON.stringify({ id: factId })) ?? null;

@@ -1,25 +1,30 @@
+import type { Statement } from 'better-sqlite3';
 import type { Database } from '#main/store/database.ts';
 import { statement } from './statement.ts';
 
 export type Row = Record<string, string | number | null>;
 
-interface TableShape {
+export interface TableShape {
   key: readonly string[];
   /** Columns that name the records a row speaks of. */
   records: readonly string[];
+  /** An import writes many rows: the journal keeps of a new one what names it. */
+  large: boolean;
 }
 const shape = (key: string, records = ''): TableShape => ({
   key: key.split(' '),
   records: records.split(' ').filter((name) => name !== ''),
+  large: false,
 });
+const large = (key: string, records: string): TableShape => ({ ...shape(key, records), large: true });
 
 /** Tables that officers write, each through the journal only. A table is added here with the migration that makes it. */
-const shapes = {
-  record: shape('id', 'id'),
-  alias: shape('record_id name language', 'record_id'),
-  record_scheme: shape('record_id scheme', 'record_id'),
+export const tableShapes = {
+  record: large('id', 'id'),
+  alias: large('record_id name language', 'record_id'),
+  record_scheme: large('record_id scheme', 'record_id'),
   district_validity: shape('record_id', 'record_id'),
-  fact: shape('id', 'record_id'),
+  fact: large('id', 'record_id'),
   fact_input: shape('fact_id input_id'),
   relation: shape('id', 'from_id to_id'),
   process: shape('id', 'record_id'),
@@ -37,8 +42,16 @@ const shapes = {
   glossary: shape('id'),
   exchange_rate: shape('currency on_day'),
   review_rule: shape('kind attribute_id'),
+  tour: shape('id'),
+  programme_entry: shape('id', 'record_id'),
+  library_item: shape('id'),
+  own_template: shape('id'),
+  setting: shape('key'),
+  theme: shape('id'),
+  project_stage: shape('fact_id'),
+  commitment: shape('id', 'record_id'),
 } satisfies Record<string, TableShape>;
-export type JournalTable = keyof typeof shapes;
+export type JournalTable = keyof typeof tableShapes;
 
 /** A row as it was and as it is; null where it did not or does not exist. */
 export interface TouchedRow {
@@ -48,33 +61,30 @@ export interface TouchedRow {
   after: Row | null;
 }
 
-const keyOf = (table: JournalTable, row: Row): Row => Object.fromEntries(shapes[table].key.map((column) => [column, row[column] ?? null]));
+function keyOf(table: JournalTable, row: Row): Row {
+  const key: Row = {};
+  for (const column of tableShapes[table].key) key[column] = row[column] ?? null;
+  return key;
+}
 const matches = (columns: readonly string[]): string => columns.map((column) => `${column} = @${column}`).join(' AND ');
 
 export const findRow = (db: Database, table: JournalTable, key: Row): Row | null =>
-  statement<[Row], Row>(db, `SELECT * FROM ${table} WHERE ${matches(shapes[table].key)}`).get(key) ?? null;
+  statement<[Row], Row>(db, `SELECT * FROM ${table} WHERE ${matches(tableShapes[table].key)}`).get(key) ?? null;
 
-interface Insertion {
-  columns: readonly string[];
-  sql: string;
-}
-const insertions = new WeakMap<Database, Map<JournalTable, Insertion>>();
+const columnLists = new WeakMap<Database, Map<JournalTable, readonly string[]>>();
 
-/** How a whole row of a table is written, found once for a connection. */
-function insertionOf(db: Database, table: JournalTable): Insertion {
-  const own = insertions.get(db) ?? new Map<JournalTable, Insertion>();
-  insertions.set(db, own);
-  const known = own.get(table);
-  if (known !== undefined) return known;
-  const columns = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-  const places = columns.map(() => '?').join(', ');
-  const made = { columns, sql: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})` };
-  own.set(table, made);
-  return made;
+/** The columns of a table, found once for a connection. */
+function columnsOf(db: Database, table: JournalTable): readonly string[] {
+  const own = columnLists.get(db) ?? new Map<JournalTable, readonly string[]>();
+  columnLists.set(db, own);
+  const columns = own.get(table) ?? db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  own.set(table, columns);
+  return columns;
 }
 
 /** The row as the table holds it: no column has a default, so one that is left out is null. */
-function whole(columns: readonly string[], row: Row): Row {
+export function wholeRow(db: Database, table: JournalTable, row: Row): Row {
+  const columns = columnsOf(db, table);
   const given = Object.keys(row);
   if (given.length === columns.length) return row;
   const unknown = given.find((column) => !columns.includes(column));
@@ -82,22 +92,9 @@ function whole(columns: readonly string[], row: Row): Row {
   return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 }
 
-/** A row as the journal keeps it: columns that are null are left out, since most of a large import is null. */
-export function rowJson(row: Row | null): string | null {
-  if (row === null) return null;
-  const kept: Row = {};
-  for (const column in row) if (row[column] !== null) kept[column] = row[column] ?? null;
-  return JSON.stringify(kept);
-}
-
-/** A row of the journal as its table holds it. */
-export const rowFromJson = (db: Database, table: JournalTable, json: string | null): Row | null =>
-  // What the journal wrote is a row of a table.
-  json === null ? null : whole(insertionOf(db, table).columns, JSON.parse(json) as Row);
-
 /** The records a row speaks of; a conflict and its ties speak of the records of their facts. */
 export function recordsOfRow(db: Database, { table, before, after }: TouchedRow): string[] {
-  const { records } = shapes[table];
+  const { records } = tableShapes[table];
   const rows = [before, after].filter((row) => row !== null);
   if (table === 'conflict_fact') {
     return rows.flatMap((row) => db.prepare<[Row], string>('SELECT record_id FROM fact WHERE id = @fact_id').pluck().all(row));
@@ -115,12 +112,37 @@ export function recordsOfRow(db: Database, { table, before, after }: TouchedRow)
   return rows.flatMap((row) => records.map((column) => row[column]).filter((id) => typeof id === 'string'));
 }
 
+/** Statements by the columns they write, a bit each. */
+const insertions = new WeakMap<Database, Map<JournalTable, Map<number, Statement>>>();
+
+/** Writes the columns that hold something: those left out are null, and binding them costs as much as binding a value. */
+function writeRow(db: Database, table: JournalTable, row: Row): number | bigint {
+  const columns = columnsOf(db, table);
+  const values: Row[string][] = [];
+  let bits = 0;
+  for (let at = 0, bit = 1; at < columns.length; at += 1, bit *= 2) {
+    const value = row[columns[at] ?? ''] ?? null;
+    if (value === null) continue;
+    bits += bit;
+    values.push(value);
+  }
+  const tables = insertions.get(db) ?? new Map<JournalTable, Map<number, Statement>>();
+  insertions.set(db, tables);
+  const own = tables.get(table) ?? new Map<number, Statement>();
+  tables.set(table, own);
+  const known = own.get(bits);
+  if (known !== undefined) return known.run(...values).lastInsertRowid;
+  const written = columns.filter((column) => (row[column] ?? null) !== null);
+  const made = db.prepare(`INSERT INTO ${table} (${written.join(', ')}) VALUES (${written.map(() => '?').join(', ')})`);
+  own.set(bits, made);
+  return made.run(...values).lastInsertRowid;
+}
+
 /** @throws Error when the row breaks a rule of its table. */
 export function insertRow(db: Database, table: JournalTable, row: Row): TouchedRow {
-  const { columns, sql } = insertionOf(db, table);
-  const given = whole(columns, row);
-  const written = statement<Row[string][], never>(db, sql).run(...columns.map((column) => given[column] ?? null));
-  const after = table === 'relation' && given['id'] === null ? { ...given, id: Number(written.lastInsertRowid) } : given;
+  const given = wholeRow(db, table, row);
+  const number = writeRow(db, table, given);
+  const after = table === 'relation' && given['id'] === null ? { ...given, id: Number(number) } : given;
   return { table, key: keyOf(table, after), before: null, after };
 }
 
@@ -130,7 +152,7 @@ export function updateRow(db: Database, { table, key, patch }: { table: JournalT
   if (before === null) throw new Error(`no row ${JSON.stringify(key)} in ${table}`);
   const sets = Object.keys(patch).map((column) => `${column} = @set_${column}`);
   const values = Object.fromEntries(Object.entries(patch).map(([column, value]) => [`set_${column}`, value]));
-  statement<[Row], never>(db, `UPDATE ${table} SET ${sets.join(', ')} WHERE ${matches(shapes[table].key)}`).run({ ...key, ...values });
+  statement<[Row], never>(db, `UPDATE ${table} SET ${sets.join(', ')} WHERE ${matches(tableShapes[table].key)}`).run({ ...key, ...values });
   return { table, key, before, after: findRow(db, table, keyOf(table, { ...before, ...patch })) };
 }
 
@@ -138,7 +160,7 @@ export function updateRow(db: Database, { table, key, patch }: { table: JournalT
 export function removeRow(db: Database, table: JournalTable, key: Row): TouchedRow {
   const before = findRow(db, table, key);
   if (before === null) throw new Error(`no row ${JSON.stringify(key)} in ${table}`);
-  statement<[Row], never>(db, `DELETE FROM ${table} WHERE ${matches(shapes[table].key)}`).run(key);
+  statement<[Row], never>(db, `DELETE FROM ${table} WHERE ${matches(tableShapes[table].key)}`).run(key);
   return { table, key, before, after: null };
 }
 

@@ -126,11 +126,20 @@ export const putState = (db: Database, { version, generation }: { version: numbe
   ).run(version, generation);
 
 /**
- * Until `resumeMarks`, new rows leave no mark each: for a large import within one transaction, whose change marks every record it
- * touched at its end. Spares a fifth of the writing.
+ * Takes away the marks that new rows leave, for a large import within one transaction, whose change marks every record it touched
+ * at its end; spares a quarter of the writing. Answers what puts them back, in the same transaction.
  */
-export const pauseMarks = (db: Database): unknown => db.prepare('INSERT INTO search_pause (one) VALUES (1)').run();
-export const resumeMarks = (db: Database): unknown => db.prepare('DELETE FROM search_pause').run();
+export function pauseMarks(db: Database): () => void {
+  const paused = db
+    .prepare<[], { name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name IN ('search_record_new', 'search_alias_new', 'search_fact_new')",
+    )
+    .all();
+  for (const { name } of paused) db.exec(`DROP TRIGGER ${name}`);
+  return () => {
+    for (const { sql } of paused) db.exec(sql);
+  };
+}
 
 /** What was written since the index was last right, at most so many. */
 export const listStale = (db: Database, limit = -1): ThingKey[] =>

@@ -122,7 +122,12 @@ export function findSource(db: Database, id: string): Source | null {
 /** Lines of an item that something in the registers is cited from; an entry of null is cited from the item as a whole. */
 export const listCitedLines = (db: Database, segmentId: string): (number | null)[] =>
   ['fact', 'relation', 'process', 'formula', 'clause'].flatMap((table) =>
-    db.prepare<[string], number | null>(`SELECT line FROM ${table} WHERE segment_id = ?`).pluck().all(segmentId),
+    db
+      .prepare<[string, string], number | null>(
+        `SELECT line FROM ${table} WHERE source_id = (SELECT source_id FROM segment WHERE id = ?) AND segment_id = ?`,
+      )
+      .pluck()
+      .all(segmentId, segmentId),
   );
 
 interface PackColumns {

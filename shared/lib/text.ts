@@ -3,6 +3,8 @@
  * lower case. The text as printed is kept elsewhere; this form is never shown.
  */
 export function normalise(text: string): string {
+  // Letters of ASCII and common ideographs have one spelling.
+  if (/^[\x20-\x7e\u4e00-\u9fff]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')

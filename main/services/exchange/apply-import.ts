@@ -1,6 +1,6 @@
 import { countFactsOfSource, hasId, writesSoFar } from '#main/repos/exchange-repo.ts';
 import { saveMapping } from '#main/repos/import-mapping-repo.ts';
-import { pauseMarks, resumeMarks } from '#main/repos/search-repo.ts';
+import { pauseMarks } from '#main/repos/search-repo.ts';
 import { listAttributes } from '#main/repos/fact-repo.ts';
 import { readSettings } from '#main/repos/setting-repo.ts';
 import { listSources } from '#main/repos/source-repo.ts';
@@ -251,12 +251,12 @@ export async function applyImport(
     reason: null,
   };
   const { changeId } = runChange(db, note, (journal) => {
-    pauseMarks(db);
+    const resumeMarks = pauseMarks(db);
     writeAttributes(db, journal, planned);
     const writing: Writing = { db, journal, desk: new SourceDesk(db, journal, planned), planned, runOf: new Map() };
     for (const line of planned.plan.lines) if (line.writes !== null) writeLine(line, line.writes, writing);
     saveMapping(db, { kind, mapping: planned.answer.mapping, at: how.at });
-    resumeMarks(db);
+    resumeMarks();
   });
   return { planned, changeId };
 }

@@ -18,8 +18,9 @@ export interface FactGround {
   attributes: ReadonlyMap<string, Attribute>;
   /** The as-of date the officer gave for the whole sheet. */
   asOf: AsOf | null;
-  /** Readings of cells seen before: sheets repeat themselves. */
+  /** Readings of figures and dates seen before: sheets repeat themselves. */
   readings: Map<string, QuantityReading>;
+  dates: Map<string, AsOf | null>;
 }
 
 const spelled = (text: string): string => normalise(text).replace(/\s+/g, ' ').trim();
@@ -30,6 +31,14 @@ function reading(cell: string, hint: QuantityHint, readings: FactGround['reading
   if (known !== undefined) return known;
   const fresh = readQuantity(cell, hint);
   readings.set(key, fresh);
+  return fresh;
+}
+
+function dateOf(cell: string, dates: FactGround['dates']): AsOf | null {
+  const known = dates.get(cell);
+  if (known !== undefined) return known;
+  const fresh = readAsOf(cell);
+  dates.set(cell, fresh);
   return fresh;
 }
 
@@ -90,7 +99,7 @@ function evidence(
   problem: { zh: string; en: string } | null;
 } {
   const dateCell = entry.asOf ?? line.words.asOf;
-  const asOf = dateCell === undefined ? null : readAsOf(dateCell);
+  const asOf = dateCell === undefined ? null : dateOf(dateCell, ground.dates);
   const gradeText = entry.grade ?? line.words.grade;
   const grade = gradeText === undefined ? null : readGradeCell(gradeText);
   const title = entry.source ?? line.words.source;

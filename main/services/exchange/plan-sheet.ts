@@ -173,6 +173,7 @@ export async function planSheet(input: PlanInput, run: PlanRun = {}): Promise<Sh
     attributes: input.attributes,
     asOf: input.asOf,
     readings: new Map(),
+    dates: new Map(),
     lines: new Map(),
   };
   const lines = await eachTurn(steps, (step) => ('done' in step ? step.done : planLine(step.cells, step.identity, ground)), run);

@@ -7,6 +7,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { useRefs } from '../../api/use-record-refs.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../ui/bilingual.tsx';
+import { ExportListButton } from '../../ui/exchange/export-list-button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
@@ -19,7 +20,16 @@ export function RulesPage(): ReactNode {
   const words = useRuleWords();
   const rows = useQuery('rule.list', {});
   return (
-    <Page title={words.title} lead={words.lead} actions={<NewClause />}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <ExportListButton list="clause" />
+          <NewClause />
+        </>
+      }
+    >
       <PackPart />
       <Loaded query={rows}>{(value) => <Clauses rows={value} />}</Loaded>
     </Page>

@@ -5,6 +5,7 @@ import type { SourceRow } from '#shared/ipc/contracts/record-contract.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { BilingualText } from '../../ui/bilingual.tsx';
+import { ExportListButton } from '../../ui/exchange/export-list-button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { GradeMark } from '../../ui/facts/marks.tsx';
 import { grouped } from '../../ui/numbers.ts';
@@ -64,6 +65,7 @@ export function SourceListPage(): ReactNode {
       lead={words.source.lead}
       actions={
         <>
+          <ExportListButton list="source" />
           <Link className="button-link" to="/attributes">
             {form.attributes}
           </Link>

@@ -1,20 +1,18 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Modal } from 'antd';
-import type { ListFilter } from '#shared/domain/exchange/export-list.ts';
-import type { RecordKind } from '#shared/domain/record/register.ts';
 import { ExportFields } from './export-list-form.tsx';
 import { useListWords } from './list-words.ts';
-import { useExport } from './use-export.ts';
+import { useExport, type ExportedList } from './use-export.ts';
 
-interface ExportListButtonProps {
-  kind: RecordKind;
+interface ExportListDialogProps {
   /** As the list is narrowed where the button stands. */
-  filter: ListFilter;
+  exported: ExportedList;
+  onClose: () => void;
 }
 
-function ExportListDialog({ kind, filter, onClose }: ExportListButtonProps & { onClose: () => void }): ReactNode {
+function ExportListDialog({ exported, onClose }: ExportListDialogProps): ReactNode {
   const words = useListWords();
-  const exporting = useExport(kind, filter);
+  const exporting = useExport(exported);
   const save = async (): Promise<void> => {
     if (await exporting.save()) onClose();
   };
@@ -29,20 +27,20 @@ function ExportListDialog({ kind, filter, onClose }: ExportListButtonProps & { o
       onCancel={onClose}
       width={480}
     >
-      {Object.keys(filter).length > 0 && <p>{words.narrowed}</p>}
+      {'filter' in exported && Object.keys(exported.filter).length > 0 && <p>{words.narrowed}</p>}
       <ExportFields exporting={exporting} />
     </Modal>
   );
 }
 
 /** Saves the list at hand to a file. */
-export function ExportListButton({ kind, filter }: ExportListButtonProps): ReactNode {
+export function ExportListButton(exported: ExportedList): ReactNode {
   const words = useListWords();
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button onClick={() => setOpen(true)}>{words.export}</Button>
-      {open && <ExportListDialog kind={kind} filter={filter} onClose={() => setOpen(false)} />}
+      {open && <ExportListDialog exported={exported} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -41,7 +41,7 @@ export function ExportFields({ exporting }: { exporting: Exporting }): ReactNode
 /** An export laid out on a page of its own. */
 export function ExportListForm({ kind, filter }: { kind: RecordKind; filter: ListFilter }): ReactNode {
   const words = useListWords();
-  const exporting = useExport(kind, filter);
+  const exporting = useExport({ kind, filter });
   return (
     <form
       className="export-form"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { App } from 'antd';
 import type { ExportFormat, ListFilter } from '#shared/domain/exchange/export-list.ts';
+import type { OtherList } from '#shared/domain/exchange/list-columns.ts';
 import type { RecordKind } from '#shared/domain/record/register.ts';
 import type { Sensitivity } from '#shared/domain/record/record.ts';
 import { asApiError, type ApiError } from '../../api/client.ts';
@@ -19,8 +20,11 @@ export interface Exporting {
   save: () => Promise<boolean>;
 }
 
-/** Saves a register's list, as it is narrowed, to a file the officer chooses. */
-export function useExport(kind: RecordKind, filter: ListFilter): Exporting {
+/** A register's list as it is narrowed, or a list beside the registers. */
+export type ExportedList = { kind: RecordKind; filter: ListFilter } | { list: OtherList };
+
+/** Saves a list to a file the officer chooses. */
+export function useExport(exported: ExportedList): Exporting {
   const language = useLanguage();
   const words = useListWords();
   const client = useClient();
@@ -32,7 +36,10 @@ export function useExport(kind: RecordKind, filter: ListFilter): Exporting {
     setBusy(true);
     setError(null);
     try {
-      const { file, rows } = await client.call('exchange.export', { kind, ...choice, language, filter });
+      const { file, rows } =
+        'list' in exported
+          ? await client.call('exchange.exportList', { ...exported, ...choice, language })
+          : await client.call('exchange.export', { ...exported, ...choice, language });
       if (file === null) return false;
       notification.info({ title: words.saved(grouped(rows), file), duration: 6 });
       return true;

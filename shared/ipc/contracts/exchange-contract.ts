@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exportFormatSchema, listFilterSchema } from '#shared/domain/exchange/export-list.ts';
+import { otherLists } from '#shared/domain/exchange/list-columns.ts';
 import { importChoicesSchema, outcomeSchema, type DryRun, type LineOutcome, type OutcomeCounts } from '#shared/domain/exchange/outcome.ts';
 import { recordKindSchema } from '#shared/domain/record/register.ts';
 import { sensitivitySchema } from '#shared/domain/record/record.ts';
@@ -68,6 +69,10 @@ export const exchangeContract = {
       audience: sensitivitySchema,
       filter: listFilterSchema,
     }),
+  ),
+  /** A list beside the registers, with what this reader may see of it; asks where to save. */
+  'exchange.exportList': command<SavedList>()(
+    z.strictObject({ list: z.enum(otherLists), format: exportFormatSchema, language: languageSchema, audience: sensitivitySchema }),
   ),
   /** The empty sheet of a register to hand out; asks where to save. */
   'exchange.template': command<SavedList>()(z.strictObject({ kind: recordKindSchema, language: languageSchema })),

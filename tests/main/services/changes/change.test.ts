@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listChanges, listChangesOfRecord } from '#main/repos/change-repo.ts';
+import { listChangeRows, listChanges, listChangesOfRecord } from '#main/repos/change-repo.ts';
 import { findFact, listFactsOfRecord } from '#main/repos/fact-repo.ts';
 import { findRecord } from '#main/repos/record-repo.ts';
 import { runChange, undoChange, type ChangeNote, type Journal } from '#main/services/changes/change.ts';
-import { ensureOfficeNoteSource, officeNoteSource, supersedeFact } from '#main/services/changes/write.ts';
+import { ensureOfficeNoteSource, officeNoteSource, supersedeFact, writeRecord } from '#main/services/changes/write.ts';
 import { find } from '#main/services/search/find.ts';
 import type { Database } from '#main/store/database.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
@@ -54,6 +54,35 @@ describe('a change of the registers', () => {
     expect(findFact(db, old.id)?.supersededBy).toBe('zero-bay-new');
     expect(listFactsOfRecord(db, 'zero-bay').map((fact) => fact.id)).toContain('zero-bay-new');
     expect(listChangesOfRecord(db, 'zero-bay').map((change) => [change.id, change.by])).toEqual([[changeId, '张敏']]);
+  });
+
+  it('shows what it wrote as it wrote it, whatever came after', () => {
+    const { db } = seededStore();
+    const named = (changeId: string | null): unknown[] =>
+      listChangeRows(db, changeId ?? '').map(({ table, before, after }) => [
+        table,
+        before?.['name_zh'] ?? null,
+        after?.['name_zh'] ?? null,
+      ]);
+    const rename = (id: string, name: string): string | null =>
+      runChange(db, note('改名'), (journal) => journal.update('record', { id }, { name_zh: name })).changeId;
+    const made = runChange(db, note('新建'), (journal) => {
+      const old = findRecord(db, 'zero-bay');
+      if (old === null) throw new Error('no zero-bay');
+      writeRecord(journal, { ...old, id: 'new-park', name: { zh: '甲园', en: null }, aliases: [], schemes: [] });
+      journal.update('record', { id: 'new-park' }, { name_zh: '乙园' });
+    }).changeId;
+    const today = [
+      ['record', null, '甲园'],
+      ['record', '甲园', '乙园'],
+    ];
+    expect(named(made)).toEqual(today);
+    rename('new-park', '丙园');
+    expect(named(rename('new-park', '丁园'))).toEqual([['record', '丙园', '丁园']]);
+    expect(named(made)).toEqual(today);
+    expect(() => undoChange(db, made ?? '', undo)).toThrow('undo the newer change first');
+    runChange(db, note('删除'), (journal) => journal.remove('record', { id: 'new-park' }));
+    expect(named(made)).toEqual(today);
   });
 
   it('is taken back to the last row, again and again', () => {
