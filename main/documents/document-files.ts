@@ -1,8 +1,12 @@
 import { isEstimate, type Block, type DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Language } from '#shared/lib/language.ts';
+import { attachedFiles, type Attachment } from './attachments.ts';
 import { onePageVariants } from './one-page.ts';
 import { qrSvg } from './qr-svg.ts';
 import type { VirtualFile } from './typst-messages.ts';
+
+/** The bytes of a picture of the office by their hash, or null where nothing is known of it. */
+export type FindPicture = (sha256: string) => Uint8Array | null;
 
 const encoder = new TextEncoder();
 
@@ -21,6 +25,12 @@ function withFiles(block: Block, number: string, files: VirtualFile[]): unknown 
     files.push({ path, bytes: encoder.encode(svg.toWellFormed()) });
     return path;
   };
+  if (block.type === 'picture') {
+    const { data, format, widthMm } = block.image;
+    const path = `/pictures/${number}.${format === 'png' ? 'png' : 'jpg'}`;
+    files.push({ path, bytes: Buffer.from(data, 'base64') });
+    return { ...block, image: { path, widthMm } };
+  }
   if (block.type === 'contact') return { ...block, qr: block.qr === null ? null : add('qr', qrSvg(block.qr)) };
   if (block.type !== 'chart') return block;
   const entries = Object.entries(block.svg) as [Language, string][];
@@ -32,29 +42,57 @@ function withFiles(block: Block, number: string, files: VirtualFile[]): unknown 
  * templates as data only, never as markup. Two files, because Typst keeps the layout of what did not change: while an
  * officer edits a sentence, the furniture stays the same.
  */
-export function documentFiles(value: DocumentValue): VirtualFile[] {
-  const files: VirtualFile[] = [];
+export function documentFiles(value: DocumentValue, findPicture: FindPicture = () => null): VirtualFile[] {
+  const files: VirtualFile[] = themeFiles(value, findPicture);
   const sections = value.sections.map((section, s) => ({
     ...section,
-    blocks: section.blocks.map((block, b) => withFiles(block, `${s}-${b}`, files)),
+    blocks: leveled(section.blocks, value).map((block, b) => withFiles(block, `${s}-${b}`, files)),
   }));
   // The pictures' paths take the place of their contents, in the variants too.
   const placed = { ...value, sections } as DocumentValue;
   const variants = value.template === 'one-pager' ? onePageVariants(placed) : [];
-  return [json('/furniture.json', furniture(value)), json('/matter.json', { sections, sources: value.sources, variants }), ...files];
+  const attached = attachedFiles(value);
+  const matter = { sections, sources: value.sources, variants };
+  return [json('/furniture.json', furniture(value, attached.list)), json('/matter.json', matter), ...files, ...attached.files];
+}
+
+/**
+ * Headings without a gap between their levels, as readers by ear need them: one of the third level right below the section's own is marked
+ * to stand on the second, with the look it had. Pages of older versions keep their structure.
+ */
+function leveled(blocks: readonly Block[], { meta }: DocumentValue): Block[] {
+  if (meta.sha256 === undefined) return [...blocks];
+  let second = false;
+  return blocks.map((block) => {
+    if (block.type === 'district' || (block.type === 'heading' && block.level === 2)) second = true;
+    return block.type === 'heading' && block.level === 3 && !second ? { ...block, lifted: true } : block;
+  });
 }
 
 const json = (path: string, value: unknown): VirtualFile => ({ path, bytes: encoder.encode(JSON.stringify(wellFormed(value))) });
 
-function furniture(value: DocumentValue): object {
+function furniture(value: DocumentValue, attachments: readonly Attachment[]): object {
   const { template, language, meta, labels } = value;
   const blocks = value.sections.flatMap((section) => section.blocks);
   return {
     template,
     language,
+    layout: value.layout ?? 'side-by-side',
     meta,
     labels,
     hasEstimates: blocks.some(isEstimate),
     linkedSources: blocks.some((block) => block.type === 'sources') ? value.sources.length : 0,
+    ...(attachments.length === 0 ? {} : { attachments }),
+    // Absent, not empty: pages from before themes keep every byte.
+    ...(value.theme === undefined ? {} : { theme: value.theme }),
   };
+}
+
+function themeFiles({ theme }: DocumentValue, findPicture: FindPicture): VirtualFile[] {
+  return [theme?.logo, theme?.cover].flatMap((picture) => {
+    if (picture === undefined || picture === null) return [];
+    const bytes = findPicture(picture.sha256);
+    if (bytes === null) throw new Error(`no picture ${picture.sha256}`);
+    return [{ path: picture.path, bytes }];
+  });
 }

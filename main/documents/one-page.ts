@@ -110,7 +110,15 @@ function cutBlock(block: Block, limits: Limits): Cut {
       if (!limits.prose) return { block: null, omitted: block.rows.length };
       return { block: { ...block, rows: block.rows.slice(0, limits.entries) }, omitted: Math.max(0, block.rows.length - limits.entries) };
     case 'chart':
+    case 'picture':
       return limits.charts ? whole(block) : gone;
+    // What these draw in full stands on the pages of the pitch.
+    case 'clause-table':
+      return { block: null, omitted: block.rows.length };
+    case 'calendar':
+      return { block: null, omitted: block.rows.length };
+    case 'district':
+      return gone;
     case 'clause':
       return cutClause(block, limits.clause);
     case 'combination':

@@ -2,8 +2,9 @@ import fs from 'node:fs/promises';
 import v8 from 'node:v8';
 import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { AssetPaths } from './asset-paths.ts';
-import { documentFiles } from './document-files.ts';
+import { documentFiles, type FindPicture } from './document-files.ts';
 import { TypesetterError } from './typesetter-error.ts';
+import type { VirtualFile } from './typst-messages.ts';
 import { startTypstProcess, type TypstProcess } from './typst-process.ts';
 
 export interface TypesetterOptions {
@@ -11,14 +12,18 @@ export interface TypesetterOptions {
   liftoffOnly?: boolean;
   /** Ends a compile that takes longer. */
   timeLimitMs?: number;
-  /** The compiler's memory only grows; after so many documents or bytes the next one gets a new thread. */
+  /** The compiler's memory only grows; after so many documents or bytes a new thread is made ready. */
   maxCompiles?: number;
   maxMemoryBytes?: number;
+  /** Gives the pictures of the office that documents name by their hash. */
+  findPicture?: FindPicture;
 }
 
 export interface TypesetOptions {
   signal?: AbortSignal;
   onProgress?: (stage: 'queued' | 'compiling' | 'done') => void;
+  /** Takes the place of the typesetter's own: for a picture that is tried before it is kept. */
+  findPicture?: FindPicture;
 }
 
 export interface Typesetter {
@@ -29,7 +34,13 @@ export interface Typesetter {
   close(): Promise<void>;
 }
 
-const defaults = { liftoffOnly: false, timeLimitMs: 60_000, maxCompiles: 200, maxMemoryBytes: 400 * 1024 * 1024 };
+const defaults: Required<TypesetterOptions> = {
+  liftoffOnly: false,
+  timeLimitMs: 60_000,
+  maxCompiles: 200,
+  maxMemoryBytes: 400 * 1024 * 1024,
+  findPicture: () => null,
+};
 
 /** Sets one document at a time, in the order asked for. The same value gives the same bytes. */
 export function createTypesetter(paths: AssetPaths, options: TypesetterOptions = {}): Typesetter {
@@ -37,11 +48,15 @@ export function createTypesetter(paths: AssetPaths, options: TypesetterOptions =
   const thread = createThread(paths, limits);
   let queue: Promise<unknown> = Promise.resolve();
 
-  function typeset(value: DocumentValue, { signal, onProgress }: TypesetOptions = {}): Promise<Uint8Array> {
+  function typeset(
+    value: DocumentValue,
+    { signal, onProgress, findPicture = limits.findPicture }: TypesetOptions = {},
+  ): Promise<Uint8Array> {
     onProgress?.('queued');
     const result = queue.then(async () => {
       onProgress?.('compiling');
-      const bytes = await compileWithin(thread, value, { signal, timeLimitMs: limits.timeLimitMs });
+      const { timeLimitMs } = limits;
+      const bytes = await compileWithin(thread, () => documentFiles(value, findPicture), { signal, timeLimitMs });
       onProgress?.('done');
       return bytes;
     });
@@ -54,15 +69,25 @@ export function createTypesetter(paths: AssetPaths, options: TypesetterOptions =
 
 interface Thread {
   get(): Promise<TypstProcess>;
+  /** Has a successor made ready beside a thread that is near its limits: the next document must not wait for a cold one. */
+  renew(held: TypstProcess, files: VirtualFile[]): void;
   /** The next `get` starts afresh. */
   drop(): Promise<void>;
   close(): Promise<void>;
 }
 
-function createThread(paths: AssetPaths, limits: typeof defaults): Thread {
+/** How far a thread may go over its limits while its successor is not ready. */
+const mostOverLimits = 2;
+
+function createThread(paths: AssetPaths, limits: Required<TypesetterOptions>): Thread {
   let module: Promise<WebAssembly.Module> | null = null;
   let current: Promise<TypstProcess> | null = null;
+  let heating: Promise<TypstProcess> | null = null;
+  let heated: TypstProcess | null = null;
   let closed = false;
+  /** At its limits a thread gets a successor; it serves on until that is ready, up to `share` times the limits. */
+  const spent = ({ compiles, memoryBytes }: TypstProcess, share: number): boolean =>
+    compiles >= limits.maxCompiles * share || memoryBytes >= limits.maxMemoryBytes * share;
 
   async function loadModule(): Promise<WebAssembly.Module> {
     // Before the first compile of the module: later it has no effect.
@@ -81,23 +106,46 @@ function createThread(paths: AssetPaths, limits: typeof defaults): Thread {
   async function get(): Promise<TypstProcess> {
     if (closed) throw new TypesetterError('closed', 'the typesetter is closed');
     const held = await current;
-    if (held && (!held.alive || held.compiles >= limits.maxCompiles || held.memoryBytes >= limits.maxMemoryBytes)) await drop();
-    current ??= start();
+    if (held && (!held.alive || heated !== null || spent(held, mostOverLimits))) await drop();
+    current ??= heated === null ? start() : Promise.resolve(heated);
+    heated = null;
     return current;
+  }
+  /** A thread that has set a document once sets the next one quickly. */
+  async function heat(files: VirtualFile[]): Promise<TypstProcess> {
+    const fresh = await start();
+    await fresh.compile(files);
+    return fresh;
+  }
+  function renew(held: TypstProcess, files: VirtualFile[]): void {
+    if (closed || heating !== null || heated !== null || !spent(held, 1)) return;
+    heating = heat(files);
+    heating
+      .then((fresh) => {
+        if (closed) return fresh.stop();
+        heated = fresh;
+        return undefined;
+      })
+      // Whatever kept it from being ready: the thread in use serves on, and a document tells what is wrong.
+      .catch(() => undefined)
+      .finally(() => {
+        heating = null;
+      });
   }
   return {
     get,
+    renew,
     drop,
     async close() {
       closed = true;
-      await drop();
+      await Promise.all([drop(), heated?.stop()]);
     },
   };
 }
 
 async function compileWithin(
   thread: Thread,
-  value: DocumentValue,
+  files: () => VirtualFile[],
   { signal, timeLimitMs }: { signal: AbortSignal | undefined; timeLimitMs: number },
 ): Promise<Uint8Array> {
   const limit = AbortSignal.timeout(timeLimitMs);
@@ -113,7 +161,10 @@ async function compileWithin(
   const end = (): void => void thread.drop();
   ends.addEventListener('abort', end, { once: true });
   try {
-    return await process.compile(documentFiles(value));
+    const given = files();
+    const bytes = await process.compile(given);
+    thread.renew(process, given);
+    return bytes;
   } catch (error) {
     throw ends.aborted ? reason() : error;
   } finally {

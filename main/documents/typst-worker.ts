@@ -54,11 +54,33 @@ function compile(compiler: TypstCompiler, templates: Map<string, Uint8Array>, re
   }
 }
 
+/** What a document of some fifty pages takes. */
+const reservedBytes = 128 * 1024 * 1024;
+
+/**
+ * Has the compiler's memory grow once instead of a hundred times: the engine looks through its whole heap at each growth, which takes as
+ * long as the pages themselves. What was asked for is given back to the compiler at once. Without its allocator's two entries it grows as
+ * it always does.
+ */
+function reserveMemory(wasm: object): void {
+  // The compiler's own bindings call these two so; their names are not part of its types.
+  const { __wbindgen_export: allocate, __wbindgen_export4: release } = wasm as Allocator;
+  if (allocate?.length !== 2 || release?.length !== 3) return;
+  release(allocate(reservedBytes, 1), reservedBytes, 1);
+}
+
+interface Allocator {
+  __wbindgen_export?: (bytes: number, alignment: number) => number;
+  __wbindgen_export4?: (address: number, bytes: number, alignment: number) => void;
+}
+
 const port = parentPort;
 if (port === null) throw new Error('typst-worker runs as a worker thread only');
 // The one sender is typst-process.ts.
 const start = workerData as WorkerStart;
-const { memory } = initSync({ module: start.module });
+const instance = initSync({ module: start.module });
+const { memory } = instance;
+reserveMemory(instance);
 const templates = readTemplates(start.templatesDir);
 const compiler = await buildCompiler(start);
 

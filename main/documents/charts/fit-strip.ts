@@ -1,6 +1,6 @@
 import type { Language } from '#shared/lib/language.ts';
-import { chartColours, chartFont, chartFontSize } from './palette.ts';
-import { textWidthEm } from './text-width.ts';
+import { paperLook } from '#shared/domain/chart/chart-look.ts';
+import { textWidthEm } from '#shared/domain/chart/text-width.ts';
 
 export interface FitItem {
   label: string;
@@ -11,7 +11,7 @@ export interface FitItem {
 
 const rowHeight = 15;
 const columnGap = 24;
-const size = chartFontSize - 0.5;
+const size = paperLook.fontSize - 0.5;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);
@@ -35,15 +35,15 @@ function cell(item: FitItem, { x, y, labelRoom, trackRoom, width }: Cell): strin
     `<line x1="${rounded(start)}" y1="${middle}" x2="${rounded(to)}" y2="${middle}" ${style}/>`;
   const known = item.value !== null;
   const at = start + (trackRoom * Math.min(100, Math.max(0, item.value ?? 0))) / 100;
-  const track = line(start + trackRoom, `stroke="${chartColours.hairline}" stroke-width="1.2"${known ? '' : ' stroke-dasharray="1.5 3"'}`);
+  const track = line(start + trackRoom, `stroke="${paperLook.hairline}" stroke-width="1.2"${known ? '' : ' stroke-dasharray="1.5 3"'}`);
   const mark = known
-    ? `${line(at, `stroke="${chartColours.series[0]}" stroke-width="2.4"`)}<circle cx="${rounded(at)}" cy="${middle}" r="3" fill="${chartColours.series[0]}"/>`
+    ? `${line(at, `stroke="${paperLook.series[0]}" stroke-width="2.4"`)}<circle cx="${rounded(at)}" cy="${middle}" r="3" fill="${paperLook.series[0]}"/>`
     : '';
   return [
-    text(x, 'start', `fill="${known ? chartColours.text : chartColours.secondary}"`, item.label),
+    text(x, 'start', `fill="${known ? paperLook.text : paperLook.secondary}"`, item.label),
     track,
     mark,
-    text(x + width, 'end', known ? `fill="${chartColours.text}" font-weight="700"` : `fill="${chartColours.secondary}"`, item.valueText),
+    text(x + width, 'end', known ? `fill="${paperLook.text}" font-weight="700"` : `fill="${paperLook.secondary}"`, item.valueText),
   ].join('');
 }
 
@@ -65,5 +65,5 @@ export function fitStrip(items: FitItem[], paper: { width: number; language: Lan
     }),
   );
   const height = rows * rowHeight;
-  return `<svg xml:lang="${paper.language}" xmlns="http://www.w3.org/2000/svg" width="${paper.width}" height="${height}" viewBox="0 0 ${paper.width} ${height}" font-family="${chartFont}">${cells.join('')}</svg>`;
+  return `<svg xml:lang="${paper.language}" xmlns="http://www.w3.org/2000/svg" width="${paper.width}" height="${height}" viewBox="0 0 ${paper.width} ${height}" font-family="${paperLook.font}">${cells.join('')}</svg>`;
 }

@@ -1,28 +1,38 @@
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent } from 'echarts/components';
+import { BarChart, CustomChart, LineChart, RadarChart, SankeyChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, RadarComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { EChartsCoreOption } from 'echarts/core';
 import type { Language } from '#shared/lib/language.ts';
-import { chartFont, chartFontSize } from './palette.ts';
-import type { ChartPlan } from './chart-plan.ts';
-import { textWidthEm } from './text-width.ts';
+import { paperLook } from '#shared/domain/chart/chart-look.ts';
+import type { ChartOption, ChartPlan } from '#shared/domain/chart/chart-plan.ts';
+import { textWidthEm } from '#shared/domain/chart/text-width.ts';
 
-echarts.use([BarChart, LineChart, ScatterChart, CustomChart, GridComponent, AriaComponent, SVGRenderer]);
+echarts.use([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  CustomChart,
+  RadarChart,
+  SankeyChart,
+  GridComponent,
+  RadarComponent,
+  AriaComponent,
+  SVGRenderer,
+]);
 // Without a browser there is no canvas to measure with.
 echarts.setPlatformAPI({
   measureText: (text: string, font?: string) => ({
-    width: textWidthEm(text) * (Number.parseFloat(/([\d.]+)px/.exec(font ?? '')?.[1] ?? '') || chartFontSize),
+    width: textWidthEm(text) * (Number.parseFloat(/([\d.]+)px/.exec(font ?? '')?.[1] ?? '') || paperLook.fontSize),
   }),
 });
 
 /** Draws a chart as an SVG string; the same option gives the same string. */
-export function renderSvg(option: EChartsCoreOption, size: { width: number; height: number; language: Language }): string {
+export function renderSvg(option: ChartOption, size: { width: number; height: number; language: Language }): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: size.width, height: size.height });
   try {
     chart.setOption({
       animation: false,
-      textStyle: { fontFamily: chartFont, fontSize: chartFontSize },
+      textStyle: { fontFamily: paperLook.font, fontSize: paperLook.fontSize },
       aria: { enabled: true, decal: { show: true }, label: { enabled: false } },
       ...option,
     });

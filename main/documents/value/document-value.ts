@@ -1,24 +1,33 @@
 import type { AsOf } from '#shared/lib/date.ts';
 import { formatAsOf, formatDate } from '#shared/domain/fact/format-fact.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
-import { sectionNames, type DraftSection, type SectionId } from '#shared/domain/packet/draft.ts';
-import type { Block, DocumentLabel, DocumentSection, DocumentValue, Local } from '#shared/domain/packet/document.ts';
+import { sectionNames, type SectionId } from '#shared/domain/packet/draft.ts';
+import type { DocumentLabel, DocumentSection, DocumentValue, Local } from '#shared/domain/packet/document.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
+import { copyLine } from '#shared/domain/packet/outputs/copy.ts';
 import type { Template } from '#shared/domain/packet/template.ts';
-import type { FullBilingual } from '#shared/lib/language.ts';
+import { documentTheme } from '#shared/domain/theme/document-theme.ts';
+import { languagesOf, type FullBilingual } from '#shared/lib/language.ts';
 import { documentLabels } from './labels.ts';
+import { officerBlocks } from './officer-blocks.ts';
+import { printedFigures } from './printed-figures.ts';
+import { sectionMatter, shownBlocks } from './section-matter.ts';
 import type { SectionBuilder } from './section.ts';
 import { contact, nextSteps, sources } from './sections/closing.ts';
 import { comparison } from './sections/comparison.ts';
 import { cover } from './sections/cover.ts';
+import { districts } from './sections/district-cards.ts';
 import { gaps } from './sections/gaps.ts';
+import { history } from './sections/history.ts';
 import { incentives } from './sections/incentives.ts';
 import { investorName } from './sections/investor-words.ts';
 import { living } from './sections/living.ts';
 import { neighbours } from './sections/neighbours.ts';
 import { parks } from './sections/parks.ts';
+import { pictureBlocks } from './sections/pictures.ts';
 import { programmes } from './sections/programmes.ts';
 import { questions } from './sections/questions.ts';
+import { setUp } from './sections/set-up.ts';
 import { strengths } from './sections/strengths.ts';
 import { summary } from './sections/summary.ts';
 import { talent } from './sections/talent.ts';
@@ -32,42 +41,30 @@ const builders: Record<SectionId, SectionBuilder> = {
   comparison,
   strengths,
   parks,
+  districts,
   neighbours,
   incentives,
   talent,
   programmes,
+  'set-up': setUp,
   living,
   questions,
   gaps,
   'next-steps': nextSteps,
   contact,
+  history,
   sources,
 };
-
-/** The officer's own words, paragraph by paragraph, before what the store says; a language left empty prints nothing. */
-function officerBlocks(section: DraftSection, write: Writer): Block[] {
-  const texts = write.languages.map((language) => [language, section.words[language].trim()] as const).filter(([, text]) => text !== '');
-  if (texts.length === 0) return [];
-  const split = texts.map(([language, text]) => [language, text.split(/\n+/)] as const);
-  const length = Math.max(...split.map(([, paragraphs]) => paragraphs.length));
-  return Array.from({ length }, (_unused, index): Block => {
-    const text: Local = Object.fromEntries(
-      split.flatMap(([language, paragraphs]) =>
-        paragraphs[index] === undefined ? [] : [[language, { text: paragraphs[index], marks: [] }]],
-      ),
-    );
-    return { type: 'paragraph', id: `${section.id}-words-${index + 1}`, tone: 'officer', text };
-  });
-}
 
 function buildSections(snapshot: PacketSnapshot, write: Writer): DocumentSection[] {
   return snapshot.draft.sections
     .filter((section) => section.on)
     .flatMap((section): DocumentSection[] => {
-      const blocks = builders[section.id]({ snapshot, write });
-      const words = officerBlocks(section, write);
-      if (blocks.length + words.length === 0) return [];
-      const all = section.id === 'cover' ? [...blocks, ...words] : [...words, ...blocks];
+      const blocks = shownBlocks(builders[section.id]({ snapshot: sectionMatter(snapshot, section), write }), section.options ?? {});
+      const words = officerBlocks(section, { snapshot, write });
+      const pictures = pictureBlocks(section.id, { snapshot, write });
+      if (blocks.length + words.length + pictures.length === 0) return [];
+      const all = section.id === 'cover' ? [...blocks, ...words, ...pictures] : [...words, ...blocks, ...pictures];
       return [{ id: section.id, title: write.say(sectionNames[section.id]), blocks: all }];
     });
 }
@@ -82,6 +79,7 @@ const titles: Record<Template, (name: FullBilingual) => FullBilingual> = {
   pitch: (name) => ({ zh: `${name.zh} · 上海选址推介册`, en: `${name.en}: a site in Shanghai` }),
   'one-pager': (name) => ({ zh: `${name.zh} · 上海选址单页`, en: `${name.en}: a site in Shanghai` }),
   comparison: (name) => ({ zh: `${name.zh} · 上海选址比较`, en: `${name.en}: sites in Shanghai compared` }),
+  rfi: (name) => ({ zh: `${name.zh} · 上海选址答复清单`, en: `${name.en}: answers on a site in Shanghai` }),
 };
 
 /** The newest dated fact used, so that a reader sees how old the data are; a period or a target is no such date. */
@@ -124,11 +122,29 @@ function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): Docum
   };
 }
 
+/** The office's theme, where it has one. */
+function looks({ theme, office, draft }: PacketSnapshot): Pick<DocumentValue, 'theme'> {
+  if (theme === undefined) return {};
+  const names = { zh: office.nameZh || office.nameEn, en: office.nameEn || office.nameZh };
+  return { theme: documentTheme(theme, { office: names, languages: languagesOf(draft.language) }) };
+}
+
+/** What versions of the first format do not print. */
+function seal(
+  { format, draft }: PacketSnapshot,
+  write: Writer,
+  sha256: string | undefined,
+): Pick<DocumentValue['meta'], 'sha256' | 'copy'> {
+  if (format < 2) return {};
+  const copy = copyLine(draft);
+  return { ...(sha256 === undefined ? {} : { sha256 }), ...(copy === null ? {} : { copy: write.say(copy) }) };
+}
+
 /**
  * The document of a frozen packet. It follows from the snapshot alone: no store, no clock, no settings are read, so the
- * same snapshot and version id give the same value.
+ * same snapshot and version id give the same value. `sha256` is the hash of the snapshot, left out where none is printed.
  */
-export function documentValue(snapshot: PacketSnapshot, versionId: string): DocumentValue {
+export function documentValue(snapshot: PacketSnapshot, versionId: string, sha256?: string): DocumentValue {
   const write = createWriter(snapshot);
   const sections = buildSections(snapshot, write);
   const labels = Object.fromEntries(Object.entries(documentLabels).map(([key, text]) => [key, write.say(text)])) as Record<
@@ -138,10 +154,13 @@ export function documentValue(snapshot: PacketSnapshot, versionId: string): Docu
   return {
     template: snapshot.draft.template,
     language: snapshot.draft.language,
+    ...(snapshot.draft.bilingualLayout === 'one-after-other' ? { layout: 'one-after-other' } : {}),
     audience: snapshot.draft.audience,
-    meta: meta(snapshot, versionId, write),
+    meta: { ...meta(snapshot, versionId, write), ...seal(snapshot, write, sha256) },
     labels,
     sections,
     sources: write.sources(),
+    figures: printedFigures(snapshot, write.facts()),
+    ...looks(snapshot),
   };
 }

@@ -27,14 +27,17 @@ export interface Writer {
   asOf(view: FactView): Local;
   mark(source: CitationView, about: { grade: Grade; asOf?: FactView['fact']['asOf'] | undefined }): number;
   markFact(view: FactView): number;
+  /** Facts cited so far, each with the number of its source. */
+  facts(): { view: FactView; source: number }[];
   sources(): SourceEntry[];
 }
 
 const line = (text: string, marks: number[] = [], missing = false): Line => (missing ? { text, marks, missing: true } : { text, marks });
 
-export function createWriter(snapshot: PacketSnapshot): Writer {
+export function createWriter(snapshot: { draft: Pick<PacketSnapshot['draft'], 'language'> }): Writer {
   const languages = languagesOf(snapshot.draft.language);
   const cited = new Map<string, Cited>();
+  const facts = new Map<string, { view: FactView; source: number }>();
 
   const local = (make: (language: Language) => Line): Local => Object.fromEntries(languages.map((language) => [language, make(language)]));
   const mark: Writer['mark'] = (source, { grade, asOf }) => {
@@ -45,7 +48,11 @@ export function createWriter(snapshot: PacketSnapshot): Writer {
     if (iso !== null) entry.asOf.add(iso);
     return [...cited.keys()].indexOf(key) + 1;
   };
-  const markFact: Writer['markFact'] = (view) => mark(view.source, { grade: view.fact.grade, asOf: view.fact.asOf });
+  const markFact: Writer['markFact'] = (view) => {
+    const source = mark(view.source, { grade: view.fact.grade, asOf: view.fact.asOf });
+    if (!facts.has(view.fact.id)) facts.set(view.fact.id, { view, source });
+    return source;
+  };
   const name: Writer['name'] = (text, marks = []) =>
     local((language) => {
       const own = text[language];
@@ -65,6 +72,7 @@ export function createWriter(snapshot: PacketSnapshot): Writer {
     asOf: (view) => local((language) => line(formatAsOf(view.fact.asOf, language))),
     mark,
     markFact,
+    facts: () => [...facts.values()],
     sources: () => [...cited.values()].map((entry, index) => sourceEntry(entry, index + 1, { local, name })),
   };
 }

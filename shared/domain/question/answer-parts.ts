@@ -47,10 +47,12 @@ const notesOf = ({ subject, reading, model }: Asked): Note[] => [...subjectNotes
 const unknown = (asked: Asked): PartAnswer => ({ ...unknownPart(headOf(asked), notesOf(asked), asked.subject), weighed: [] });
 
 function part(asked: Asked, state: AnswerState, { notes, sentences, weighed = [], recordIds = [], clauseIds = [] }: Body): PartAnswer {
+  const lines = [...notes.map((note) => note.text), ...sentences, ...wordDisputes(weighed, asked.model)];
   return {
     ...headOf(asked),
     state: state === 'answered' && notes.some((note) => note.lessens) ? 'partly' : state,
-    text: joinText([...notes.map((note) => note.text), ...sentences, ...wordDisputes(weighed, asked.model)]),
+    text: joinText(lines),
+    lines,
     factIds: weighed.map(({ fact }) => fact.id),
     recordIds,
     clauseIds,
@@ -78,7 +80,7 @@ export function partOfFacts(asked: Asked, picked: Picked): PartAnswer {
       ? 'answered'
       : 'partly';
   const recordIds = [...new Set(facts.map(({ fact }) => fact.recordId))];
-  return part(asked, state, { notes, sentences: [wordFacts(facts, asked.model)], weighed: facts, recordIds });
+  return part(asked, state, { notes, sentences: wordFacts(facts, asked.model), weighed: facts, recordIds });
 }
 
 /** True when the question names something unknown and nothing known: whatever else is found answers another question. */
@@ -138,7 +140,7 @@ function partOfList(asked: Asked): PartAnswer {
   }
   const weighed = evidence(listed, asked);
   const state = listed.some(({ tie, stated }) => tie !== 'wider' && stated) ? 'answered' : 'partly';
-  const sentences = [listSentence(listed, asked), ...(weighed.length === 0 ? [] : [wordFacts(weighed, asked.model)])];
+  const sentences = [listSentence(listed, asked), ...wordFacts(weighed, asked.model)];
   return part(asked, state, { notes: notesOf(asked), sentences, weighed, recordIds: listed.map(({ record }) => record.id) });
 }
 
@@ -164,7 +166,7 @@ function partOfClauses(asked: Asked): PartAnswer {
   if (clauses.length === 0)
     return asked.subject === null ? unknown(asked) : partOfFacts(asked, pickFacts(asked.theme, asked.subject, asked.reading, asked.model));
   const weighed = clauseFacts(clauses, supportFacts, asked);
-  const sentences = [wordClauses(clauses, asked.model), ...(weighed.length === 0 ? [] : [wordFacts(weighed, asked.model)])];
+  const sentences = [wordClauses(clauses, asked.model), ...wordFacts(weighed, asked.model)];
   const recordIds = [...new Set(clauses.map((clause) => clause.incentiveId))];
   const clauseIds = clauses.map((clause) => clause.id);
   return part(asked, clauses.every((clause) => clause.status === 'in-force') ? 'answered' : 'partly', {
@@ -184,7 +186,7 @@ function partOfOffices(asked: Asked): PartAnswer {
   if (named.length === 0) return picked === null ? unknown(asked) : partOfFacts(asked, picked);
   const weighed =
     picked?.facts.filter(({ fact }) => officeFacts.attributes.includes(fact.attributeId)) ?? clauseFacts(clauses, officeFacts, asked);
-  const sentences = [wordOffices(clauses), ...(weighed.length === 0 ? [] : [wordFacts(weighed, asked.model)])];
+  const sentences = [wordOffices(clauses), ...wordFacts(weighed, asked.model)];
   const state = named.length === clauses.length && clauses.every((clause) => clause.status === 'in-force') ? 'answered' : 'partly';
   return part(asked, state, {
     notes: notesOf(asked),

@@ -24,6 +24,8 @@ export interface AnswerPart {
   subjectId: string | null;
   state: AnswerState;
   text: FullBilingual;
+  /** The text line by line: a note, a list, or the facts of one record. */
+  lines: FullBilingual[];
   factIds: string[];
   recordIds: string[];
   clauseIds: string[];

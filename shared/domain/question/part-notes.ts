@@ -106,5 +106,5 @@ export function unknownPart(
     zh: `${said.map((note) => note.zh).join('')}${asked.name.zh === '' ? '' : `${of.zh}${asked.name.zh}：`}本库没有可引用的来源，尚不清楚。`,
     en: `${said.map((note) => `${note.en} `).join('')}${asked.name.en === '' ? '' : `${asked.name.en}${of.en}: `}not known; the store has no source to cite.`,
   };
-  return { ...asked, state: 'not-known', text, factIds: [], recordIds: [], clauseIds: [] };
+  return { ...asked, state: 'not-known', text, lines: [text], factIds: [], recordIds: [], clauseIds: [] };
 }

@@ -33,18 +33,16 @@ function factWords({ fact, weaknesses }: Weighed, model: QuestionModel, language
 }
 
 /** One sentence a record: its name, then its facts. */
-export function wordFacts(facts: readonly Weighed[], model: QuestionModel): FullBilingual {
+export function wordFacts(facts: readonly Weighed[], model: QuestionModel): FullBilingual[] {
   const groups = Map.groupBy(facts, ({ fact }) => fact.recordId);
-  return joinText(
-    [...groups].map(([recordId, own]) => {
-      const record = model.records.get(recordId);
-      const name = record === undefined ? { zh: recordId, en: recordId } : shownName(record);
-      return both((language) => {
-        const list = own.map((entry) => factWords(entry, model, language));
-        return language === 'zh' ? `${name.zh}：${list.join('；')}。` : `${name.en} – ${list.join('; ')}.`;
-      });
-    }),
-  );
+  return [...groups].map(([recordId, own]) => {
+    const record = model.records.get(recordId);
+    const name = record === undefined ? { zh: recordId, en: recordId } : shownName(record);
+    return both((language) => {
+      const list = own.map((entry) => factWords(entry, model, language));
+      return language === 'zh' ? `${name.zh}：${list.join('；')}。` : `${name.en} – ${list.join('; ')}.`;
+    });
+  });
 }
 
 /** Notes of the conflicts the facts stand in, each once. */

@@ -68,6 +68,12 @@ function crowd(block: Block): Block {
         ...block,
         totals: cycle(block.totals, 3).map((total) => ({ ...total, chosen: cycle(total.chosen, 25), leftOut: cycle(total.leftOut, 12) })),
       };
+    case 'district':
+      return { ...block, positioning: cycle(block.positioning, 6), figures: cycle(block.figures, 9), name: longer(block.name, 6) };
+    case 'clause-table':
+      return { ...block, rows: cycle(block.rows, 40).map((row, index) => (index === 1 ? { ...row, name: longer(row.name, 6) } : row)) };
+    case 'calendar':
+      return { ...block, ticks: cycle(block.ticks, 12), rows: cycle(block.rows, 30) };
     default:
       return block;
   }

@@ -88,6 +88,24 @@ describe.each(['zh', 'en', 'zh-en'] as const)('in %s', (language) => {
   });
 
   it.each([
+    ['three questions', heron()],
+    ['none', bare],
+    ['markup and endless words', hostile],
+    [
+      'two hundred',
+      { ...heron(), questions: Array.from({ length: 200 }, (_unused, index) => `${index + 1}. ${heron().questions?.[index % 3] ?? '?'}`) },
+    ],
+  ] as const)('an answer list for %s says how many are answered', async (_name, profile) => {
+    const { value, pdf } = await packet(profile, { language, template: 'rfi' });
+    const asked = profile.questions?.length ?? 0;
+    const items = value.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.type === 'questions' ? block.items : []));
+    expect(items).toHaveLength(asked);
+    const text = squeeze(pdf.pages.map((page) => page.text).join(''));
+    const wanted = asked === 0 ? (language === 'en' ? 'hasaskednothingyet' : '还没有提问') : language === 'en' ? 'atagl' : '问题一览';
+    expect(text).toContain(wanted);
+  });
+
+  it.each([
     ['one park', sixParks.slice(0, 1), db],
     ['three parks', sixParks.slice(1, 4), db],
     ['six parks', sixParks, db],
@@ -144,4 +162,11 @@ describe('a pitch', () => {
     expect(cards).toHaveLength(14);
     expect(pages.size).toBeLessThanOrEqual(4);
   });
+});
+
+it('sets a pitch and an answer list with one language under the other', async () => {
+  for (const template of ['pitch', 'rfi', 'comparison', 'one-pager'] as const) {
+    const { value } = await packet(heron(), { language: 'zh-en', template, bilingualLayout: 'one-after-other' });
+    expect(value.layout).toBe('one-after-other');
+  }
 });

@@ -1,10 +1,10 @@
-import { barChart } from '#main/documents/charts/bar-chart.ts';
-import { chartWidth } from '#main/documents/charts/chart-plan.ts';
+import { barChart } from '#shared/domain/chart/bar-chart.ts';
+import { chartWidth } from '#shared/domain/chart/chart-plan.ts';
 import { drawChart } from '#main/documents/charts/render-svg.ts';
-import { shareChart } from '#main/documents/charts/share-chart.ts';
-import { targetChart } from '#main/documents/charts/target-chart.ts';
-import { trendChart } from '#main/documents/charts/trend-chart.ts';
-import type { ChartPlan } from '#main/documents/charts/chart-plan.ts';
+import { shareChart } from '#shared/domain/chart/share-chart.ts';
+import { targetChart } from '#shared/domain/chart/target-chart.ts';
+import { trendChart } from '#shared/domain/chart/trend-chart.ts';
+import type { ChartPlan } from '#shared/domain/chart/chart-plan.ts';
 import type { ChartBlock, DocumentSection, FactsBlock, TableBlock } from '#shared/domain/packet/document.ts';
 import { languagesOf, type Language, type PacketLanguage } from '#shared/lib/language.ts';
 import type { Pick } from './sample-pick.ts';

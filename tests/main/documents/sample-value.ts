@@ -3,6 +3,7 @@ import type { Template } from '#shared/domain/packet/template.ts';
 import type { PacketLanguage } from '#shared/lib/language.ts';
 import { sampleCover, sampleProof } from './sample-cover.ts';
 import { sampleLabels } from './sample-labels.ts';
+import { samplePages } from './sample-pages.ts';
 import { sampleParks } from './sample-parks.ts';
 import { pickFor, type Pick } from './sample-pick.ts';
 import { sampleSupport, sampleTalent } from './sample-support.ts';
@@ -14,7 +15,7 @@ export function sampleOnePager(language: PacketLanguage): DocumentValue {
     ...section,
     blocks: section.blocks.filter((block) => types.includes(block.type)).slice(0, atMost),
   });
-  const [cover, why, parks, support, , questions, sources] = value.sections;
+  const [cover, why, parks, support, , , questions, sources] = value.sections;
   if (!cover || !why || !parks || !support || !questions || !sources) throw new Error('the sample has lost a section');
   return {
     ...value,
@@ -61,6 +62,7 @@ export function sampleValue(language: PacketLanguage, template: Template = 'pitc
       sampleParks(t, language),
       sampleSupport(t),
       sampleTalent(t),
+      samplePages(t),
       answers(t),
       sourcesSection(t),
     ],
@@ -154,6 +156,8 @@ const answers = (t: Pick): DocumentSection => ({
           question: t('危化品暂存怎么办？', 'Where can hazardous goods be kept?'),
           answer: t('园区有集中暂存点，容量待确认。', 'The park runs a central store; its capacity is to be confirmed.', 5),
           state: 'partly',
+          more: [t('另一处暂存点正在规划。', 'A second store is being planned.', 5)],
+          next: t('我们向园区公司核对。', 'We shall check with the park company.'),
         },
         {
           question: t('双回路供电容量？', 'Capacity of the dual feed?'),

@@ -1,7 +1,7 @@
 import type { Block } from '#shared/domain/packet/document.ts';
 import type { SectionContext } from '../section.ts';
 
-const mostQuestions = { pitch: 8, 'one-pager': 4, comparison: 8 };
+const mostQuestions = { pitch: 8, 'one-pager': 4, comparison: 8, rfi: 8 };
 
 /** The questions whose answers settle most, most decisive first. */
 export function askBlocks({ snapshot, write }: SectionContext): Block[] {

@@ -66,6 +66,7 @@ export const contact: SectionBuilder = (context) => {
     { label: { zh: '联系人', en: 'Contact' }, value: office.contactName === '' ? null : write.plain(office.contactName) },
     { label: { zh: '电话', en: 'Telephone' }, value: office.phone === '' ? null : write.plain(office.phone) },
     { label: { zh: '邮箱', en: 'Email' }, value: office.email === '' ? null : write.plain(office.email) },
+    { label: { zh: '微信', en: 'WeChat' }, value: (office.wechat ?? '') === '' ? null : write.plain(office.wechat ?? '') },
     {
       label: { zh: '地址', en: 'Address' },
       value: office.addressZh + office.addressEn === '' ? null : text(office.addressZh, office.addressEn),

@@ -15,9 +15,9 @@ import { isKnown, matchOf } from './reasons.ts';
 import { percentOf, usedWeights, weightsBlocks, weightsHome } from './weights.ts';
 
 /** Columns of one block: a pitch is read upright, a comparison lies on its side. */
-const mostColumns = { pitch: 4, 'one-pager': 4, comparison: 6 };
+const mostColumns = { pitch: 4, 'one-pager': 4, comparison: 6, rfi: 4 };
 /** Rows of facts: a pitch keeps to what can be compared, a comparison also says what is told of one park alone. */
-const mostFactRows = { pitch: 8, 'one-pager': 8, comparison: 24 };
+const mostFactRows = { pitch: 8, 'one-pager': 8, comparison: 24, rfi: 8 };
 
 /** A blank that holds for all for one reason is said once. */
 function together(cells: CompareCell[]): CompareCell[] {

@@ -21,7 +21,7 @@ function unknownParts({ snapshot, write }: SectionContext): Local[] {
 const everyPark: FullBilingual = { zh: '所选各园区', en: 'All parks offered' };
 /** More names than these make no term. */
 const mostNamed = 2;
-const mostParkQuestions = { pitch: 6, 'one-pager': 6, comparison: 16 };
+const mostParkQuestions = { pitch: 6, 'one-pager': 6, comparison: 16, rfi: 6 };
 
 /** Questions to the parks; a comparison names the parks that each is for. */
 function parkQuestions({ snapshot, write }: SectionContext): ListBlock | null {

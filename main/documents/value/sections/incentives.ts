@@ -4,6 +4,7 @@ import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { rangeText } from './amount-words.ts';
 import { clauseBlock, estimateNote, openAmount, textNeededTable, validityNote, verdictWords } from './clauses.ts';
+import { clauseTable } from './clause-table.ts';
 import { combinationBlocks } from './combination.ts';
 import { courseBlocks, filingBlocks } from './support-courses.ts';
 
@@ -105,6 +106,10 @@ export const incentives: SectionBuilder = (context) => {
   const { blocks, rest } = grouped(judged, context);
   return [
     ...head,
+    ...clauseTable(
+      judged.filter((entry) => !rest.includes(entry)),
+      context,
+    ),
     ...(judged.some(({ match }) => match.verdict === 'cannot-tell') ? [validityNote(context, 'incentives-validity')] : []),
     ...blocks,
     ...restTable(rest, context),

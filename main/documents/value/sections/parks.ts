@@ -1,6 +1,5 @@
 import { drawChart } from '#main/documents/charts/render-svg.ts';
-import { chartWidth } from '#main/documents/charts/chart-plan.ts';
-import { barChart } from '#main/documents/charts/bar-chart.ts';
+import { barChart } from '#shared/domain/chart/bar-chart.ts';
 import { fitStrip } from '#main/documents/charts/fit-strip.ts';
 import type { FullBilingual, Language } from '#shared/lib/language.ts';
 import { gradeSchema } from '#shared/domain/fact/fact.ts';
@@ -13,9 +12,11 @@ import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { criterionNames } from './criterion-names.ts';
 import { byWeight, factRow } from './fact-rows.ts';
+import { paperWidth } from './paper-width.ts';
+import { trendBlocks } from './trends.ts';
 import { weightsBlocks, weightsHome } from './weights.ts';
 
-const mostFacts = { pitch: 14, 'one-pager': 3, comparison: 14 };
+const mostFacts = { pitch: 14, 'one-pager': 3, comparison: 14, rfi: 14 };
 
 /**
  * Figures of one park in the same unit, actual and of one date, which alone may share an axis. Undated ones count as of
@@ -41,9 +42,8 @@ function comparable(park: PacketRecord): FactView[] {
 /** Shares of different wholes are not compared by length. */
 const shareUnits: ReadonlySet<string> = new Set(['percent', 'percent-per-year', 'percentage-point', 'times', 'ratio', 'year', '']);
 
-function svgs(languages: Language[], draw: (language: Language) => string): ChartBlock['svg'] {
-  return Object.fromEntries(languages.map((language) => [language, draw(language)]));
-}
+const perLanguage = (languages: Language[], make: (language: Language) => string): ChartBlock['svg'] =>
+  Object.fromEntries(languages.map((language) => [language, make(language)]));
 
 function figuresChart(park: PacketRecord, views: FactView[], { snapshot, write }: SectionContext): ChartBlock {
   const marks = [...new Set(views.map((view) => write.markFact(view)))];
@@ -73,11 +73,16 @@ function figuresChart(park: PacketRecord, views: FactView[], { snapshot, write }
       ]),
     ),
     alternative: write.say(said),
-    svg: svgs(write.languages, (language) =>
+    bars: views.map((view) => ({
+      label: perLanguage(write.languages, (language) => view.attribute.name[language]),
+      value: Number(view.fact.value.base),
+      text: perLanguage(write.languages, (language) => formatFact(view.fact, language).text),
+    })),
+    svg: perLanguage(write.languages, (language) =>
       drawChart(
         barChart({
           language,
-          width: chartWidth(snapshot.draft.language),
+          width: paperWidth(snapshot),
           unit: '',
           items: views.map((view) => ({
             label: view.attribute.name[language],
@@ -112,14 +117,19 @@ function fitChart(park: PacketRecord, { snapshot, write }: SectionContext): Char
       zh: match.parts.map((part) => `${criterionNames[part.criterion].zh} ${score(part.score, 'zh')}`).join('，'),
       en: match.parts.map((part) => `${criterionNames[part.criterion].en} ${score(part.score, 'en')}`).join(', '),
     }),
-    svg: svgs(write.languages, (language) =>
+    bars: match.parts.map((part) => ({
+      label: perLanguage(write.languages, (language) => criterionNames[part.criterion][language]),
+      value: part.score === null ? null : Math.round(part.score * 100),
+      text: perLanguage(write.languages, (language) => score(part.score, language)),
+    })),
+    svg: perLanguage(write.languages, (language) =>
       fitStrip(
         match.parts.map((part) => ({
           label: criterionNames[part.criterion][language],
           value: part.score === null ? null : Math.round(part.score * 100),
           valueText: score(part.score, language),
         })),
-        { width: chartWidth(snapshot.draft.language), language },
+        { width: paperWidth(snapshot), language },
       ),
     ),
   };
@@ -148,6 +158,7 @@ function sheet(park: PacketRecord, context: SectionContext): Block[] {
   if (figures.length >= 2) blocks.push(figuresChart(park, figures, context));
   const fit = fitChart(park, context);
   if (fit !== null) blocks.push(fit);
+  blocks.push(...trendBlocks(park, context));
   return blocks;
 }
 

@@ -1,133 +1,86 @@
-import { normalise } from '#shared/lib/text.ts';
+import { formatFact } from '#shared/domain/fact/format-fact.ts';
+import type { Block, Local, QuestionsBlock } from '#shared/domain/packet/document.ts';
+import type { PacketAnswer } from '#shared/domain/packet/snapshot.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
-import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-import type { Local, QuestionsBlock } from '#shared/domain/packet/document.ts';
-import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
+import { answersByTopic, type NumberedAnswer } from './answer-topics.ts';
+import { questionsByWords } from './questions-by-words.ts';
 
-/** Words that lead a question to a part of the packet. */
-const themes: { words: string[]; answer: (context: SectionContext) => { text: FullBilingual; facts: FactView[] } | null }[] = [
-  {
-    words: ['visa', 'permit', 'residence', 'family', 'famil', '签证', '居留', '家属', '许可'],
-    answer: visaAnswer,
-  },
-  {
-    words: ['support', 'incentive', 'subsid', 'grant', 'fund', 'decide', '扶持', '支持', '补贴', '资金', '政策'],
-    answer: ({ snapshot }) => {
-      const clauses = snapshot.clauses
-        .filter(({ match, talent }) => !talent && !match.textNeeded && match.verdict !== 'does-not-fit')
-        .slice(0, 5);
-      if (clauses.length === 0) return null;
-      const names = joinNames(clauses.map(({ clause }) => clause.name));
-      return {
-        text: {
-          zh: `相关条款有${names.zh}；条件、受理机构与判断见“扶持政策”。`,
-          en: `Clauses to look at: ${names.en}; conditions, offices and verdicts stand under Incentives.`,
-        },
-        facts: [],
-      };
-    },
-  },
-  {
-    words: [
-      'host',
-      'institution',
-      'neighbour',
-      'neighbor',
-      'who',
-      'which parks',
-      'universit',
-      '机构',
-      '企业',
-      '邻居',
-      '哪些园区',
-      '产业链',
-    ],
-    answer: ({ snapshot }) => {
-      const records = snapshot.neighbours.flatMap((entry) => entry.records).slice(0, 6);
-      const parks = joinNames(snapshot.parks.map(({ record }) => shownName(record)));
-      if (records.length === 0) return null;
-      const names = joinNames(records.map(({ record }) => shownName(record)));
-      return {
-        text: {
-          zh: `推介园区：${parks.zh}。相关机构与项目：${names.zh}。`,
-          en: `Parks offered: ${parks.en}. Institutions and projects: ${names.en}.`,
-        },
-        facts: records.flatMap((record) => record.facts.slice(0, 1)).slice(0, 4),
-      };
-    },
-  },
-  {
-    words: ['school', 'housing', 'apartment', 'hospital', 'living', '学校', '公寓', '住房', '医疗', '生活'],
-    answer: ({ snapshot }) => {
-      const facts = [...snapshot.parks, ...snapshot.districts]
-        .flatMap((owner) => owner.facts)
-        .filter((view) => view.attribute.topic === 'living')
-        .slice(0, 4);
-      return facts.length === 0 ? null : { text: { zh: '来源写有：', en: 'The sources say: ' }, facts };
-    },
-  },
+type Part = PacketAnswer['parts'][number];
+
+/** The lines of one part, each with the marks of the facts and clauses it names; what no line names is cited by the last. */
+function partLines({ lines, facts, clauses }: Part, { write }: SectionContext): Local[] {
+  const cited = [
+    ...facts.map((view) => ({ words: formatFact(view.fact, 'zh').text, mark: () => write.markFact(view) })),
+    ...clauses.map(({ name, source, grade }) => ({ words: name.zh, mark: () => write.mark(source, { grade }) })),
+  ];
+  const lineOf = cited.map(({ words }) => {
+    const at = lines.findIndex((line) => line.zh.includes(words));
+    return at === -1 ? lines.length - 1 : at;
+  });
+  return lines.map((line, index) => {
+    const marks = cited.filter((_entry, at) => lineOf[at] === index).map(({ mark }) => mark());
+    return write.say(line, [...new Set(marks)]);
+  });
+}
+
+const weaknesses: { holds: (view: Part['facts'][number]) => boolean; words: FullBilingual }[] = [
+  { holds: (view) => view.conflictIds.length > 0, words: { zh: '来源不一致', en: 'sources disagree' } },
+  { holds: (view) => view.freshness === 'stale', words: { zh: '已过复核期', en: 'due for review' } },
+  { holds: (view) => view.freshness === 'undated', words: { zh: '时点未载', en: 'date not given' } },
 ];
 
-const visaWords = ['签证', '居留', '家属', '工作许可', 'visa', 'residence', 'famil', 'permit'];
-
-/** Terms as the path gives them, then the clauses on visas and families, whose conditions stand with the talent policies. */
-function visaAnswer({ snapshot }: SectionContext): { text: FullBilingual; facts: FactView[] } | null {
-  const facts = snapshot.talentPolicies
-    .flatMap((policy) => policy.facts)
-    .filter((view) => ['visa-term', 'family-terms', 'pathway'].includes(view.attribute.id))
-    .slice(0, 4);
-  if (facts.length > 0) return { text: { zh: '来源写有：', en: 'The sources say: ' }, facts };
-  const terms = (snapshot.match.talent.find((person) => person.path.length > 0)?.path ?? []).filter((step) => /\d/.test(step.years.zh));
-  const clauses = snapshot.clauses
-    .filter(({ clause, talent }) => talent && visaWords.some((word) => normalise(`${clause.name.zh} ${clause.name.en}`).includes(word)))
-    .slice(0, 4);
-  if (terms.length + clauses.length === 0) return null;
-  const years = joinNames(terms.map(({ step, years: term }) => ({ zh: `${step.zh}${term.zh}`, en: `${step.en} ${term.en}` })));
-  const names = joinNames(clauses.map(({ clause }) => clause.name));
-  const parts = [
-    terms.length === 0 ? null : { zh: `${years.zh}，其余年限来源未载`, en: `${years.en}; other terms are not given in the sources` },
-    clauses.length === 0
+/** What the office does about the part that is open: nothing where nothing is. */
+function nextStep({ state, parts }: PacketAnswer): FullBilingual | null {
+  if (state === 'answered') return null;
+  const unknown = parts.filter((part) => part.state === 'not-known').map(({ name }) => name);
+  const facts = [...new Map(parts.flatMap((part) => part.facts).map((view) => [view.fact.id, view])).values()];
+  const weak = weaknesses.flatMap(({ holds, words }) => {
+    const count = facts.filter(holds).length;
+    return count === 0 ? [] : [{ zh: `${words.zh} ${count} 条`, en: `${words.en}: ${count}` }];
+  });
+  const named = unknown.filter(({ zh }) => zh !== '这个问题');
+  const asked =
+    unknown.length === 0
       ? null
-      : { zh: `相关规定：${names.zh}，条件见“人才与签证”`, en: `Rules: ${names.en}; their conditions stand under Talent and visas` },
-  ].filter((text) => text !== null);
+      : named.length === 0
+        ? { zh: '我们问清后书面答复。', en: 'We shall ask and answer in writing.' }
+        : {
+            zh: `我们向有关单位问清${named.map(({ zh }) => zh).join('、')}后书面答复。`,
+            en: `We shall ask those in charge about ${named.map(({ en }) => en.toLowerCase()).join(', ')} and answer in writing.`,
+          };
+  const checked =
+    weak.length === 0
+      ? null
+      : {
+          zh: `我们向来源单位核对：${weak.map(({ zh }) => zh).join('，')}。`,
+          en: `We shall check with those who published it: ${weak.map(({ en }) => en).join(', ')}.`,
+        };
+  const said = [asked, checked].filter((text) => text !== null);
+  return said.length === 0 ? null : { zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') };
+}
+
+function item({ answer }: NumberedAnswer, context: SectionContext): QuestionsBlock['items'][number] {
+  const { write } = context;
+  const [first = {}, ...more] = answer.parts.flatMap((part) => partLines(part, context));
+  const next = nextStep(answer);
   return {
-    text: { zh: `${parts.map((text) => text.zh).join('。')}。`, en: `${parts.map((text) => text.en).join('. ')}.` },
-    facts: [],
+    question: write.plain(answer.question),
+    answer: first,
+    state: answer.state,
+    ...(more.length === 0 ? {} : { more }),
+    ...(next === null ? {} : { next: write.say(next) }),
   };
 }
 
-const notKnown: FullBilingual = {
-  zh: '本库没有可引用的来源，尚不清楚。我们会另行答复。',
-  en: 'The store has no source to cite; this is not known yet. We shall answer separately.',
-};
-
-function answerLine(answer: { text: FullBilingual; facts: FactView[] }, { write }: SectionContext): Local {
-  const values = answer.facts.map((view) => write.value(view));
-  return Object.fromEntries(
-    write.languages.map((language) => {
-      const rest = values.map((value) => value[language]?.text ?? '').filter((text) => text !== '');
-      const inline = answer.text[language].endsWith('：') || answer.text[language].endsWith(': ');
-      const text = inline
-        ? `${answer.text[language]}${rest.join(language === 'zh' ? '；' : '; ')}${language === 'zh' ? '。' : '.'}`
-        : answer.text[language];
-      return [language, { text, marks: [...new Set(values.flatMap((value) => value[language]?.marks ?? []))] }];
-    }),
-  );
-}
-
-/** The investor's own questions, as far as the packet's facts reach; what they do not reach is said plainly. */
+/** The investor's own questions as the store answers them, by topic; what no source tells is said plainly. */
 export const questions: SectionBuilder = (context) => {
-  const asked = context.snapshot.profile.questions ?? [];
-  if (asked.length === 0) return [];
-  const items = asked.map((question): QuestionsBlock['items'][number] => {
-    const text = normalise(question);
-    const answers = themes
-      .filter((theme) => theme.words.some((word) => text.includes(word)))
-      .flatMap((theme) => theme.answer(context) ?? []);
-    const [answer] = answers;
-    if (answer === undefined) return { question: context.write.plain(question), answer: context.write.say(notKnown), state: 'not-known' };
-    return { question: context.write.plain(question), answer: answerLine(answer, context), state: 'partly' };
-  });
-  return [{ type: 'questions', id: 'questions', items }];
+  const { snapshot, write } = context;
+  const { answers } = snapshot;
+  if (answers === undefined) return questionsByWords(context);
+  const groups = answersByTopic(answers);
+  return groups.flatMap(({ topic, answers: own }): Block[] => [
+    ...(groups.length < 2 ? [] : [{ type: 'heading', id: `questions-${topic.id}`, level: 2, text: write.say(topic.name) } as const]),
+    { type: 'questions', id: `questions-list-${topic.id}`, start: own[0]?.number ?? 1, items: own.map((entry) => item(entry, context)) },
+  ]);
 };

@@ -9,6 +9,7 @@ import type { Writer } from '../writer.ts';
 import { askBlocks } from './ask.ts';
 import { compareSummary } from './compare-summary.ts';
 import { investorName } from './investor-words.ts';
+import { rfiSummary } from './rfi-summary.ts';
 
 const proofTopics = ['scale', 'innovation', 'money', 'people', 'service', 'space'];
 
@@ -137,6 +138,7 @@ const mostNames = 5;
 /** Three to six proof points with marks, and four plain answers. */
 export const summary: SectionBuilder = (context) => {
   const { snapshot, write } = context;
+  if (snapshot.draft.template === 'rfi') return rfiSummary(context);
   if (snapshot.draft.template === 'comparison' && snapshot.parks.length > 0) return compareSummary(context);
   const name = investorName(snapshot.profile);
   const lead: FullBilingual =

@@ -1,0 +1,88 @@
+import { formatDate } from '#shared/domain/fact/format-fact.ts';
+import type { BriefSnapshot } from '#shared/domain/brief/brief.ts';
+import type { DeskView } from '#shared/domain/desk/desk.ts';
+import type { Block, DocumentLabel, DocumentSection, DocumentValue, Local } from '#shared/domain/packet/document.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
+import { documentLabels } from '../value/labels.ts';
+import { createWriter, type Writer } from '../value/writer.ts';
+import { briefSections, zhNumerals, type BriefSectionId } from './brief-words.ts';
+import { batches, exceptions, inHand, issued, targets } from './sections/figures.ts';
+import { newProjects, problems, progress } from './sections/moves.ts';
+
+const builders: Record<Exclude<BriefSectionId, 'sources'>, (desk: DeskView, write: Writer) => Block[]> = {
+  'new-projects': newProjects,
+  progress,
+  problems,
+  targets,
+  batches,
+  exceptions,
+  'in-hand': inHand,
+  issued,
+};
+const order = Object.keys(builders) as (keyof typeof builders)[];
+
+const numbered = (name: FullBilingual, at: number): FullBilingual => ({
+  zh: `${zhNumerals[at] ?? at + 1}、${name.zh}`,
+  en: `${at + 1}. ${name.en}`,
+});
+
+function meta(snapshot: BriefSnapshot, versionId: string, write: Writer): DocumentValue['meta'] {
+  const { office, date, language } = snapshot;
+  const { from, to } = snapshot.desk.period;
+  const officeName = { zh: office.nameZh || office.nameEn || '园荐', en: office.nameEn || office.nameZh || 'Parkfolio' };
+  const shown = language === 'en' ? 'en' : 'zh';
+  const days = { zh: `${formatDate(from, 'zh')}至${formatDate(to, 'zh')}`, en: `${formatDate(from, 'en')} to ${formatDate(to, 'en')}` };
+  return {
+    title: write.say({ zh: '招商工作简报', en: 'Investment promotion brief' }),
+    subtitle: write.say(days),
+    author: officeName[shown],
+    subject: shown === 'zh' ? `招商工作简报，${days.zh}，内部资料` : `Investment promotion brief, ${days.en}, internal`,
+    keywords: ['Parkfolio', '园荐', shown === 'zh' ? '简报' : 'brief'],
+    date,
+    dateText: write.say({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') }),
+    dataAsOf: write.say({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') }),
+    versionId,
+    applicationVersion: snapshot.applicationVersion,
+    watermark: null,
+    audienceMark: write.say({ zh: '内部资料', en: 'Internal' }),
+    office: { name: write.say(officeName), lines: [] },
+  };
+}
+
+function buildSections(desk: DeskView, write: Writer): DocumentSection[] {
+  const built = order.map((id, at) => ({ id, title: write.say(numbered(briefSections[id], at)), blocks: builders[id](desk, write) }));
+  if (write.sources().length === 0) return built;
+  return [
+    ...built,
+    { id: 'sources', title: write.say(numbered(briefSections.sources, built.length)), blocks: [{ type: 'sources', id: 'sources' }] },
+  ];
+}
+
+/**
+ * The document of a frozen brief. It follows from the snapshot alone, so the same snapshot gives the same bytes; its figures are
+ * formatted by the very functions that format those of packets.
+ */
+export function briefValue(snapshot: BriefSnapshot, versionId: string): DocumentValue {
+  const write = createWriter({ draft: { language: snapshot.language } });
+  const sections = buildSections(snapshot.desk, write);
+  // Every label has its words.
+  const labels = Object.fromEntries(Object.entries(documentLabels).map(([key, text]) => [key, write.say(text)])) as Record<
+    DocumentLabel,
+    Local
+  >;
+  return {
+    template: 'brief',
+    language: snapshot.language,
+    audience: 'internal',
+    meta: meta(snapshot, versionId, write),
+    labels,
+    sections,
+    sources: write.sources(),
+  };
+}
+
+/** Rows and items of all tables and lists. */
+export const countRows = ({ sections }: Pick<DocumentValue, 'sections'>): number =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : block.type === 'list' ? block.items.length : 0), 0);

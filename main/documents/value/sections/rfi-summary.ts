@@ -1,0 +1,79 @@
+import type { Block, ProofBlock, TableBlock } from '#shared/domain/packet/document.ts';
+import type { AnswerState } from '#shared/domain/question/answer.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
+import type { SectionContext } from '../section.ts';
+import { answersByTopic } from './answer-topics.ts';
+import { investorName } from './investor-words.ts';
+
+const states: { state: AnswerState; sign: string; name: FullBilingual; note: FullBilingual }[] = [
+  {
+    state: 'answered',
+    sign: '●',
+    name: { zh: '已答复', en: 'answered' },
+    note: { zh: '有来源，且未过复核期', en: 'with a source that is not due for review' },
+  },
+  {
+    state: 'partly',
+    sign: '◐',
+    name: { zh: '部分答复', en: 'partly answered' },
+    note: { zh: '有来源，但有一部分待核对或不知道', en: 'with a source, but part is to be checked or not known' },
+  },
+  {
+    state: 'not-known',
+    sign: '○',
+    name: { zh: '尚不清楚', en: 'not known yet' },
+    note: { zh: '没有可引用的来源', en: 'no source to cite' },
+  },
+];
+
+/** How many questions are answered, partly answered and open, then each of them in one line with its number. */
+export function rfiSummary({ snapshot, write }: SectionContext): Block[] {
+  const groups = answersByTopic(snapshot.answers ?? []);
+  const all = groups.flatMap(({ topic, answers }) => answers.map((entry) => ({ ...entry, topic })));
+  const name = investorName(snapshot.profile);
+  if (all.length === 0) {
+    const text = {
+      zh: `${name.zh}还没有提问：请把问题写进投资方资料，本册逐条答复。`,
+      en: `${name.en} has asked nothing yet: enter the questions in the investor profile and each is answered here.`,
+    };
+    return [{ type: 'note', id: 'no-question', tone: 'gap', text: write.say(text) }];
+  }
+  const count = (state: AnswerState): number => all.filter(({ answer }) => answer.state === state).length;
+  const lead = {
+    zh: `逐条答复${name.zh}的 ${all.length} 个问题。每条答复注明来源；不知道的，就写不知道。`,
+    en: `${all.length === 1 ? 'One question' : `${all.length} questions`} of ${name.en}, answered one by one. Each answer names its source; what is not known is said to be not known.`,
+  };
+  const proof: ProofBlock = {
+    type: 'proof',
+    id: 'answer-counts',
+    items: states.map(({ state, sign, name: words, note }) => ({
+      qualifier: {},
+      figure: write.plain(String(count(state))),
+      unit: {},
+      label: write.say({ zh: `${sign} ${words.zh}`, en: `${sign} ${words.en}` }),
+      note: write.say(note),
+    })),
+  };
+  const table: TableBlock = {
+    type: 'table',
+    id: 'answer-list',
+    caption: write.say({ zh: '问题一览', en: 'The questions at a glance' }),
+    columns: [
+      { title: write.say({ zh: '号', en: 'No.' }), align: 'left', width: 0.5 },
+      { title: write.say({ zh: '问题', en: 'Question' }), align: 'left', width: 4 },
+      { title: write.say({ zh: '类别', en: 'Topic' }), align: 'left', width: 1.6 },
+      { title: write.say({ zh: '答复', en: 'Answer' }), align: 'left', width: 1.4 },
+    ],
+    rows: all.map(({ number, answer, topic }) => {
+      const own = states.find(({ state }) => state === answer.state);
+      return [
+        write.plain(String(number)),
+        write.plain(answer.question),
+        write.say(topic.name),
+        write.say({ zh: `${own?.sign ?? ''} ${own?.name.zh ?? ''}`, en: `${own?.sign ?? ''} ${own?.name.en ?? ''}` }),
+      ];
+    }),
+    note: null,
+  };
+  return [{ type: 'paragraph', id: 'lead', tone: 'lead', text: write.say(lead) }, proof, table];
+}
