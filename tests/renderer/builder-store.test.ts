@@ -14,7 +14,7 @@ const draft = startDraft({
   asOf: null,
 });
 const packet: Packet = { id: 'p', draft, investorCodeName: '苍鹭', createdAt: '', updatedAt: '', exports: [] };
-const preview = (url: string): Preview => ({ url, pages: 1, findings: [], elapsedMs: 1, sectionPages: {} });
+const preview = (url: string): Preview => ({ url, pages: 1, findings: [], elapsedMs: 1, sectionPages: {}, figures: [], sources: [] });
 const marked =
   (watermark: string) =>
   (before: PacketDraft): PacketDraft => ({ ...before, watermark });

@@ -7,3 +7,24 @@ it('the palette leads to the route of every register', () => {
   const places = commandsFor('', zh).map(({ to }) => to);
   expect(places).toEqual(expect.arrayContaining(recordKinds.map((kind) => `/registers/${kind}`)));
 });
+
+it.each([
+  ['kanban', '/desk'],
+  ['kb', '/desk'],
+  ['台账', '/ledger'],
+  ['xmtz', '/ledger'],
+  ['zhantai', '/stand'],
+  ['bmyl', '/gallery'],
+  ['daochu jilu', '/exports'],
+  ['wenziku', '/packets/library'],
+  ['bijiao', '/desk/compare'],
+  ['tkgz', '/rules'],
+  ['cjwb', '/texts/new'],
+])('%s leads to %s', (typed, to) => {
+  expect(commandsFor(typed, zh).map((command) => command.to)).toContain(to);
+});
+
+it('no place stands twice', () => {
+  const places = commandsFor('', zh).map(({ to }) => to);
+  expect(places).toHaveLength(new Set(places).size);
+});

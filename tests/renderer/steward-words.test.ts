@@ -6,6 +6,8 @@ import { exchangeZh } from '#renderer/features/exchange/words-zh.ts';
 import { freshnessEn } from '#renderer/features/freshness/words-en.ts';
 import { freshnessZh } from '#renderer/features/freshness/words-zh.ts';
 import { listWords } from '#renderer/ui/exchange/list-words.ts';
+import { themeEn } from '#renderer/features/theme/words-en.ts';
+import { themeZh } from '#renderer/features/theme/words-zh.ts';
 import { isHan } from '#shared/lib/text.ts';
 import { flatten } from './flatten-words.ts';
 
@@ -13,6 +15,7 @@ describe.each([
   ['conflicts', conflictZh, conflictEn],
   ['freshness', freshnessZh, freshnessEn],
   ['spreadsheets', exchangeZh, exchangeEn],
+  ['the theme', themeZh, themeEn],
   ['lists', listWords.zh, listWords.en],
 ])('the words of %s', (_, zh, en) => {
   const [zhWords, enWords] = [flatten(zh, 'words'), flatten(en, 'words')];

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button, Segmented, Select } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Investor } from '#shared/domain/investor/investor.ts';
+import type { OwnTemplate } from '#shared/domain/packet/own-template.ts';
 import { templateNames, templates } from '#shared/domain/packet/template.ts';
 import { sensitivities } from '#shared/domain/record/record.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
@@ -12,6 +13,7 @@ import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
+import { useBuilderWords } from './builder/builder-words.ts';
 
 /** Four choices, then the pages. */
 export function NewPacketPage(): ReactNode {
@@ -91,9 +93,23 @@ function Choices({ investors }: { investors: Investor[] }): ReactNode {
           aria-label={words.packet.template}
           value={choice.template}
           options={templates.map((template) => ({ value: template, label: templateNames[template][language] }))}
-          onChange={(template) => setChoice({ ...choice, template })}
+          onChange={(template) => {
+            const { ownTemplateId: _former, ...rest } = choice;
+            setChoice({ ...rest, template });
+          }}
         />
       </Field>
+      <OwnTemplateField
+        value={choice.ownTemplateId ?? null}
+        onChange={(own) => {
+          const { ownTemplateId: _former, ...rest } = choice;
+          setChoice(
+            own === null
+              ? rest
+              : { ...rest, ownTemplateId: own.id, template: own.template, language: own.language, audience: own.audience },
+          );
+        }}
+      />
       <Field label={words.packet.language}>
         <Segmented
           aria-label={words.packet.language}
@@ -116,6 +132,26 @@ function Choices({ investors }: { investors: Investor[] }): ReactNode {
         </Button>
       </footer>
     </form>
+  );
+}
+
+/** The office's own templates, where it has some; one of them brings its layout, language and audience. */
+function OwnTemplateField({ value, onChange }: { value: string | null; onChange: (own: OwnTemplate | null) => void }): ReactNode {
+  const language = useLanguage();
+  const { templates: words } = useBuilderWords();
+  const own = useQuery('template.list', {}).value ?? [];
+  if (own.length === 0) return null;
+  return (
+    <Field label={words.own}>
+      <Select
+        allowClear
+        aria-label={words.own}
+        placeholder="–"
+        value={value}
+        options={own.map(({ id, name, template }) => ({ value: id, label: `${name} · ${templateNames[template][language]}` }))}
+        onChange={(id: string | null | undefined) => onChange(own.find((candidate) => candidate.id === id) ?? null)}
+      />
+    </Field>
   );
 }
 

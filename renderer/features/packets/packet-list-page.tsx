@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import type { Packet } from '#shared/domain/packet/packet.ts';
@@ -10,6 +10,10 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, Loaded } from '../../ui/states.tsx';
 import { useUndoable } from '../../ui/use-undoable.tsx';
+import { useBuilderWords } from './builder/builder-words.ts';
+import './builder/builder.css';
+import { useOutputsWords } from './export/outputs-words.ts';
+import { DuplicateDialog } from './versions/duplicate-dialog.tsx';
 
 function ArchiveButton({ packet }: { packet: Packet }): ReactNode {
   const client = useClient();
@@ -33,7 +37,8 @@ function ArchiveButton({ packet }: { packet: Packet }): ReactNode {
   );
 }
 
-function useColumns(): Column<Packet>[] {
+function useColumns(onDuplicate: (packet: Packet) => void): Column<Packet>[] {
+  const builderWords = useBuilderWords();
   const language = useLanguage();
   const words = useWords();
   return [
@@ -69,9 +74,21 @@ function useColumns(): Column<Packet>[] {
     {
       key: 'archive',
       title: <span className="visually-hidden">{words.packet.archive}</span>,
-      width: '90px',
+      width: '230px',
       align: 'right',
-      cell: (row) => <ArchiveButton packet={row} />,
+      cell: (row) => (
+        <span className="row-actions">
+          <button
+            type="button"
+            className="link-button"
+            aria-label={builderWords.duplicateOf(row.investorCodeName)}
+            onClick={() => onDuplicate(row)}
+          >
+            {builderWords.duplicate}
+          </button>
+          <ArchiveButton packet={row} />
+        </span>
+      ),
     },
   ];
 }
@@ -79,12 +96,20 @@ function useColumns(): Column<Packet>[] {
 export function PacketListPage(): ReactNode {
   const words = useWords();
   const navigate = useNavigate();
-  const columns = useColumns();
+  const [duplicating, setDuplicating] = useState<Packet | null>(null);
+  const columns = useColumns(setDuplicating);
   const query = useQuery('packet.list', {});
+  const { library } = useBuilderWords();
+  const outputs = useOutputsWords();
   const create = (
-    <Button type="primary" onClick={() => void navigate('/packets/new')}>
-      {words.packet.new}
-    </Button>
+    <>
+      <Button onClick={() => void navigate('/exports')}>{outputs.log.link}</Button>
+      <Button onClick={() => void navigate('/packets/library')}>{library.link}</Button>
+      <Button onClick={() => void navigate('/gallery')}>{words.packet.gallery}</Button>
+      <Button type="primary" onClick={() => void navigate('/packets/new')}>
+        {words.packet.new}
+      </Button>
+    </>
   );
   return (
     <Page title={words.packet.title} lead={words.packet.lead} actions={create}>
@@ -103,6 +128,7 @@ export function PacketListPage(): ReactNode {
           )
         }
       </Loaded>
+      {duplicating !== null && <DuplicateDialog packet={duplicating} onClose={() => setDuplicating(null)} />}
     </Page>
   );
 }

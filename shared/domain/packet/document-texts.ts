@@ -24,7 +24,7 @@ const codeWords: Record<string, FullBilingual> = {
 };
 const codeKeys = new Set(['grade', 'flag', 'state', 'result']);
 /** Machine names and drawings are no text. */
-const silentKeys = new Set(['id', 'type', 'tone', 'svg', 'qr', 'tiles', 'align', 'kind', 'verdict']);
+const silentKeys = new Set(['id', 'type', 'tone', 'svg', 'qr', 'tiles', 'align', 'kind', 'verdict', 'image', 'spans']);
 const labelKeys = ['label', 'question', 'name', 'title'];
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

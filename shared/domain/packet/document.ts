@@ -1,15 +1,23 @@
 import type { Language, PacketLanguage } from '#shared/lib/language.ts';
 import type { Day } from '#shared/lib/date.ts';
 import type { Sensitivity } from '#shared/domain/record/record.ts';
+import type { PrintedFigure } from './outputs/printed-figure.ts';
+import type { BilingualLayout } from './draft.ts';
+import type { DocumentTheme } from '#shared/domain/theme/document-theme.ts';
 import type { Template } from './template.ts';
+
+/** A packet by one of its templates, or the manager's brief, which is for no investor. */
+export type DocumentTemplate = Template | 'brief';
 
 /**
  * The document value: everything a page shows, already worded, formatted and numbered. The typesetter adds no word of
  * content and looks nothing up. It is plain JSON, so the same value gives the same bytes.
  */
 export interface DocumentValue {
-  template: Template;
+  template: DocumentTemplate;
   language: PacketLanguage;
+  /** How two languages share a page; left out, they stand side by side. */
+  layout?: BilingualLayout;
   audience: Sensitivity;
   meta: DocumentMeta;
   /** Fixed words of the page furniture (contents, page x of y, sources, estimate line) per language. */
@@ -17,6 +25,10 @@ export interface DocumentValue {
   sections: DocumentSection[];
   /** Numbered from 1 in order of first mark; a mark `n` in a line points at `sources[n - 1]`. */
   sources: SourceEntry[];
+  /** Facts that the document cites, in the order in which they are first set; for what is written beside the pages. */
+  figures?: PrintedFigure[];
+  /** Looks alone: with or without it every text and figure is the same. */
+  theme?: DocumentTheme;
 }
 
 /** `blocked` fits the audience's tone: `watermark` null prints none. */
@@ -31,6 +43,10 @@ export interface DocumentMeta {
   dateText: Local;
   dataAsOf: Local;
   versionId: string;
+  /** Hash of the frozen version, printed on the last page; with it go the data as attached files. Previews and older versions have none. */
+  sha256?: string;
+  /** Which copy this is and for whom. */
+  copy?: Local;
   applicationVersion: string;
   watermark: string | null;
   audienceMark: Local | null;
@@ -74,6 +90,15 @@ export interface Line {
   text: string;
   marks: number[];
   missing?: true;
+  /** The same text in pieces, where a word is set in bold or a figure of a fact stands in it; the marks then stand behind the figures. */
+  runs?: LineRun[];
+}
+export interface LineRun {
+  text: string;
+  bold?: true;
+  /** A figure of a fact, with the marks of its source. */
+  marks?: number[];
+  factId?: string;
 }
 /** One entry per language of the document, in page order; a single-language document holds one key. */
 export type Local = Partial<Record<Language, Line>>;
@@ -100,6 +125,10 @@ export type Block =
   | QuestionsBlock
   | ContactBlock
   | SourcesBlock
+  | DistrictBlock
+  | ClauseTableBlock
+  | CalendarBlock
+  | PictureBlock
   | NoteBlock;
 
 /** First page: the code name, the question in the investor's words, the offered places as a schematic, no clip art. */
@@ -139,6 +168,8 @@ export interface ListBlock {
   type: 'list';
   id: string;
   ordered: boolean;
+  /** The officer's own list, set apart like the officer's paragraphs. */
+  tone?: 'officer';
   items: Local[];
   /** A word in front of each item, such as "Where"; the items then stand beside them without a marker. */
   terms?: Local[];
@@ -201,6 +232,14 @@ export interface ChartBlock {
   caption: Local;
   alternative: Local;
   svg: Partial<Record<Language, string>>;
+  /** What the bars stand for, for formats that draw charts of their own. */
+  bars?: ChartBar[];
+}
+/** One bar by its plain words; a null is not known, and `text` says so. */
+export interface ChartBar {
+  label: Partial<Record<Language, string>>;
+  value: number | null;
+  text: Partial<Record<Language, string>>;
 }
 /** One clause of an incentive or talent policy with its verdict. */
 export interface ClauseBlock {
@@ -261,7 +300,10 @@ export interface PathBlock {
 export interface QuestionsBlock {
   type: 'questions';
   id: string;
-  items: { question: Local; answer: Local; state: 'answered' | 'partly' | 'not-known' }[];
+  /** Number of the first question; left out, 1. */
+  start?: number;
+  /** `more` are further parts of the answer, `next` is what the office does about what is open. */
+  items: { question: Local; answer: Local; state: 'answered' | 'partly' | 'not-known'; more?: Local[]; next?: Local }[];
 }
 export interface ContactBlock {
   type: 'contact';
@@ -269,6 +311,54 @@ export interface ContactBlock {
   lines: { label: Local; value: Local }[];
   /** Modules of a QR code, row by row; null where there is no contact to encode. */
   qr: boolean[][] | null;
+}
+/** A district at a glance: its place on the schematic, how it positions itself, its figures and industries. */
+export interface DistrictBlock {
+  type: 'district';
+  id: string;
+  name: Local;
+  /** Tiles of the schematic with this district's `offered`; none for a district that has no tile. */
+  tiles: Omit<CoverBlock['tiles'][number], 'name'>[];
+  positioning: Local[];
+  figures: { value: Local; label: Local; asOf: Local }[];
+  /** Label and words, such as the industries and the parks offered there. */
+  lines: { label: Local; words: Local }[];
+}
+/** All clauses at a glance, with verdict and range, before each is told in full. Bars of one currency share one scale. */
+export interface ClauseTableBlock {
+  type: 'clause-table';
+  id: string;
+  title: Local;
+  /** `amount` null: none of the clauses speaks of money. */
+  columns: { clause: Local; policy: Local; verdict: Local; amount: Local | null };
+  rows: {
+    name: Local;
+    incentive: Local;
+    verdict: ClauseBlock['verdict'];
+    verdictText: Local;
+    amount: { text: Local; low: number; base: number; high: number; scaleEnd: number } | null;
+    /** Why there is no amount. */
+    amountNote: Local;
+  }[];
+  note: Local | null;
+}
+/** Steps and windows on one line of time, from the day of the packet. What has no date stands under it, with the reason. */
+export interface CalendarBlock {
+  type: 'calendar';
+  id: string;
+  title: Local;
+  /** Equal parts of the line of time, in order. */
+  ticks: Local[];
+  /** `spans` are in parts of the line, 0 to 1; a `moment` is a single day. Without spans the row has no date. */
+  rows: { name: Local; detail: Local; kind: 'step' | 'window' | 'wish'; spans: { from: number; to: number }[] }[];
+  note: Local | null;
+}
+/** A picture of the office with its caption, which is its alternative text too. */
+export interface PictureBlock {
+  type: 'picture';
+  id: string;
+  caption: Local;
+  image: { format: 'png' | 'jpeg'; data: string; widthMm: number };
 }
 /** The bibliography; the typesetter sets `DocumentValue.sources` here. */
 export interface SourcesBlock {
@@ -285,7 +375,10 @@ export interface NoteBlock {
 
 /** True for a block that speaks of what an investor might get: it brings the fixed line to the foot of every page. */
 export const isEstimate = (block: Block): boolean =>
-  block.type === 'clause' || block.type === 'combination' || (block.type === 'note' && block.tone === 'estimate');
+  block.type === 'clause' ||
+  block.type === 'clause-table' ||
+  block.type === 'combination' ||
+  (block.type === 'note' && block.tone === 'estimate');
 
 /** One entry of the sources appendix: document, place, dates and grade. Entries of one document stand together under its title. */
 export interface SourceEntry {

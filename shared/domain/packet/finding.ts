@@ -16,6 +16,8 @@ export const findingSchema = z.strictObject({
   factId: z.string().nullable(),
   /** For a finding of the law: what an override has to name. */
   law: z.strictObject({ ruleId: z.string(), words: z.string() }).optional(),
+  /** For a warning that the office waved through: why, who and when. */
+  passed: z.strictObject({ said: z.string(), reason: z.string(), by: z.string(), at: z.string() }).optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -1,5 +1,5 @@
 import type { Day } from '#shared/lib/date.ts';
-import type { Bilingual } from '#shared/lib/language.ts';
+import type { Bilingual, FullBilingual } from '#shared/lib/language.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import type { Grade } from '#shared/domain/fact/fact.ts';
@@ -8,7 +8,10 @@ import type { LawPolicy } from '#shared/domain/law/law-kind.ts';
 import type { ClauseMatch, MatchResult } from '#shared/domain/match/match.ts';
 import type { Process } from '#shared/domain/process/process.ts';
 import type { CitationView, FactView, RecordDetail, RecordRef } from '#shared/domain/record/record-view.ts';
+import type { AnswerState } from '#shared/domain/question/answer.ts';
 import type { Settings } from '#shared/domain/settings/settings.ts';
+import type { ChipFact } from './chip.ts';
+import type { Theme } from '#shared/domain/theme/theme.ts';
 import type { PacketDraft } from './draft.ts';
 
 /** What may be printed of a profile: no internal notes, and no real name before disclosure. */
@@ -42,17 +45,42 @@ export interface PacketCourse {
   grade: Grade;
 }
 
+/** An investor's question as the store answers it, part by part; each part by its own lines with the facts and clauses they rest on. */
+export interface PacketAnswer {
+  question: string;
+  state: AnswerState;
+  parts: { theme: string; name: FullBilingual; state: AnswerState; lines: FullBilingual[]; facts: FactView[]; clauses: AnswerClause[] }[];
+}
+export interface AnswerClause {
+  name: FullBilingual;
+  source: CitationView;
+  grade: Grade;
+}
+
+/** A value of the packet that took the place of an earlier one, as the journal tells it. */
+export interface PacketFactChange {
+  factId: string;
+  /** ISO instant of the change; null where nothing is kept of it. */
+  at: string | null;
+  record: RecordRef;
+  subject: FullBilingual;
+  before: FullBilingual;
+}
+
 /**
  * Everything a packet is made of, taken from the store at one moment and never looked up again. The document follows
  * from it alone, so the same snapshot gives the same bytes. Nothing above the audience's level is in it.
  */
 export interface PacketSnapshot {
-  format: 1;
+  /** What the pages of a version hold beside its matter: from 2 on its whole hash, its copy, and its data as attached files. */
+  format: 1 | 2;
   applicationVersion: string;
   date: Day;
   draft: PacketDraft;
   profile: PrintedProfile;
   office: Settings['office'];
+  /** Looks of the office's pages; left out where they are the house's. */
+  theme?: Theme;
   match: MatchResult;
   /** Industries the profile's sector words stand for. */
   sectors: RecordRef[];
@@ -70,7 +98,13 @@ export interface PacketSnapshot {
   filing: PacketFiling | null;
   /** Courses of the policies whose clauses are in the packet. */
   courses: PacketCourse[];
+  /** Answers to the investor's questions; left out of versions of older applications. */
+  answers?: PacketAnswer[];
+  /** Values that took the place of earlier ones, newest first. */
+  factChanges?: PacketFactChange[];
   lawPolicy: LawPolicy;
+  /** Facts whose figures stand in the officer's words; left out where none does. */
+  chips?: ChipFact[];
   /** Clauses and facts of the store that the fair-competition rules keep out of every packet, by id. */
   leftOut: { clauses: string[]; facts: string[] };
 }

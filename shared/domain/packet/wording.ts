@@ -1,5 +1,7 @@
 import { findPromises } from '#shared/domain/law/promise.ts';
+import { remembered } from '#shared/lib/remembered.ts';
 import { normalise } from '#shared/lib/text.ts';
+import { simplified } from './traditional-letters.ts';
 
 /** Superlatives need a source. */
 const superlatives = [
@@ -33,9 +35,13 @@ export function checkWording(text: string): WordingFinding[] {
   ];
 }
 
-const bare = (text: string): string => normalise(text).replace(/[\s\p{P}\p{S}]/gu, '');
+/** Remembered, since a preview asks about the same pages with every letter typed. */
+const bare = remembered((text) => simplified(normalise(text).replace(/[\s\p{P}\p{S}]/gu, '')));
 
-/** True where a text holds the name, also split by blanks or punctuation or written full-width. Names of one character never count. */
+/**
+ * True where a text holds the name, also split by blanks or punctuation, written full-width or in traditional characters. Names of one
+ * character never count.
+ */
 export function holdsName(text: string, name: string): boolean {
   const wanted = bare(name);
   return [...wanted].length >= 2 && bare(text).includes(wanted);

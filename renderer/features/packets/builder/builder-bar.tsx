@@ -32,6 +32,7 @@ export function BuilderBar({ codeName }: { codeName: string }): ReactNode {
         <Link className="builder-versions" to={`/packets/${packetId}/versions`}>
           {versionWords.link}
         </Link>
+        <Link to={`/packets/${packetId}/present`}>{useDeskWords().present.title}</Link>
         <Tooltip title={`${words.builder.undo} (Ctrl+Z)`}>
           <Button type="text" aria-label={words.builder.undo} icon={<UndoOutlined />} disabled={!canUndo} onClick={() => builder.undo()} />
         </Tooltip>

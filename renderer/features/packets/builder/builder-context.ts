@@ -4,6 +4,7 @@ import type { DraftSection, PacketDraft, SectionId } from '#shared/domain/packet
 import type { Finding } from '#shared/domain/packet/finding.ts';
 import type { Builder, BuilderState } from './builder-store.ts';
 import type { FoundLaw } from './let-pass.ts';
+import type { Changes } from './use-changes.ts';
 
 export type DetailsTab = 'section' | 'parks' | 'packet' | 'findings';
 
@@ -15,6 +16,15 @@ export interface BuilderView {
   /** Counts how often a section was asked for, so that asking again leads back to its page. */
   asked: number;
   select: (id: SectionId) => void;
+  /** Chooses a section whose place on the page the reader is at already, and the block in it where it is known. */
+  point: (id: SectionId, block?: string) => void;
+  /** The block last pointed at in the selected section: `words`, or the id of an item of its contents. */
+  pointed: string | null;
+  /** Opens the inspector on a fact. */
+  openFact: (factId: string) => void;
+  /** What the draft changes against the newest version; null while it is not asked for. */
+  changes: Changes | null;
+  setMarking: (on: boolean) => void;
   tab: DetailsTab;
   setTab: (tab: DetailsTab) => void;
   /** The finding of the law that is about to be let pass; null while none is. */

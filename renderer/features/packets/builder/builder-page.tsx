@@ -16,8 +16,11 @@ import { DetailsPane } from './details-pane.tsx';
 import type { FoundLaw } from './let-pass.ts';
 import { LetPassDialog } from './let-pass-dialog.tsx';
 import { OutlinePane } from './outline-pane.tsx';
+import { InspectedFact } from './rich/inspected-fact.tsx';
+import { useChanges } from './use-changes.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 import { useStoredPacket } from './use-stored-packet.ts';
+import './builder.css';
 
 /** Three panes: the outline, the page itself, the details of what is chosen. */
 export function BuilderPage(): ReactNode {
@@ -36,8 +39,18 @@ function OpenBuilder({ packet }: { packet: Packet }): ReactNode {
 
 function Panes({ builder, packet }: { builder: Builder; packet: Packet }): ReactNode {
   const words = useWords();
-  const [{ selected, asked }, setSelected] = useState<{ selected: SectionId; asked: number }>({ selected: 'summary', asked: 0 });
-  const select = (id: SectionId): void => setSelected((before) => ({ selected: id, asked: before.asked + 1 }));
+  const [{ selected, asked, pointed }, setSelected] = useState<Pick<BuilderView, 'selected' | 'asked' | 'pointed'>>({
+    selected: 'summary',
+    asked: 0,
+    pointed: null,
+  });
+  const select = (id: SectionId): void => setSelected((before) => ({ selected: id, asked: before.asked + 1, pointed: null }));
+  // A block that is found after another section was chosen is none of this one.
+  const point = (id: SectionId, block?: string): void =>
+    setSelected((before) => (block !== undefined && before.selected !== id ? before : { ...before, selected: id, pointed: block ?? null }));
+  const [openedFact, openFact] = useState<string | null>(null);
+  const [marking, setMarking] = useState(false);
+  const changes = useChanges(builder, packet.id, marking);
   const [tab, setTab] = useState<DetailsTab>('section');
   const [passing, setPassing] = useState<FoundLaw | null>(null);
   const exporter = useAppStore(createExporter);
@@ -46,7 +59,22 @@ function Panes({ builder, packet }: { builder: Builder; packet: Packet }): React
     document.title = `${packet.investorCodeName} · ${words.packet.title} · ${words.product}`;
   }, [packet.investorCodeName, words]);
   const startExport = (): void => void exporter.start(packet.id, () => builder.flush());
-  const view: BuilderView = { builder, packetId: packet.id, selected, asked, select, tab, setTab, passing, setPassing };
+  const view: BuilderView = {
+    builder,
+    packetId: packet.id,
+    selected,
+    asked,
+    select,
+    point,
+    pointed,
+    openFact,
+    changes,
+    setMarking,
+    tab,
+    setTab,
+    passing,
+    setPassing,
+  };
   return (
     <BuilderContext value={view}>
       <div className="builder">
@@ -57,6 +85,7 @@ function Panes({ builder, packet }: { builder: Builder; packet: Packet }): React
       </div>
       <ExportDialog exporter={exporter} onAgain={startExport} />
       <LetPassDialog />
+      {openedFact !== null && <InspectedFact key={openedFact} factId={openedFact} onOpen={openFact} onClose={() => openFact(null)} />}
     </BuilderContext>
   );
 }

@@ -29,7 +29,7 @@ export interface Builder {
 }
 
 /** From the last keystroke to saving and typesetting. */
-export const pauseMs = 120;
+export const pauseMs = 40;
 
 /** The draft at work: every change is saved after a short pause, then typeset; answers that came too late are dropped. */
 export function createBuilder(client: Client, packet: Packet): Builder {

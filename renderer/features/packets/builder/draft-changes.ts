@@ -6,6 +6,9 @@ import {
   type PacketDraft,
   type SectionId,
 } from '#shared/domain/packet/draft.ts';
+import type { LibraryItem } from '#shared/domain/packet/library.ts';
+import { joinedTexts, type OfficerText } from '#shared/domain/packet/rich-text.ts';
+import type { SectionOptions } from '#shared/domain/packet/section-options.ts';
 import type { Template } from '#shared/domain/packet/template.ts';
 import type { Language } from '#shared/lib/language.ts';
 import { moved } from '../../../ui/moved.ts';
@@ -20,8 +23,26 @@ const withSection = (draft: PacketDraft, id: SectionId, edit: (section: DraftSec
 export const switched = (draft: PacketDraft, id: SectionId, on: boolean): PacketDraft =>
   isFixed(id) ? draft : withSection(draft, id, (section) => ({ ...section, on }));
 
-export const worded = (draft: PacketDraft, id: SectionId, { language, text }: { language: Language; text: string }): PacketDraft =>
+export const worded = (draft: PacketDraft, id: SectionId, { language, text }: { language: Language; text: OfficerText }): PacketDraft =>
   withSection(draft, id, (section) => ({ ...section, words: { ...section.words, [language]: text } }));
+
+/** Puts the words of a library item under those of the section and remembers where they come from. */
+export const withLibraryItem = (draft: PacketDraft, id: SectionId, { id: itemId, text }: Pick<LibraryItem, 'id' | 'text'>): PacketDraft =>
+  withSection(draft, id, (section) => ({
+    ...section,
+    words: { zh: joinedTexts(section.words.zh, text.zh), en: joinedTexts(section.words.en, text.en) },
+    libraryIds: [...new Set([...(section.libraryIds ?? []), itemId])],
+  }));
+
+export type OptionChange = { [Key in keyof SectionOptions]?: SectionOptions[Key] | undefined };
+
+/** Changes options of a section; one that is undefined is as the template has it. */
+export function withOptions(draft: PacketDraft, id: SectionId, change: OptionChange): PacketDraft {
+  return withSection(draft, id, ({ options = {}, ...section }) => {
+    const entries = Object.entries({ ...options, ...change }).filter(([, value]) => value !== undefined);
+    return entries.length === 0 ? section : { ...section, options: Object.fromEntries(entries) };
+  });
+}
 
 /** The sections an officer may reorder; cover and sources keep the first and the last place. */
 export const movable = (draft: PacketDraft): DraftSection[] => draft.sections.filter((section) => !isFixed(section.id));

@@ -7,8 +7,10 @@ import { sectionNames } from '#shared/domain/packet/draft.ts';
 import { useRecordRefs } from '../../../api/use-record-refs.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { useBuilderView, useDraft } from './builder-context.ts';
+import { useBuilderWords } from './builder-words.ts';
 import { placeOf } from './finding-place.ts';
 import { LawFindingBody, LetPassLink } from './law-finding-row.tsx';
+import { PassedReason, PassWarningLink } from './pass-warning-row.tsx';
 
 const icons = { block: <StopOutlined />, warn: <ExclamationCircleOutlined />, info: <InfoCircleOutlined /> };
 
@@ -63,11 +65,14 @@ function FindingRow({ finding }: { finding: Finding }): ReactNode {
         <SeverityMark severity={finding.severity} />
         {place.kind === 'section' && <span className="muted">{sectionNames[place.id][language]}</span>}
       </p>
-      {rule === undefined ? <p className="finding-text">{finding.message[language]}</p> : <LawFindingBody finding={finding} rule={rule} />}
+      {rule === undefined ? <p className="finding-text">{textOf(finding)[language]}</p> : <LawFindingBody finding={finding} rule={rule} />}
       {finding.code === 'promise-wording' && <p className="law-note">{words.law.promiseFixed}</p>}
+      <PassedReason finding={finding} />
       <p className="finding-links">
         <PlaceLink finding={finding} />
         <LetPassLink finding={finding} />
+        <PassWarningLink finding={finding} />
+        <FactLink finding={finding} />
         <RecordLink finding={finding} />
       </p>
     </li>
@@ -92,6 +97,21 @@ function PlaceLink({ finding }: { finding: Finding }): ReactNode {
       }}
     >
       {words.builder.goTo}
+    </button>
+  );
+}
+
+/** What was found, without the reason for which it was waved through: that stands below it. */
+const textOf = ({ message, passed }: Finding): Finding['message'] =>
+  passed === undefined ? message : { zh: passed.said, en: message.en.replace(` (let pass: ${passed.reason})`, '') };
+
+function FactLink({ finding: { factId } }: { finding: Finding }): ReactNode {
+  const words = useBuilderWords();
+  const { openFact } = useBuilderView();
+  if (factId === null) return null;
+  return (
+    <button type="button" className="link-button" onClick={() => openFact(factId)}>
+      {words.openFact}
     </button>
   );
 }

@@ -5,6 +5,7 @@ import { sectionNames, type DraftSection, type SectionId } from '#shared/domain/
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { SortableList } from '../../../ui/sortable-list.tsx';
 import { useBuilderState, useBuilderView, useDraft, useFindings } from './builder-context.ts';
+import { useBuilderWords } from './builder-words.ts';
 import { isFixed, movable, reordered, switched } from './draft-changes.ts';
 import { gravest } from './finding-place.ts';
 
@@ -70,9 +71,18 @@ function SectionButton({ id, off = false }: { id: SectionId; off?: boolean }): R
           <span className="visually-hidden">{words.builder.severities[severity]}</span>
         </span>
       )}
+      <ChangedMark id={id} />
       {page !== undefined && !off && <span className="outline-page">{page}</span>}
     </button>
   );
+}
+
+/** How the section differs from the newest version, while that is marked. */
+function ChangedMark({ id }: { id: SectionId }): ReactNode {
+  const { preview } = useBuilderWords();
+  const { changes } = useBuilderView();
+  const state = changes?.bySection.get(id)?.state;
+  return state === undefined ? null : <span className="tag tag-warning outline-changed">{preview.states[state]}</span>;
 }
 
 function StepButton({

@@ -6,9 +6,12 @@ import { templateNames, templates } from '#shared/domain/packet/template.ts';
 import { sensitivities } from '#shared/domain/record/record.ts';
 import { packetLanguageSchema } from '#shared/lib/language.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
+import { CopyFields } from '../export/copy-fields.tsx';
 import { PastExports } from '../export/past-exports.tsx';
 import { useBuilderView, useDraft } from './builder-context.ts';
 import { retemplated } from './draft-changes.ts';
+import { LayoutField } from './pages/layout-field.tsx';
+import { SaveTemplate } from './save-template.tsx';
 
 function Field({ label, hint, children }: { label: string; hint?: string; children: ReactNode }): ReactNode {
   return (
@@ -47,6 +50,7 @@ export function PacketDetails(): ReactNode {
           onChange={(value) => put({ language: value })}
         />
       </Field>
+      <LayoutField draft={draft} onChange={(bilingualLayout) => put({ bilingualLayout })} />
       <Field label={words.packet.audience} hint={words.packet.audienceHint}>
         <Select
           aria-label={words.packet.audience}
@@ -63,6 +67,7 @@ export function PacketDetails(): ReactNode {
           onChange={(event) => put({ watermark: event.target.value === '' ? null : event.target.value }, 'watermark')}
         />
       </Field>
+      <CopyFields draft={draft} onChange={put} />
       <Field label={words.builder.asOf} hint={words.builder.asOfHint}>
         <DatePicker
           aria-label={words.builder.asOf}
@@ -70,6 +75,7 @@ export function PacketDetails(): ReactNode {
           onChange={(day) => put({ asOf: day === null ? null : day.format('YYYY-MM-DD') })}
         />
       </Field>
+      <SaveTemplate />
       <PastExports packetId={packetId} />
     </div>
   );

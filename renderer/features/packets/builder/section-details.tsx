@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { Input } from 'antd';
-import { officerTextLimit, sectionNames, type DraftSection } from '#shared/domain/packet/draft.ts';
-import { languagesOf, type Language } from '#shared/lib/language.ts';
-import { htmlLanguage } from '../../../i18n/language-store.ts';
+import { sectionNames } from '#shared/domain/packet/draft.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { sectionOf, useBuilderView, useDraft, useFindings } from './builder-context.ts';
-import { isFixed, worded } from './draft-changes.ts';
+import { isFixed } from './draft-changes.ts';
 import { ofSection } from './finding-place.ts';
 import { FindingsList } from './findings-list.tsx';
+import { SectionOptionsPart } from './options/section-options-part.tsx';
 import { SectionSwitch } from './outline-pane.tsx';
+import { SectionPictures } from './pages/section-pictures.tsx';
+import { SectionWords } from './section-words.tsx';
 
 /** The section chosen in the outline: whether it is printed, the officer's words, what was found in it. */
 export function SectionDetails(): ReactNode {
@@ -30,46 +30,15 @@ export function SectionDetails(): ReactNode {
           <SectionSwitch section={section} name={name} />
         )}
       </div>
-      {languagesOf(draft.language).map((own) => (
-        <WordsField key={own} section={section} language={own} />
-      ))}
-      <p className="field-note">{words.builder.wordsHint}</p>
+      <SectionWords key={section.id} section={section} />
+      <SectionPictures key={`pictures ${section.id}`} sectionId={section.id} />
+      <SectionOptionsPart key={`options ${section.id}`} section={section} />
       {findings.length > 0 && (
         <>
           <h3>{words.builder.sectionFindings}</h3>
           <FindingsList findings={findings} />
         </>
       )}
-    </div>
-  );
-}
-
-function WordsField({ section, language }: { section: DraftSection; language: Language }): ReactNode {
-  const { builder } = useWords();
-  const view = useBuilderView();
-  const id = `words-${section.id}-${language}`;
-  const text = section.words[language];
-  const label = language === 'zh' ? builder.wordsZh : builder.wordsEn;
-  return (
-    <div className="field">
-      <div className="field-head">
-        <label className="field-label" htmlFor={id}>
-          {builder.words} · {label}
-        </label>
-        <span className="field-count">{builder.count(text.length, officerTextLimit)}</span>
-      </div>
-      <Input.TextArea
-        id={id}
-        lang={htmlLanguage[language]}
-        autoSize={{ minRows: 4, maxRows: 14 }}
-        maxLength={officerTextLimit}
-        value={text}
-        onFocus={() => view.select(section.id)}
-        onChange={(event) => {
-          const typed = event.target.value;
-          view.builder.edit((draft) => worded(draft, section.id, { language, text: typed }), `words ${section.id} ${language}`);
-        }}
-      />
     </div>
   );
 }

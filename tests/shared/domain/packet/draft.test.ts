@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   fixedSections,
-  officerTextLimit,
   packetDraftSchema,
   sectionIds,
   sectionNames,
@@ -9,6 +8,7 @@ import {
   templateSections,
   type PacketDraft,
 } from '#shared/domain/packet/draft.ts';
+import { officerTextLimit } from '#shared/domain/packet/rich-text.ts';
 import { templates } from '#shared/domain/packet/template.ts';
 
 const draft = (more: Partial<PacketDraft> = {}): PacketDraft => ({
