@@ -11,7 +11,8 @@ import { packetLanguageSchema } from '#shared/lib/language.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { matchInvestor } from '#shared/domain/match/match-investor.ts';
-import { startDraft } from '#shared/domain/packet/draft.ts';
+import { startDraft, type PacketDraft } from '#shared/domain/packet/draft.ts';
+import { formatOfFile } from '#shared/domain/packet/outputs/output-format.ts';
 import { templates } from '#shared/domain/packet/template.ts';
 import { sensitivities } from '#shared/domain/record/record.ts';
 import { bothLanguages } from './answers.ts';
@@ -20,7 +21,8 @@ import { versionVerb } from './version-verb.ts';
 
 const largestProfile = 1_000_000;
 
-function readProfile(line: CommandLine): InvestorProfile {
+/** The investor of `--investor FILE`. @throws UserError `invalid-investor`. */
+export function profileOf(line: CommandLine): InvestorProfile {
   const file = needOption(line, 'investor');
   const refuse = (zh: string, en: string): UserError =>
     new UserError('invalid-investor', `${zh}：${file}。${en}: ${file}.`, { where: '--investor' });
@@ -58,6 +60,17 @@ function chosenParks(core: Core, line: CommandLine): string[] {
   return ids;
 }
 
+/** `--copy N --recipient TEXT`: what the last page and the log tell of this copy. */
+export function copyOf(line: CommandLine): Pick<PacketDraft, 'copyNumber' | 'recipient'> {
+  const { copy, recipient } = line.options;
+  const number = copy === undefined ? undefined : Number(copy);
+  if (number !== undefined && (!Number.isSafeInteger(number) || number < 1 || number > 99_999))
+    throw new UserError('invalid-arguments', '--copy 是 1 到 99999 的整数。--copy is a whole number from 1 to 99999.', { where: '--copy' });
+  if (recipient !== undefined && recipient.length > 60)
+    throw new UserError('invalid-arguments', '--recipient 至多 60 字。--recipient takes 60 characters at most.', { where: '--recipient' });
+  return { ...(number === undefined ? {} : { copyNumber: number }), ...(recipient === undefined ? {} : { recipient }) };
+}
+
 const audienceOf = (line: CommandLine) => oneOf('audience', line.options['audience'] ?? 'public', sensitivities);
 
 /** Weights and answers that an officer keeps with the same investor in the store count here too, and that is said. */
@@ -69,7 +82,7 @@ function investorIdOf(core: Core, profile: InvestorProfile): string | null {
 
 /** `match --investor FILE` */
 export function matchVerb(core: Core, line: CommandLine) {
-  const profile = readProfile(line);
+  const profile = profileOf(line);
   const parkIds = chosenParks(core, line);
   const day = core.clock.today();
   const model = loadMatchModel(core.store.db, audienceOf(line), day);
@@ -120,13 +133,8 @@ export function matchVerb(core: Core, line: CommandLine) {
   };
 }
 
-/** `packet --investor FILE --template T --lang L --out F.pdf …`, or `packet --version ID --out F.pdf` for one that is frozen. */
-export async function packetVerb(core: Core, line: CommandLine) {
-  if (line.options['version'] !== undefined) return versionVerb(core, line);
-  const profile = readProfile(line);
-  const template = oneOf('template', line.options['template'] ?? 'pitch', templates);
-  const language = oneOf('lang', line.options['lang'] ?? profile.language ?? 'zh', packetLanguageSchema.options);
-  const out = needOption(line, 'out');
+/** The draft that the options of a packet make. @throws UserError `invalid-arguments`. */
+export function draftOf(core: Core, line: CommandLine, profile: InvestorProfile): PacketDraft {
   const asOf = line.options['as-of'] ?? null;
   if (asOf !== null && !isDay(asOf))
     throw new UserError(
@@ -137,15 +145,24 @@ export async function packetVerb(core: Core, line: CommandLine) {
   const watermark = line.options['watermark'] ?? null;
   if (watermark !== null && watermark.length > 60)
     throw new UserError('invalid-arguments', '--watermark 至多 60 字。--watermark takes 60 characters at most.', { where: '--watermark' });
-  const draft = startDraft({
+  return startDraft({
     investorId: investorIdOf(core, profile) ?? 'command-line',
-    template,
-    language,
+    template: oneOf('template', line.options['template'] ?? 'pitch', templates),
+    language: oneOf('lang', line.options['lang'] ?? profile.language ?? 'zh', packetLanguageSchema.options),
     audience: audienceOf(line),
     parkIds: chosenParks(core, line),
     watermark,
     asOf,
+    ...copyOf(line),
   });
+}
+
+/** `packet --investor FILE --template T --lang L --out F.pdf|.pptx|.xlsx|.txt …`, or `packet --version ID --out F.pdf` for one that is frozen. */
+export async function packetVerb(core: Core, line: CommandLine) {
+  if (line.options['version'] !== undefined) return versionVerb(core, line);
+  const profile = profileOf(line);
+  const out = needOption(line, 'out');
+  const draft = draftOf(core, line, profile);
   const result = await issuePacket(
     { db: core.store.db, clock: core.clock, glyphs: core.glyphs, typesetter: core.typesetter },
     {
@@ -155,12 +172,14 @@ export async function packetVerb(core: Core, line: CommandLine) {
       applicationVersion: core.applicationVersion,
       packetId: null,
       target: () => Promise.resolve(path.resolve(out)),
+      format: formatOfFile(out) ?? 'pdf',
       onPhase: (phase) => console.error(phase),
     },
   );
-  const shown = language === 'en' ? 'en' : 'zh';
+  const shown = draft.language === 'en' ? 'en' : 'zh';
   return {
     file: out,
+    format: result.export.format,
     pages: result.export.pages,
     bytes: result.export.bytes,
     sha256: result.export.sha256,

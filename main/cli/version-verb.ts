@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { Core } from '#main/handlers/core.ts';
 import { issueVersion } from '#main/services/packet/versions/issue-version.ts';
+import { formatOfFile } from '#shared/domain/packet/outputs/output-format.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import { needOption, type CommandLine } from './arguments.ts';
 
 /** What makes a packet; a frozen version has its own of each. */
-const settled = ['investor', 'template', 'lang', 'parks', 'audience', 'watermark', 'as-of'];
+const settled = ['investor', 'template', 'lang', 'parks', 'audience', 'watermark', 'as-of', 'copy', 'recipient'];
 
 /** `packet --version ID --out F.pdf`: a frozen version with the bytes it had. */
 export async function versionVerb(core: Core, line: CommandLine) {
@@ -24,11 +25,13 @@ export async function versionVerb(core: Core, line: CommandLine) {
       versionId,
       applicationVersion: core.applicationVersion,
       target: () => Promise.resolve(path.resolve(out)),
+      format: formatOfFile(out) ?? 'pdf',
       onPhase: (phase) => console.error(phase),
     },
   );
   return {
     file: out,
+    format: result.export.format,
     pages: result.export.pages,
     bytes: result.export.bytes,
     sha256: result.export.sha256,

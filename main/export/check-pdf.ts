@@ -4,6 +4,7 @@ import type { DocumentSection, DocumentValue } from '#shared/domain/packet/docum
 import type { ByteCheck } from '#shared/domain/packet/finding.ts';
 import { expectedChartTexts, expectedLines, expectedRows, hasBlock, hasHeading, squeeze, type ExpectedText } from './expected-text.ts';
 import { missingRows, missingTexts } from './find-text.ts';
+import { dataChecks } from './data-checks.ts';
 import { furnitureChecks } from './furniture-checks.ts';
 import { layoutChecks } from './layout-checks.ts';
 import { readPdf, type PdfContents } from './pdf-text.ts';
@@ -31,6 +32,7 @@ export async function checkPdf(bytes: Uint8Array, value: DocumentValue): Promise
     charts(pdf, sections),
     ...layoutChecks(pdf, value),
     ...furnitureChecks(pdf, value, sections),
+    ...dataChecks(pdf, value, sections),
   ];
 }
 

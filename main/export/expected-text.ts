@@ -37,7 +37,8 @@ function isLine(part: object): part is Line {
 function walk(part: unknown, where: string, found: ExpectedText[]): void {
   if (Array.isArray(part)) part.forEach((entry, index) => walk(entry, `${where}/${index}`, found));
   else if (typeof part === 'object' && part !== null) {
-    if (isLine(part)) found.push({ where, text: part.text });
+    // Between its pieces stand source marks.
+    if (isLine(part)) for (const { text } of part.runs ?? [part]) found.push({ where, text });
     else for (const [key, entry] of Object.entries(part)) walk(entry, `${where}/${key}`, found);
   }
 }
@@ -57,9 +58,10 @@ export const hasHeading = (section: DocumentSection): boolean => section.blocks.
 /** Every line the matter of the pages must hold, in no order. */
 export function expectedLines(value: DocumentValue, sections: DocumentSection[], sources: number[]): ExpectedText[] {
   const found: ExpectedText[] = [];
-  const { title, subtitle, dateText, dataAsOf, audienceMark, office } = value.meta;
+  const { title, subtitle, dateText, dataAsOf, audienceMark, office, copy, sha256 } = value.meta;
   if (hasBlock(sections, 'cover')) walk({ title, subtitle, audienceMark, office }, 'meta', found);
-  walk({ dateText, dataAsOf }, 'meta', found);
+  walk({ dateText, dataAsOf, ...(copy === undefined ? {} : { copy }) }, 'meta', found);
+  if (sha256 !== undefined) found.push({ where: 'meta/sha256', text: sha256 });
   for (const section of sections) {
     if (hasHeading(section) && section.blocks.length > 0) walk(section.title, `${section.id}/title`, found);
     for (const block of section.blocks) {

@@ -5,9 +5,13 @@ import type { PdfContents, PdfPage, TextBox } from './pdf-text.ts';
 const millimetre = 72 / 25.4;
 /** The type area that frame.typ sets, in points from the page's edges. */
 const booklet = { side: 18 * millimetre, bottom: 20 * millimetre, top: 22 * millimetre };
+/** As brief.typ sets them, after GB/T 9704: 28 mm to the left and 26 mm to the right. */
+const brief = { side: 26 * millimetre, bottom: 35 * millimetre, top: 37 * millimetre };
 const margins: Record<DocumentValue['template'], typeof booklet> = {
+  brief,
   pitch: booklet,
   comparison: booklet,
+  rfi: booklet,
   'one-pager': { side: 14 * millimetre, bottom: 15 * millimetre, top: 0 },
 };
 /** A compressed opening quotation mark starts half its width before the margin. */

@@ -1,4 +1,4 @@
-import { openPdf } from './open-pdf.ts';
+import { openPdfLazily, type PdfDocument } from './load-pdf-reader.ts';
 
 /** How many pages a PDF has, and on which page (from 1) each entry of its outline's first level stands. */
 export interface PdfOutline {
@@ -10,7 +10,7 @@ interface OutlineNode {
   title: string;
   dest: string | unknown[] | null;
 }
-type Document = Awaited<ReturnType<typeof openPdf>['promise']>;
+type Document = PdfDocument;
 
 async function pageOf(pdf: Document, dest: OutlineNode['dest']): Promise<number | null> {
   const target = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) as unknown[] | null;
@@ -23,7 +23,7 @@ async function pageOf(pdf: Document, dest: OutlineNode['dest']): Promise<number 
 
 /** Reads the outline alone, which takes a few milliseconds; `readPdf` reads everything. */
 export async function readOutline(bytes: Uint8Array): Promise<PdfOutline> {
-  const task = openPdf(bytes);
+  const task = await openPdfLazily(bytes);
   try {
     const pdf = await task.promise;
     const nodes = ((await pdf.getOutline()) ?? []) as OutlineNode[];

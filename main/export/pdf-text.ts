@@ -1,4 +1,5 @@
-import { openPdf } from './open-pdf.ts';
+import { openPdfLazily, type PdfDocument } from './load-pdf-reader.ts';
+import { readInnerLinks, type InnerLink } from './pdf-links.ts';
 
 export interface TextBox {
   text: string;
@@ -31,21 +32,27 @@ export interface PdfContents {
   tagged: boolean;
   title: string;
   author: string;
+  subject: string;
+  keywords: string;
+  /** As PDF writes it, e.g. `D:20260901000000Z`. */
+  created: string;
   language: string;
+  innerLinks: InnerLink[];
+  attachments: { name: string; bytes: Uint8Array }[];
 }
 
-type Document = Awaited<ReturnType<typeof openPdf>['promise']>;
+type Document = PdfDocument;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 
 /** Reads a PDF's text, fonts and structure. @throws what PDF.js throws for bytes that are no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
-  const task = openPdf(bytes);
+  const task = await openPdfLazily(bytes);
   try {
     const pdf = await task.promise;
     const pages: PdfPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(await pdf.getPage(number)));
     // Keys of the information dictionary, which PDF.js types as a bare object.
-    const info = (await pdf.getMetadata()).info as { Title?: string; Author?: string; Language?: string };
+    const info = (await pdf.getMetadata()).info as Information;
     const outline = (await pdf.getOutline()) as OutlineNode[] | null;
     return {
       pages,
@@ -53,11 +60,33 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
       tagged: isMarked(await pdf.getMarkInfo()),
       title: info.Title ?? '',
       author: info.Author ?? '',
+      subject: info.Subject ?? '',
+      keywords: info.Keywords ?? '',
+      created: info.CreationDate ?? '',
       language: info.Language ?? '',
+      innerLinks: await readInnerLinks(pdf),
+      attachments: await readAttachments(pdf),
     };
   } finally {
     await task.destroy();
   }
+}
+
+interface Information {
+  Title?: string;
+  Author?: string;
+  Subject?: string;
+  Keywords?: string;
+  CreationDate?: string;
+  Language?: string;
+}
+
+async function readAttachments(pdf: Document): Promise<PdfContents['attachments']> {
+  const files = [...((await pdf.getAttachments()) ?? new Map<string, { filename: string }>()).entries()];
+  // The content is a bare array of bytes.
+  return Promise.all(
+    files.map(async ([id, { filename }]) => ({ name: filename, bytes: (await pdf.getAttachmentContent(id)) as Uint8Array })),
+  );
 }
 
 /** PDF.js declares a record and answers a Map. */

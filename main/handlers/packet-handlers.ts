@@ -3,14 +3,17 @@ import { archivePacket, findPacket, insertPacket, listPackets, updateDraft } fro
 import type { FreezeInput } from '#main/services/packet/freeze.ts';
 import { issuePacket } from '#main/services/packet/issue-packet.ts';
 import { preparePacket } from '#main/services/packet/prepare-packet.ts';
+import { ownTemplateOrThrow } from '#main/services/library/own-templates.ts';
+import { packetChanged } from '#main/services/packet/drafts/packet-changed.ts';
 import { compareVersions } from '#main/services/packet/versions/compare-versions.ts';
 import { duplicatePacket } from '#main/services/packet/versions/duplicate-packet.ts';
 import { issueVersion } from '#main/services/packet/versions/issue-version.ts';
 import { packetVersions } from '#main/services/packet/versions/read-version.ts';
 import { changesSince } from '#main/services/packet/versions/store-changes.ts';
 import { phaseCount, type Writing } from '#main/services/packet/versions/write-version.ts';
-import { startDraft } from '#shared/domain/packet/draft.ts';
+import { startDraft, type PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { Packet } from '#shared/domain/packet/packet.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
 import type { packetContract } from '#shared/ipc/contracts/packet-contract.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -33,6 +36,14 @@ function freezeInput(core: Core, id: string): FreezeInput {
   };
 }
 
+/** A packet as its template, or the office's own, starts it. */
+function newDraft(core: Core, { ownTemplateId, ...choice }: InputOf<'packet.create'>): PacketDraft {
+  const start = startDraft({ ...choice, parkIds: [], watermark: null, asOf: null });
+  if (ownTemplateId === undefined) return start;
+  const { template, sections } = ownTemplateOrThrow({ db: core.store.db }, ownTemplateId);
+  return { ...start, template, sections };
+}
+
 /** An export under its job: it can be stopped, tells its phases, and asks the window where the file goes. */
 const inWindow = (core: Core, jobId: string, signal: AbortSignal): Writing => ({
   signal,
@@ -50,7 +61,7 @@ export function packetHandlers(core: Core): Pick<Handlers, keyof typeof packetCo
     'packet.create': (choice) => {
       investorOrThrow(core, choice.investorId);
       const id = `packet-${randomUUID()}`;
-      insertPacket(store.db, { id, draft: startDraft({ ...choice, parkIds: [], watermark: null, asOf: null }), at: clock.now() });
+      insertPacket(store.db, { id, draft: newDraft(core, choice), at: clock.now() });
       return packetOrThrow(core, id);
     },
     'packet.update': ({ id, draft }) => {
@@ -67,6 +78,7 @@ export function packetHandlers(core: Core): Pick<Handlers, keyof typeof packetCo
       archivePacket(store.db, id, null);
       return packetOrThrow(core, id);
     },
+    'packet.changed': ({ id }) => packetChanged(store.db, { packetId: id, input: freezeInput(core, id) }),
     'packet.preflight': ({ id }) => preparePacket(store.db, freezeInput(core, id), core.glyphs).findings,
     'packet.preview': ({ id }) => core.previews.make(id, freezeInput(core, id)),
     'packet.export': ({ id, jobId }) =>
@@ -81,11 +93,12 @@ export function packetHandlers(core: Core): Pick<Handlers, keyof typeof packetCo
     'version.list': ({ id }) => packetVersions(store.db, packetOrThrow(core, id).id),
     'version.compare': (pair) => compareVersions(store.db, pair),
     'version.changes': ({ id }) => changesSince(store.db, { versionId: id, today: clock.today() }),
-    'version.export': ({ id, jobId }) =>
+    'version.export': ({ id, jobId, format }) =>
       core.jobs.run(jobId, (signal) =>
         issueVersion(dependencies, {
           ...inWindow(core, jobId, signal),
           versionId: id,
+          ...(format === undefined ? {} : { format }),
           applicationVersion: core.applicationVersion,
         }),
       ),

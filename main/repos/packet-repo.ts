@@ -3,7 +3,10 @@ import { packetDraftSchema, type PacketDraft } from '#shared/domain/packet/draft
 import { z } from 'zod';
 import { lawOverrideSchema } from '#shared/domain/law/law-gate.ts';
 import type { ByteCheck } from '#shared/domain/packet/finding.ts';
+import { outputFormatSchema } from '#shared/domain/packet/outputs/output-format.ts';
 import type { Packet, PacketExport } from '#shared/domain/packet/packet.ts';
+import { passedWarningSchema } from '#shared/domain/packet/passed-warning.ts';
+import { writeBeside } from './content-mark.ts';
 
 interface PacketColumns {
   id: string;
@@ -12,10 +15,14 @@ interface PacketColumns {
   created_at: string;
   updated_at: string;
 }
-interface ExportColumns {
+export interface ExportColumns {
   id: string;
   packet_id: string | null;
   version_id: string;
+  format: string;
+  recipient: string | null;
+  copy_number: number | null;
+  exported_by: string | null;
   file_name: string;
   path: string | null;
   sha256: string;
@@ -23,13 +30,18 @@ interface ExportColumns {
   pages: number;
   checks: string;
   overrides: string;
+  passed: string;
   exported_at: string;
 }
 
-const toExport = (row: ExportColumns): PacketExport => ({
+export const toExport = (row: ExportColumns): PacketExport => ({
   id: row.id,
   packetId: row.packet_id,
   versionId: row.version_id,
+  format: outputFormatSchema.parse(row.format),
+  recipient: row.recipient,
+  copyNumber: row.copy_number,
+  exportedBy: row.exported_by,
   fileName: row.file_name,
   path: row.path,
   sha256: row.sha256,
@@ -38,6 +50,7 @@ const toExport = (row: ExportColumns): PacketExport => ({
   exportedAt: row.exported_at,
   checks: JSON.parse(row.checks) as ByteCheck[],
   overrides: z.array(lawOverrideSchema).parse(JSON.parse(row.overrides)),
+  ...(row.passed === '[]' ? {} : { passed: z.array(passedWarningSchema).parse(JSON.parse(row.passed)) }),
 });
 
 const exportsOf = (db: Database, packetId: string): PacketExport[] =>
@@ -63,9 +76,13 @@ export const insertPacket = (db: Database, packet: { id: string; draft: PacketDr
     .run(packet.id, packet.draft.investorId, JSON.stringify(packet.draft), packet.at, packet.at);
 
 export const updateDraft = (db: Database, packet: { id: string; draft: PacketDraft; at: string }): boolean =>
-  db
-    .prepare('UPDATE packet SET draft = ?, investor_id = ?, updated_at = ? WHERE id = ?')
-    .run(JSON.stringify(packet.draft), packet.draft.investorId, packet.at, packet.id).changes === 1;
+  writeBeside(
+    db,
+    () =>
+      db
+        .prepare('UPDATE packet SET draft = ?, investor_id = ?, updated_at = ? WHERE id = ?')
+        .run(JSON.stringify(packet.draft), packet.draft.investorId, packet.at, packet.id).changes === 1,
+  );
 
 /** Archives, or with null takes back. */
 export const archivePacket = (db: Database, id: string, at: string | null): boolean =>
@@ -134,10 +151,15 @@ export const exportsOfVersion = (db: Database, versionId: string): PacketExport[
 export const insertExport = (db: Database, entry: PacketExport): unknown =>
   db
     .prepare(
-      `INSERT INTO packet_export (id, packet_id, version_id, file_name, path, sha256, bytes, pages, checks, overrides, exported_at)
-       VALUES (@id, @packetId, @versionId, @fileName, @path, @sha256, @bytes, @pages, @checks, @overrides, @exportedAt)`,
+      `INSERT INTO packet_export (id, packet_id, version_id, format, recipient, copy_number, exported_by, file_name, path, sha256, bytes, pages, checks, overrides, passed, exported_at)
+       VALUES (@id, @packetId, @versionId, @format, @recipient, @copyNumber, @exportedBy, @fileName, @path, @sha256, @bytes, @pages, @checks, @overrides, @passed, @exportedAt)`,
     )
-    .run({ ...entry, checks: JSON.stringify(entry.checks), overrides: JSON.stringify(entry.overrides) });
+    .run({
+      ...entry,
+      checks: JSON.stringify(entry.checks),
+      overrides: JSON.stringify(entry.overrides),
+      passed: JSON.stringify(entry.passed ?? []),
+    });
 
 export const findExport = (db: Database, id: string): PacketExport | null => {
   const row = db.prepare<[string], ExportColumns>('SELECT * FROM packet_export WHERE id = ?').get(id);

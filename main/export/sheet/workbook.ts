@@ -13,6 +13,8 @@ export type CellStyle = 'plain' | 'done' | 'part' | 'open';
 export interface SheetCell {
   text: string;
   style?: CellStyle;
+  /** An exact decimal, written as a number to reckon with; `text` is then what a reader of the file's source sees. */
+  number?: string;
 }
 export interface Sheet {
   sheet: string;
@@ -43,14 +45,22 @@ const escaped = (text: string): string =>
 const columnName = (index: number): string =>
   (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-const styleIds: Record<CellStyle | 'head', number> = { plain: 0, head: 1, done: 2, part: 3, open: 4 };
+const styleIds: Record<CellStyle | 'head' | 'number', number> = { plain: 0, head: 1, done: 2, part: 3, open: 4, number: 5 };
 
 const cell = (text: string, at: { row: number; column: number }, style: number): string =>
   `<c r="${columnName(at.column)}${at.row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(harmless(text).slice(0, longestCell))}</t></is></c>`;
 
+/** More digits than a spreadsheet keeps stay text, so that none is lost. */
+const keepsDigits = (number: string): boolean =>
+  /^-?\d+(\.\d+)?$/.test(number) && number.replace(/\D/g, '').replace(/^0+/, '').length <= 15;
+
+const numberCell = (number: string, at: { row: number; column: number }): string =>
+  `<c r="${columnName(at.column)}${at.row}" s="${styleIds.number}"><v>${number}</v></c>`;
+
 function rowXml(cells: (string | SheetCell)[], row: number, head: boolean): string {
   const body = cells.map((entry, column) => {
-    const { text, style = 'plain' } = typeof entry === 'string' ? { text: entry } : entry;
+    const { text, style = 'plain', number }: SheetCell = typeof entry === 'string' ? { text: entry } : entry;
+    if (number !== undefined && keepsDigits(number)) return numberCell(number, { row, column });
     return cell(text, { row, column }, head ? styleIds.head : styleIds[style]);
   });
   return `<row r="${row}">${body.join('')}</row>`;
@@ -66,8 +76,12 @@ const font = (bold: boolean, colour: string): string =>
 const format = (fontId: number, fillId: number): string =>
   `<xf numFmtId="49" fontId="${fontId}" fillId="${fillId}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`;
 
+/** As the number stands, with no more and no fewer digits. */
+const numberFormat =
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf>';
+
 /** Ink on white with hairlines; the state has a word of its own, its colour only repeats it. */
-const styles = `${xml}<styleSheet xmlns="${main}"><fonts count="5">${font(false, '1F2933')}${font(true, '10243E')}${font(true, '1E6B3A')}${font(true, '855600')}${font(true, '56636E')}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF4F7F9"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FFD5DCE3"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5">${format(0, 0)}${format(1, 2)}${format(2, 0)}${format(3, 0)}${format(4, 0)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const styles = `${xml}<styleSheet xmlns="${main}"><fonts count="5">${font(false, '1F2933')}${font(true, '10243E')}${font(true, '1E6B3A')}${font(true, '855600')}${font(true, '56636E')}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF4F7F9"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FFD5DCE3"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">${format(0, 0)}${format(1, 2)}${format(2, 0)}${format(3, 0)}${format(4, 0)}${numberFormat}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /** How far down a column offers its choices. */
 const choiceRows = 2000;

@@ -6,10 +6,14 @@ import { readSettings } from '#main/repos/setting-repo.ts';
 import { keptOptions } from '#main/services/match/investor-match.ts';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
 import { citationView, loadReference } from '#main/services/records/record-detail.ts';
+import { officeTheme } from '#main/services/theme/standing-theme.ts';
 import { storeOffice } from '#main/services/seeding/seed-store.ts';
 import type { Day } from '#shared/lib/date.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { createGather } from './gather.ts';
+import { gatherAnswers } from './gather-answers.ts';
+import { gatherFactChanges } from './gather-fact-changes.ts';
+import { readChips } from './drafts/read-chips.ts';
 import { gatherCourses, gatherFiling } from './gather-support.ts';
 import { wholeCity } from '#shared/domain/match/combine-by-place.ts';
 import { matchInvestor } from '#shared/domain/match/match-investor.ts';
@@ -17,7 +21,8 @@ import type { Criterion, MatchResult, ParkMatch } from '#shared/domain/match/mat
 import { nicheClashes } from '#shared/domain/match/niche.ts';
 import { readSectors, type MatchModel } from '#shared/domain/match/match-model.ts';
 import { indexMatch, neighboursOf } from '#shared/domain/match/match-index.ts';
-import type { PacketDraft } from '#shared/domain/packet/draft.ts';
+import { chipIdsOf, isPrintable } from '#shared/domain/packet/chip.ts';
+import { templateSections, type PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { PacketSnapshot, PrintedProfile } from '#shared/domain/packet/snapshot.ts';
 import { mostParks, templateNames, type Template } from '#shared/domain/packet/template.ts';
 import { createVeil } from '#shared/domain/record/code-name.ts';
@@ -33,10 +38,10 @@ export interface FreezeInput {
 }
 
 /** How many parks a draft without a choice offers. */
-const bestParks: Record<Template, number> = { pitch: 3, 'one-pager': 2, comparison: 4 };
+const bestParks: Record<Template, number> = { pitch: 3, 'one-pager': 2, comparison: 4, rfi: 3 };
 
 /** @throws UserError where more parks are chosen than the template sets side by side. */
-function stopAtTooMany({ template, parkIds }: PacketDraft): void {
+function stopAtTooMany({ template, parkIds }: Pick<PacketDraft, 'template' | 'parkIds'>): void {
   const most = mostParks[template];
   if (parkIds.length <= most) return;
   const { zh, en } = templateNames[template];
@@ -63,7 +68,7 @@ function stopAtArchived({ id, name, status }: ParkfolioRecord): void {
   });
 }
 
-function chosenParks(draft: PacketDraft, model: MatchModel, db: Database, ranked: MatchResult['parks']): string[] {
+function chosenParks(draft: MatterInput['draft'], model: MatchModel, db: Database, ranked: MatchResult['parks']): string[] {
   stopAtTooMany(draft);
   for (const id of draft.parkIds) {
     const record = findRecord(db, id);
@@ -113,8 +118,35 @@ function offeredPark(match: MatchResult, id: string, model: MatchModel): ParkMat
   return [{ ...park, districtId: park.districtId !== null && model.records.has(park.districtId) ? park.districtId : null }];
 }
 
+/** What of a draft decides what is taken from the store; its sections and the officer's words in them play no part. */
+export const matterKeys = ['investorId', 'template', 'audience', 'parkIds', 'asOf'] as const satisfies (keyof PacketDraft)[];
+export type MatterInput = Omit<FreezeInput, 'draft'> & { draft: Pick<PacketDraft, (typeof matterKeys)[number]> };
+export type PacketMatter = Omit<PacketSnapshot, 'draft'>;
+
+/** The facts whose figures stand in the officer's words, as far as they may be printed. */
+function chipsOf(db: Database, draft: PacketDraft, today: Day): Pick<PacketSnapshot, 'chips'> {
+  const chips = readChips(db, { factIds: chipIdsOf(draft), audience: draft.audience, today });
+  const printed = chips.flatMap(({ state, fact }) => (fact !== null && isPrintable(state) ? [fact] : []));
+  return printed.length === 0 ? {} : { chips: createVeil(listCodeNamed(db), draft.audience).deep(printed) };
+}
+
+/** A packet's matter with its draft: the whole snapshot. */
+export function withDraft(db: Database, matter: PacketMatter, draft: PacketDraft): PacketSnapshot {
+  const { format, applicationVersion, date, ...rest } = matter;
+  const own = createVeil(listCodeNamed(db), draft.audience).deep(markDraft(draft, storeOffice(db)));
+  return { format, applicationVersion, date, draft: own, ...rest, ...chipsOf(db, draft, date) };
+}
+
 /** Takes from the store all that the packet will show, at one moment. @throws UserError for a park that is unknown or above the audience. */
-export function takeSnapshot(db: Database, { draft, profile, today, applicationVersion }: FreezeInput): PacketSnapshot {
+export const takeSnapshot = (db: Database, input: FreezeInput): PacketSnapshot => withDraft(db, takeMatter(db, input), input.draft);
+
+function looks(db: Database): Pick<PacketSnapshot, 'theme'> {
+  const theme = officeTheme(db);
+  return theme === null ? {} : { theme };
+}
+
+/** Everything but the draft. @throws UserError for a park that is unknown or above the audience. */
+export function takeMatter(db: Database, { draft, profile, today, applicationVersion }: MatterInput): PacketMatter {
   const date = draft.asOf ?? today;
   const settings = readSettings(db);
   const model = loadMatchModel(db, draft.audience, date);
@@ -134,25 +166,32 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
   const path = model.talentPath;
   const clauses = gather.clauses(match, wider);
   const support = { db, reference, model, gather };
-  return createVeil(listCodeNamed(db), draft.audience).deep<PacketSnapshot>({
-    format: 1,
+  const districts = [...districtIds].map((id) => gather.record(id));
+  const talentPolicies = gather.inDistricts('talentPolicy', wider, 8);
+  const programmes = gather.inDistricts('programme', districtIds, 8);
+  const { audience } = draft;
+  const { lawPolicy } = settings;
+  const questions = templateSections[draft.template].includes('questions') ? (profile.questions ?? []) : [];
+  const answers = gatherAnswers(questions, { db, reference, audience, lawPolicy });
+  return createVeil(listCodeNamed(db), draft.audience).deep<PacketMatter>({
+    format: 2,
     applicationVersion,
     date,
-    draft: markDraft(draft, storeOffice(db)),
     profile: printedProfile(profile),
     office: settings.office,
+    ...looks(db),
     match: { ...match, parks: parkIds.flatMap((id) => offeredPark(match, id, model)), clauses: [] },
     sectors: [...sectors.industries].flatMap((id) => findRef(db, id) ?? []),
     parks,
-    districts: [...districtIds].map((id) => gather.record(id)),
+    districts,
     neighbours: parks.map(({ record }) => ({
       parkId: record.id,
       records: neighboursOf(record, index, model).map((neighbour) => gather.record(neighbour.id)),
     })),
     clauses,
-    talentPolicies: gather.inDistricts('talentPolicy', wider, 8),
+    talentPolicies,
     talentPath: path === null ? null : { process: path, source: citationView(path.citation, reference) },
-    programmes: gather.inDistricts('programme', districtIds, 8),
+    programmes,
     conflicts: gather.conflicts.filter((conflict) => conflictIds.has(conflict.id) && conflict.chosenFactId === null),
     clashes: nicheClashes(parkIds, model).map(({ parkIds: pair, industryIds }) => ({
       parkIds: pair,
@@ -160,7 +199,9 @@ export function takeSnapshot(db: Database, { draft, profile, today, applicationV
     })),
     filing: gatherFiling(clauses, readChoices(db, draft.investorId).ready, support),
     courses: gatherCourses(clauses, support),
-    lawPolicy: settings.lawPolicy,
+    ...(answers.length === 0 ? {} : { answers }),
+    factChanges: gatherFactChanges(db, [...parks, ...districts, ...programmes, ...talentPolicies], { audience, lawPolicy }),
+    lawPolicy,
     // Last, since the records above have to be taken first.
     leftOut: gather.leftOut,
   });

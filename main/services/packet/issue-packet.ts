@@ -3,6 +3,8 @@ import { UserError } from '#shared/ipc/reply.ts';
 import type { PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { Finding } from '#shared/domain/packet/finding.ts';
 import type { ExportResult, PacketExport } from '#shared/domain/packet/packet.ts';
+import { isSame, type PassedWarning } from '#shared/domain/packet/passed-warning.ts';
+import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import type { FreezeInput } from './freeze.ts';
 import { preparePacket } from './prepare-packet.ts';
 import { stepOf, writeVersion, type IssueDependencies, type Writing } from './versions/write-version.ts';
@@ -32,6 +34,21 @@ export function overridesInUse(draft: PacketDraft, findings: Finding[]): PacketE
   );
 }
 
+/** Warnings of this very packet that the office waved through. */
+export const passedInUse = (draft: PacketDraft, findings: Finding[]): PassedWarning[] =>
+  (draft.passedWarnings ?? []).filter((warning) =>
+    findings.some(({ passed, code, where }) => passed !== undefined && isSame(warning, { code, where, said: passed.said })),
+  );
+
+/** Whom a packet goes to and which copy it is, as the log tells it. */
+export function addressOf({ draft, profile }: Pick<PacketSnapshot, 'draft' | 'profile'>): { recipient: string; copyNumber: number | null } {
+  const named = draft.recipient?.trim() ?? '';
+  return {
+    recipient: named === '' ? (profile.name?.zh ?? profile.name?.en ?? profile.codeName) : named,
+    copyNumber: draft.copyNumber ?? null,
+  };
+}
+
 /** A name that any file system takes: code name, template, language, day. */
 export function suggestedFileName(input: { draft: PacketDraft; profile: { codeName: string } }, date: string): string {
   const name =
@@ -59,8 +76,10 @@ export async function issuePacket(dependencies: IssueDependencies, input: IssueI
   const matter = {
     packetId: input.packetId,
     versionId: version.id,
+    ...addressOf(version.snapshot),
     value,
     overrides: overridesInUse(version.snapshot.draft, prepared.findings),
+    passed: passedInUse(version.snapshot.draft, prepared.findings),
     suggestedName: suggestedFileName(input, version.snapshot.date),
   };
   const entry = await writeVersion(dependencies, matter, input);

@@ -1,13 +1,20 @@
 import type { Glyphs } from '#main/documents/glyphs.ts';
-import { languagesOf } from '#shared/lib/language.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
+import type { Chip } from '#shared/domain/packet/chip.ts';
 import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Finding } from '#shared/domain/packet/finding.ts';
+import { passedBy, type PassedWarning } from '#shared/domain/packet/passed-warning.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
-import { checkWording, holdsName } from '#shared/domain/packet/wording.ts';
+import { holdsName } from '#shared/domain/packet/wording.ts';
+import { layoutFindings } from './drafts/layout-findings.ts';
+import { libraryFindings, type OverdueUse } from './drafts/library-findings.ts';
+import { nameForms } from './drafts/name-forms.ts';
+import { wordsFindings } from './drafts/words-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { makeFinding as finding } from './make-finding.ts';
+import { pictureFindings } from './picture-findings.ts';
 import { judgeTexts, lawPreflight } from './law-preflight.ts';
+import { themeFindings } from '#main/services/theme/theme-findings.ts';
 import { freshnessFindings, storeFindings } from './store-findings.ts';
 import { placedTexts, type PlacedText } from './value-texts.ts';
 
@@ -19,6 +26,10 @@ export interface PreflightInput {
   glyphs: Glyphs;
   /** Firms whose names make a wording one for a named firm: the investor and the store's companies. */
   firmNames: readonly string[];
+  /** How the figures in the officer's words stand in the store; none for a version, which stands by itself. */
+  chips?: readonly Chip[];
+  /** Items of the library in use that are past their review date. */
+  overdue?: readonly OverdueUse[];
 }
 
 function glyphFindings(texts: PlacedText[], glyphs: Glyphs): Finding[] {
@@ -44,7 +55,7 @@ function glyphFindings(texts: PlacedText[], glyphs: Glyphs): Finding[] {
 
 function nameFindings(texts: PlacedText[], profile: InvestorProfile): Finding[] {
   if (profile.disclosed === true) return [];
-  const names = [profile.name?.zh, profile.name?.en].filter((name) => name !== undefined);
+  const names = [profile.name?.zh, profile.name?.en].filter((name) => name !== undefined).flatMap(nameForms);
   const breaks = (text: string): boolean => names.some((name) => holdsName(text, name));
   const places = new Set(texts.filter(({ text }) => breaks(text)).map(({ where }) => where));
   // A name may also lie over two blocks of a section, one half in each.
@@ -82,22 +93,12 @@ function translationFindings(texts: PlacedText[]): Finding[] {
   );
 }
 
-function wordingFindings(snapshot: PacketSnapshot): Finding[] {
-  const printed = languagesOf(snapshot.draft.language);
-  return snapshot.draft.sections
-    .filter((section) => section.on)
-    .flatMap((section) =>
-      checkWording(printed.map((language) => section.words[language]).join('\n')).map(({ code, word }) =>
-        finding(
-          'warn',
-          code,
-          code === 'promise-wording'
-            ? { zh: `“${word}”读来像承诺；请改成可核实的说法。`, en: `"${word}" reads as a promise; say what can be checked.` }
-            : { zh: `“${word}”是最高级说法，需要来源。`, en: `"${word}" is a superlative and needs a source.` },
-          { where: `${section.id}/${section.id}-words-1` },
-        ),
-      ),
-    );
+/** A warning that the office waved through stays in view, with its reason. */
+function waved(finding: Finding, passed: PassedWarning | undefined): Finding {
+  if (passed === undefined) return finding;
+  const { reason, by, at } = passed;
+  const message = { zh: `${finding.message.zh}（已放行：${reason}）`, en: `${finding.message.en} (let pass: ${reason})` };
+  return { ...finding, severity: 'info', message, passed: { said: finding.message.zh, reason, by, at } };
 }
 
 const order = { block: 0, warn: 1, info: 2 };
@@ -109,11 +110,16 @@ export function preflight(input: PreflightInput): Finding[] {
     ...glyphFindings(texts, input.glyphs),
     ...nameFindings(texts, input.profile),
     ...lawPreflight(judgeTexts(texts, input.snapshot, input.firmNames)),
-    ...wordingFindings(input.snapshot),
+    ...wordsFindings(input.value, input.chips ?? []),
+    ...layoutFindings(input.value),
+    ...libraryFindings(input.overdue ?? []),
     ...figureFindings(input.snapshot.profile),
     ...storeFindings(input.snapshot),
     ...freshnessFindings(input.snapshot),
+    ...themeFindings(input.snapshot),
+    ...pictureFindings(input.snapshot),
     ...translationFindings(texts),
   ];
-  return found.sort((a, b) => order[a.severity] - order[b.severity]);
+  const { passedWarnings } = input.snapshot.draft;
+  return found.map((finding) => waved(finding, passedBy(passedWarnings, finding))).sort((a, b) => order[a.severity] - order[b.severity]);
 }

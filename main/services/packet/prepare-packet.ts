@@ -4,7 +4,9 @@ import { listCompanyNames } from '#main/repos/record-repo.ts';
 import type { Database } from '#main/store/database.ts';
 import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Finding } from '#shared/domain/packet/finding.ts';
+import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import { freeze, takeSnapshot, type FreezeInput, type FrozenVersion } from './freeze.ts';
+import { draftStanding } from './drafts/draft-standing.ts';
 import { preflight } from './preflight.ts';
 
 /** A draft taken through snapshot, freezing and preflight: all that can be said before a page is set. */
@@ -14,23 +16,23 @@ export interface PreparedPacket {
   findings: Finding[];
 }
 
+/** What preflight says of a document. `profile` is the one in the store, with the name that must not show before disclosure. */
+export const findingsOf = (
+  db: Database,
+  glyphs: Glyphs,
+  { snapshot, value, profile }: { snapshot: PacketSnapshot; value: DocumentValue; profile: FreezeInput['profile'] },
+): Finding[] => preflight({ snapshot, value, profile, glyphs, firmNames: firmNames(db, profile), ...draftStanding(db, snapshot) });
+
 /** The investor's names and the companies of the store. */
 function firmNames(db: Database, { codeName, name }: FreezeInput['profile']): string[] {
   const own = [codeName, name?.zh, name?.en].filter((text) => text !== undefined);
   return [...own, ...listCompanyNames(db)];
 }
 
-/**
- * @param printedVersion stands on the pages instead of the version's own id; for previews.
- * @throws UserError for a park that is unknown or above the audience.
- */
-export function preparePacket(db: Database, input: FreezeInput, glyphs: Glyphs, printedVersion?: string): PreparedPacket {
+/** @throws UserError for a park that is unknown or above the audience. */
+export function preparePacket(db: Database, input: FreezeInput, glyphs: Glyphs): PreparedPacket {
   const snapshot = takeSnapshot(db, input);
   const version = freeze(snapshot);
-  const value = documentValue(snapshot, printedVersion ?? version.id);
-  return {
-    version,
-    value,
-    findings: preflight({ snapshot, value, profile: input.profile, glyphs, firmNames: firmNames(db, input.profile) }),
-  };
+  const value = documentValue(snapshot, version.id, version.sha256);
+  return { version, value, findings: findingsOf(db, glyphs, { snapshot, value, profile: input.profile }) };
 }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { findPacket, insertPacket } from '#main/repos/packet-repo.ts';
 import type { Database } from '#main/store/database.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
-import type { DraftSection, PacketDraft } from '#shared/domain/packet/draft.ts';
+import type { PacketDraft, SectionId } from '#shared/domain/packet/draft.ts';
 import type { DuplicatedPacket } from '#shared/domain/packet/version.ts';
-import { holdsName } from '#shared/domain/packet/wording.ts';
+import { namesOf, withoutNames } from '../drafts/foreign-names.ts';
 
 export interface DuplicateInput {
   draft: PacketDraft;
@@ -14,24 +14,29 @@ export interface DuplicateInput {
   at: string;
 }
 
-/** Empties both languages of a section whose words name somebody, also where the name is split by blanks or signs. */
-function withoutNames(section: DraftSection, names: readonly string[]): DraftSection {
-  const told = names.some((name) => holdsName(section.words.zh, name) || holdsName(section.words.en, name));
-  return told ? { ...section, words: { zh: '', en: '' } } : section;
+/** The draft of a packet for another investor; `emptied` are sections whose words named the former one. */
+export function draftForInvestor(
+  draft: PacketDraft,
+  { former, investorId }: Pick<DuplicateInput, 'former' | 'investorId'>,
+): { draft: PacketDraft; emptied: SectionId[] } {
+  const { lawOverrides: _reasons, passedWarnings: _passed, copyNumber: _copy, recipient: _recipient, ...kept } = draft;
+  const names = investorId === draft.investorId ? [] : namesOf(former);
+  const sections = draft.sections.map((section) => withoutNames(section, names));
+  return {
+    draft: { ...kept, investorId, watermark: null, asOf: null, sections },
+    emptied: sections.filter((section, index) => section !== draft.sections[index]).map((section) => section.id),
+  };
 }
 
 /**
  * The same packet for another investor: template, language, audience, parks, sections and words. What was meant for the former one stays
- * behind: its names, its watermark, its printed day, and the reasons given for findings of the law.
+ * behind: its names, its watermark, its copy, its printed day, and the reasons given for findings of the law.
  */
 export function duplicatePacket(db: Database, { draft, former, investorId, at }: DuplicateInput): DuplicatedPacket {
-  const { lawOverrides: _reasons, ...kept } = draft;
-  const names =
-    investorId === draft.investorId ? [] : [former.codeName, former.name?.zh, former.name?.en].filter((name) => name !== undefined);
-  const sections = draft.sections.map((section) => withoutNames(section, names));
+  const { draft: own, emptied } = draftForInvestor(draft, { former, investorId });
   const id = `packet-${randomUUID()}`;
-  insertPacket(db, { id, draft: { ...kept, investorId, watermark: null, asOf: null, sections }, at });
+  insertPacket(db, { id, draft: own, at });
   const packet = findPacket(db, id);
   if (packet === null) throw new Error(`packet ${id} was not written`);
-  return { packet, emptied: sections.filter((section, index) => section !== draft.sections[index]).map((section) => section.id) };
+  return { packet, emptied };
 }

@@ -6,7 +6,7 @@ import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { ByteCheck } from '#shared/domain/packet/finding.ts';
 import type { ExportResult, PacketExport } from '#shared/domain/packet/packet.ts';
 import { UserError } from '#shared/ipc/reply.ts';
-import { overridesInUse, suggestedFileName } from '../issue-packet.ts';
+import { addressOf, overridesInUse, suggestedFileName } from '../issue-packet.ts';
 import { preflight } from '../preflight.ts';
 import { readVersion, type StoredVersion } from './read-version.ts';
 import { stepOf, writeVersion, type IssueDependencies, type Writing } from './write-version.ts';
@@ -54,16 +54,18 @@ export async function issueVersion(dependencies: IssueDependencies, input: Versi
   stepOf(input)('freeze', 1);
   const version = readVersion(dependencies.db, input.versionId);
   const { snapshot } = version;
-  const value = documentValue(snapshot, version.id);
-  const first = exportsOfVersion(dependencies.db, version.id).at(-1);
+  const value = documentValue(snapshot, version.id, version.sha256);
+  const first = exportsOfVersion(dependencies.db, version.id).findLast(({ format }) => format === (input.format ?? 'pdf'));
   const versions = { frozenBy: snapshot.applicationVersion, running: input.applicationVersion };
   const entry = await writeVersion(
     dependencies,
     {
       packetId: version.packetId,
       versionId: version.id,
+      ...addressOf(snapshot),
       value,
       overrides: first?.overrides ?? overridesOf(dependencies, version, value),
+      passed: first?.passed ?? snapshot.draft.passedWarnings ?? [],
       suggestedName: suggestedFileName(snapshot, snapshot.date),
       furtherChecks: (bytes) => (first === undefined ? [] : [sameBytes(bytes, first, versions)]),
     },

@@ -6,8 +6,8 @@ import type { PacketSnapshot, PrintedProfile } from '#shared/domain/packet/snaps
 import type { VersionView } from '#shared/domain/packet/version.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 
-/** Everything a snapshot of this format holds; the compiler keeps the list whole. */
-const snapshotKeys: Record<keyof PacketSnapshot, true> = {
+/** Everything that each snapshot of this format holds; the compiler keeps the list whole. Figures in an officer's words are not in each. */
+const snapshotKeys: Record<Exclude<keyof PacketSnapshot, 'chips' | 'answers' | 'factChanges' | 'theme'>, true> = {
   format: true,
   applicationVersion: true,
   date: true,
@@ -38,6 +38,7 @@ const unknownVersion = (id: string): UserError =>
 export interface StoredVersion {
   id: string;
   packetId: string | null;
+  sha256: string;
   snapshot: PacketSnapshot;
 }
 
@@ -57,14 +58,14 @@ export function readVersion(db: Database, id: string): StoredVersion {
     );
   const content = JSON.parse(row.snapshot) as Partial<PacketSnapshot>;
   const missing = Object.keys(snapshotKeys).filter((key) => !Object.hasOwn(content, key));
-  if (content.format !== 1 || missing.length > 0)
+  if ((content.format !== 1 && content.format !== 2) || missing.length > 0)
     throw new UserError(
       'refused',
       `这份定稿由 ${content.applicationVersion ?? '?'} 版软件写成，现在的软件不能再排版；请从草稿做一份新版本。It was frozen by version ${content.applicationVersion ?? '?'} of the application and can no longer be set: make a new version from the draft.`,
       { where: id, detail: missing },
     );
   // The hash says that these are the bytes `freeze` wrote, and every part of the format is there.
-  return { id: row.id, packetId: row.packetId, snapshot: content as PacketSnapshot };
+  return { id: row.id, packetId: row.packetId, sha256: row.sha256, snapshot: content as PacketSnapshot };
 }
 
 function toView(db: Database, head: VersionHead): VersionView {

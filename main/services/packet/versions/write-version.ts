@@ -3,10 +3,9 @@ import path from 'node:path';
 import type { Glyphs } from '#main/documents/glyphs.ts';
 import type { Typesetter } from '#main/documents/typesetter.ts';
 import { TypesetterError } from '#main/documents/typesetter-error.ts';
-import { checkPdf } from '#main/export/check-pdf.ts';
 import { ExportError, exportError } from '#main/export/export-error.ts';
+import { warmPdfReader } from '#main/export/load-pdf-reader.ts';
 import { keepOlderFile } from '#main/export/older-file.ts';
-import { readOutline } from '#main/export/pdf-outline.ts';
 import { writeAtomic } from '#main/export/write-atomic.ts';
 import { insertExport } from '#main/repos/packet-repo.ts';
 import type { Clock } from '#main/services/clock.ts';
@@ -16,6 +15,9 @@ import type { ByteCheck } from '#shared/domain/packet/finding.ts';
 import type { PacketExport } from '#shared/domain/packet/packet.ts';
 import type { AppEvent } from '#shared/ipc/event.ts';
 import { UserError } from '#shared/ipc/reply.ts';
+import { withEnding, type OutputFormat } from '#shared/domain/packet/outputs/output-format.ts';
+import { produce, type Produced } from '../outputs/produce.ts';
+import { whoExports } from '../outputs/who-exports.ts';
 
 export interface IssueDependencies {
   db: Database;
@@ -31,7 +33,10 @@ const cancelled = (): UserError =>
 
 async function typeset({ typesetter }: IssueDependencies, value: DocumentValue, signal: AbortSignal | undefined): Promise<Uint8Array> {
   try {
-    return await typesetter.typeset(value, signal === undefined ? {} : { signal });
+    const setting = typesetter.typeset(value, signal === undefined ? {} : { signal });
+    // While another thread sets the pages, this one gets ready to check them.
+    warmPdfReader();
+    return await setting;
   } catch (error) {
     if (error instanceof TypesetterError && error.code === 'cancelled') throw cancelled();
     if (error instanceof TypesetterError && error.code === 'time-limit') {
@@ -87,8 +92,13 @@ async function withAdvice<T>(file: string, run: () => Promise<T>): Promise<T> {
 export interface Matter {
   packetId: string | null;
   versionId: string;
+  /** Whom it is for and which copy it is, for the log. */
+  recipient: string | null;
+  copyNumber: number | null;
   value: DocumentValue;
   overrides: PacketExport['overrides'];
+  /** Warnings waved through, for the log. */
+  passed?: PacketExport['passed'];
   suggestedName: string;
   /** Further checks on the bytes, beside those every file goes through. */
   furtherChecks?: (bytes: Uint8Array) => ByteCheck[];
@@ -100,6 +110,8 @@ export interface Writing {
   target: (suggestedName: string) => Promise<string | null>;
   signal?: AbortSignal;
   onPhase?: (phase: Phase, done: number) => void;
+  /** PDF, where it is left out. */
+  format?: OutputFormat;
 }
 
 /** Tells how far an export is. @throws UserError `cancelled` once it was stopped. */
@@ -110,18 +122,16 @@ export function stepOf({ signal, onPhase }: Pick<Writing, 'signal' | 'onPhase'>)
   };
 }
 
-interface Written {
+interface Written extends Produced {
   target: string;
-  bytes: Uint8Array;
-  checks: ByteCheck[];
-  pages: number;
+  format: OutputFormat;
 }
 
 /** Writes the file and its entry in the log, both or none: an older file of the name stays until both are there. */
 async function writeAndLog(
   { db, clock }: IssueDependencies,
   matter: Matter,
-  { target, bytes, checks, pages }: Written,
+  { target, format, bytes, checks, pages }: Written,
 ): Promise<PacketExport> {
   const older = await withAdvice(target, () => keepOlderFile(target));
   const written = await withAdvice(target, () => writeAtomic(target, bytes)).catch(async (error: unknown) => {
@@ -132,6 +142,10 @@ async function writeAndLog(
     id: `export-${randomUUID()}`,
     packetId: matter.packetId,
     versionId: matter.versionId,
+    format,
+    recipient: matter.recipient,
+    copyNumber: matter.copyNumber,
+    exportedBy: whoExports(db),
     fileName: path.basename(target),
     path: path.resolve(target),
     sha256: written.sha256,
@@ -140,6 +154,7 @@ async function writeAndLog(
     exportedAt: clock.now(),
     checks,
     overrides: matter.overrides,
+    ...(matter.passed === undefined || matter.passed.length === 0 ? {} : { passed: matter.passed }),
   };
   try {
     insertExport(db, entry);
@@ -158,15 +173,18 @@ async function writeAndLog(
 export async function writeVersion(dependencies: IssueDependencies, matter: Matter, writing: Writing): Promise<PacketExport> {
   const step = stepOf(writing);
   step('typeset', 2);
-  const bytes = await typeset(dependencies, matter.value, writing.signal);
-  step('check', 3);
-  const checks = [...(await checkPdf(bytes, matter.value)), ...(matter.furtherChecks?.(bytes) ?? [])];
+  const { format = 'pdf' } = writing;
+  const { bytes, pages, ...made } = await produce[format](matter.value, async (value) => {
+    const set = await typeset(dependencies, value, writing.signal);
+    step('check', 3);
+    return set;
+  });
+  const checks = [...made.checks, ...(matter.furtherChecks?.(bytes) ?? [])];
   stopAtFailedChecks(checks);
-  const { pages } = await readOutline(bytes);
   step('write', 4);
-  const target = await writing.target(matter.suggestedName);
+  const target = await writing.target(withEnding(matter.suggestedName, format));
   if (target === null || writing.signal?.aborted === true) throw cancelled();
-  const entry = await writeAndLog(dependencies, matter, { target, bytes, checks, pages });
+  const entry = await writeAndLog(dependencies, matter, { target, format, bytes, checks, pages });
   writing.onPhase?.('write', phaseCount);
   return entry;
 }

@@ -7,7 +7,10 @@ import { useClient } from '../../../api/use-query.ts';
 import { formatBytes } from '../../../i18n/dates.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { AlsoAs } from './also-as.tsx';
 import { KeptOverrides } from './kept-overrides.tsx';
+import { KeptWarnings } from './kept-warnings.tsx';
+import './outputs.css';
 
 /** The file, what it holds, what was checked on its bytes, and the ways to it. */
 export function ExportDone({ result, onClose }: { result: ExportResult; onClose: () => void }): ReactNode {
@@ -46,6 +49,8 @@ export function ExportDone({ result, onClose }: { result: ExportResult; onClose:
         </ul>
       </details>
       <KeptOverrides overrides={issue.overrides} />
+      <KeptWarnings passed={issue.passed} />
+      <AlsoAs versionId={issue.versionId} format={issue.format} />
       <OpenButtons exportId={issue.id} onClose={onClose} />
     </div>
   );

@@ -6,7 +6,9 @@ import { useClient, useQuery } from '../../../api/use-query.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { OutputLinks } from './output-links.tsx';
 import { KeptOverrides } from './kept-overrides.tsx';
+import { KeptWarnings } from './kept-warnings.tsx';
 
 /** What was issued from the packet before, newest first, with the ways to it. */
 export function PastExports({ packetId }: { packetId: string }): ReactNode {
@@ -14,7 +16,7 @@ export function PastExports({ packetId }: { packetId: string }): ReactNode {
   const words = useWords();
   const [error, setError] = useState<ApiError | null>(null);
   const issues = useQuery('packet.get', { id: packetId }).value?.exports ?? [];
-  if (issues.length === 0) return null;
+  if (issues.length === 0) return <OutputLinks packetId={packetId} />;
   const open = (path: 'window.openFile' | 'window.openFolder', exportId: string): void => {
     client.call(path, { exportId }).then(
       () => setError(null),
@@ -36,6 +38,7 @@ export function PastExports({ packetId }: { packetId: string }): ReactNode {
           />
         ))}
       </ul>
+      <OutputLinks packetId={packetId} />
     </section>
   );
 }
@@ -72,6 +75,7 @@ function PastExport({ issue, onFile, onFolder }: { issue: PacketExport; onFile: 
         </button>
       </div>
       <KeptOverrides overrides={issue.overrides} />
+      <KeptWarnings passed={issue.passed} />
     </li>
   );
 }

@@ -46,7 +46,9 @@ function Choice({ packet, investors, onMade, onClose }: ChoiceProps): ReactNode 
   const client = useClient();
   const shared = useWords();
   const words = useVersionWords();
-  const [investorId, setInvestorId] = useState(investors[0]?.id ?? '');
+  const [chosen, setChosen] = useState<string | null>(null);
+  // The list may still be the one of before when the dialog opens.
+  const investorId = investors.find(({ id }) => id === chosen)?.id ?? investors[0]?.id ?? '';
   const [error, setError] = useState<ApiError | null>(null);
   if (investors.length === 0) return <p>{words.noOther}</p>;
   const duplicate = (): void =>
@@ -70,7 +72,7 @@ function Choice({ packet, investors, onMade, onClose }: ChoiceProps): ReactNode 
             showSearch={{ optionFilterProp: 'label' }}
             value={investorId}
             options={investors.map(({ id, profile }) => ({ value: id, label: profile.codeName }))}
-            onChange={setInvestorId}
+            onChange={setChosen}
           />
         </span>
       </div>

@@ -68,7 +68,7 @@ describe('a packet that is issued', () => {
     expect(result.export.checks.every((check) => check.ok)).toBe(true);
     expect(
       JSON.parse(db.prepare('SELECT snapshot FROM packet_version WHERE id = ?').pluck().get(result.export.versionId) as string),
-    ).toMatchObject({ format: 1, date: today });
+    ).toMatchObject({ format: 2, date: today });
     expect(exportsLogged()).toBe(1);
     expect(fs.readdirSync(path.dirname(target))).toEqual(['苍鹭.pdf']);
     expect(phases).toEqual([

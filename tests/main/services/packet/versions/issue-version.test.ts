@@ -89,22 +89,25 @@ describe('a frozen version written again', () => {
     ]);
   });
 
-  it('has the same bytes on any machine: other time zone, language, folder and application', async () => {
+  it('has the same bytes on any machine: other time zone, language, user, home, folder and application', async () => {
     const first = await issue({ language: 'zh' });
     const places = [
-      { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
-      { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
+      { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8', USER: 'wang', LOGNAME: 'wang', HOME: temporaryFolder() },
+      { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C', USER: 'smith', LOGNAME: 'smith', HOME: temporaryFolder() },
     ];
     const hashes = [];
+    const others: string[][] = [];
     for (const place of places) {
       const folder = temporaryFolder();
       db.prepare('VACUUM INTO ?').run(path.join(folder, 'parkfolio.sqlite'));
       const script = path.join(import.meta.dirname, 'print-version-hash.ts');
       const args = [script, folder, first.export.versionId, path.join(folder, 'again.pdf')];
-      const { stdout } = await run(process.execPath, args, { env: { PATH: process.env['PATH'], ...place } });
+      const { stdout } = await run(process.execPath, args, { env: { PATH: process.env['PATH'], ...place }, cwd: folder });
       hashes.push(stdout.trim(), sha256Of(path.join(folder, 'again.pdf')));
+      others.push(['pptx', 'xlsx', 'txt'].map((format) => sha256Of(path.join(folder, `again.${format}`))));
     }
     expect(hashes).toEqual(hashes.map(() => first.export.sha256));
+    expect(others[1]).toEqual(others[0]);
   });
 });
 
