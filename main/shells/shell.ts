@@ -41,4 +41,6 @@ export interface ShellOptions {
   profileDir: string;
   /** Where a shell without a save dialog puts exports. */
   exportDir: string;
+  /** The window takes the whole screen, without keys, menus or buttons that lead out of it. */
+  kiosk?: boolean;
 }

@@ -59,9 +59,19 @@ export const UNWANTED_DEFAULT_FLAGS = ['--disable-popup-blocking', '--enable-aut
 
 const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** No frame, no zoom by fingers, no way back by swiping, no bubbles over the page. */
+const kioskFlags = [
+  '--kiosk',
+  '--disable-pinch',
+  '--overscroll-history-navigation=0',
+  '--noerrdialogs',
+  '--disable-session-crashed-bubble',
+];
+
 /** The first page is a titled stand-in: an own-origin address here would be asked for before interception stands. */
-export const browserFlags = (title: string): string[] => [
+export const browserFlags = (title: string, kiosk = false): string[] => [
   ...SILENT_FLAGS,
+  ...(kiosk ? kioskFlags : []),
   '--window-size=1440,900',
   `--app=data:text/html;charset=utf-8,${encodeURIComponent(`<title>${escapeHtml(title)}</title>`)}`,
 ];

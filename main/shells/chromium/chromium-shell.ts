@@ -26,11 +26,11 @@ const START_TIMEOUT_MS = 120_000;
 const isRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
 /** The system's browser as an application window, driven over a pipe: no port is opened. */
-const launch = ({ title, profileDir, browser, headless }: ChromiumShellOptions): Promise<BrowserContext> =>
+const launch = ({ title, profileDir, browser, kiosk, headless }: ChromiumShellOptions): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profileDir, {
     executablePath: browser ?? findBrowser(),
     headless: headless ?? false,
-    args: browserFlags(title),
+    args: browserFlags(title, kiosk ?? false),
     ignoreDefaultArgs: UNWANTED_DEFAULT_FLAGS,
     chromiumSandbox: !isRoot(),
     timeout: START_TIMEOUT_MS,

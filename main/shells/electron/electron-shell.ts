@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { BrowserWindow, type IpcMainInvokeEvent, app, dialog, session, shell as system } from 'electron';
+import { BrowserWindow, Menu, type Input, type IpcMainInvokeEvent, app, dialog, session, shell as system } from 'electron';
 import { safeFileName } from '../safe-file-name.ts';
 import type { Shell, ShellOptions } from '../shell.ts';
 import { WINDOW_PATH, answerCall, isOwnUrl } from '../wire.ts';
@@ -13,13 +13,14 @@ export interface ElectronShellOptions extends ShellOptions {
   preload: string;
 }
 
-const createWindow = ({ title, preload }: ElectronShellOptions): BrowserWindow =>
+const createWindow = ({ title, preload, kiosk }: ElectronShellOptions): BrowserWindow =>
   new BrowserWindow({
     title,
     width: 1440,
     height: 900,
     show: false,
     autoHideMenuBar: true,
+    kiosk: kiosk ?? false,
     webPreferences: {
       preload,
       contextIsolation: true,
@@ -57,6 +58,21 @@ const openOutside = async (path: string): Promise<void> => {
 /** Asks the desktop, which answers in its own time. */
 const setFullScreen = async (window: BrowserWindow, on: boolean): Promise<void> => window.setFullScreen(on);
 
+/** Keys that lead out of a page, or do something of the browser's. */
+const leadsOut = ({ control, alt, meta, key }: Input): boolean => control || alt || meta || key === 'Escape' || /^F\d+$/.test(key);
+
+/** At a stand keys and the window's own buttons change nothing; only the application closes it. */
+const keepInside = (window: BrowserWindow): (() => void) => {
+  const stay = (event: { preventDefault: () => void }): void => event.preventDefault();
+  window.removeMenu();
+  Menu.setApplicationMenu(null);
+  window.webContents.on('before-input-event', (event, input) => {
+    if (leadsOut(input)) event.preventDefault();
+  });
+  window.on('close', stay);
+  return () => void window.off('close', stay);
+};
+
 const closeWindow = async (window: BrowserWindow, closed: Promise<void>): Promise<void> => {
   if (!window.isDestroyed()) window.close();
   await closed;
@@ -82,6 +98,7 @@ export const openElectronShell = async (options: ElectronShellOptions): Promise<
   const window = createWindow(options);
   const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()));
   closeContents(window.webContents, host.origin);
+  const release = options.kiosk === true ? keepInside(window) : () => undefined;
   answerBridge(window, host);
   window.once('ready-to-show', () => window.show());
   await showPage(window, host.origin);
@@ -93,6 +110,9 @@ export const openElectronShell = async (options: ElectronShellOptions): Promise<
     saveFile: (suggestedName) => askWhere(window, suggestedName),
     open: openOutside,
     setFullScreen: (on) => setFullScreen(window, on),
-    close: () => closeWindow(window, closed),
+    close: () => {
+      release();
+      return closeWindow(window, closed);
+    },
   };
 };

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { formatAsOf, formatFact } from '#shared/domain/fact/format-fact.ts';
+import type { StandFigure } from '#shared/domain/stand/stand-view.ts';
+import { readText, useLanguage } from '../../../i18n/words.tsx';
+import { useStandWords } from '../stand-words.ts';
+
+/** A figure large enough for three metres, with what it counts, when it was true and who says so. */
+export function Figure({ figure, mark }: { figure: StandFigure; mark?: number }): ReactNode {
+  const language = useLanguage();
+  const words = useStandWords();
+  const { qualifier, figure: number, unit } = formatFact(figure.value, language);
+  const gap = language === 'en' && unit !== '' && !unit.startsWith('%') ? '\u00A0' : '';
+  const base = figure.baseNote === null ? null : readText(figure.baseNote, language);
+  return (
+    <div className="stand-figure">
+      <p className="stand-figure-label">
+        {figure.label[language]}
+        {figure.polarity !== 'actual' && <span className="stand-tag">{words[figure.polarity]}</span>}
+      </p>
+      <p className="stand-figure-value">
+        {qualifier !== '' && <span className="stand-figure-small">{`${qualifier}${language === 'en' ? '\u00A0' : ''}`}</span>}
+        <strong>{number}</strong>
+        <span className="stand-figure-small">{`${gap}${unit}`}</span>
+      </p>
+      {base !== null && <p className="stand-figure-note">{base.text}</p>}
+      <Said figure={figure} {...(mark === undefined ? {} : { mark })} />
+    </div>
+  );
+}
+
+/** When it was true, and the source: in full, or as its number where the sources stand together. */
+export function Said({ figure, mark }: { figure: StandFigure; mark?: number }): ReactNode {
+  const language = useLanguage();
+  const words = useStandWords();
+  const title = readText(figure.source.title, language);
+  const { asOf } = figure;
+  return (
+    <p className="stand-figure-note">
+      <span>
+        {asOf.from === null || asOf.to === null ? words.undated : words.asOf(formatAsOf(asOf, language))}
+        {mark !== undefined && `${language === 'en' ? '\u00A0' : ''}[${mark}]`}
+      </span>
+      {mark === undefined && title !== null && <span lang={title.language}>{words.source(title.text)}</span>}
+    </p>
+  );
+}
