@@ -13,7 +13,7 @@ import { NotKnown } from './headline.tsx';
 import { figure, measured } from './rounded.ts';
 import { useReturnWords } from './return-words.ts';
 import { tornadoHeight, tornadoOption } from './tornado-option.ts';
-import { useChart } from './use-chart.ts';
+import { useChart } from '../../ui/charts/use-chart.ts';
 
 /** What moves the result, drawn and widest first; beside it the value of each input at which nothing is gained. */
 export function TornadoPart({ result: { tornado, netPresentValue, breakEven } }: { result: DistrictReturn }): ReactNode {
