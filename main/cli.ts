@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { createApplication } from './app.ts';
 import { readCommandLine, type CommandLine } from './cli/arguments.ts';
+import { batchVerb } from './cli/batch-verb.ts';
+import { briefVerb } from './cli/brief-verb.ts';
 import { exportVerb, importVerb } from './cli/exchange-verbs.ts';
 import { matchVerb, packetVerb } from './cli/packet-verbs.ts';
 import { answerVerb } from './cli/question-verbs.ts';
 import { factsVerb, searchVerb, showVerb } from './cli/record-verbs.ts';
 import { rulesVerb } from './cli/rule-verbs.ts';
+import { leadExportVerb, leadImportVerb, standCopyVerb } from './cli/stand-verbs.ts';
 import { backupVerb, checkVerb, restoreVerb, statusVerb } from './cli/store-verbs.ts';
 import type { Core } from './handlers/core.ts';
 import { assetPaths, defaultDataDir, officeDir } from './paths.ts';
@@ -22,13 +25,20 @@ const verbs: Record<string, Verb> = {
   show: showVerb,
   match: matchVerb,
   packet: packetVerb,
+  batch: batchVerb,
   check: checkVerb,
   backup: backupVerb,
   answer: answerVerb,
   rules: rulesVerb,
   import: importVerb,
   export: exportVerb,
+  'stand-copy': standCopyVerb,
+  'lead-import': leadImportVerb,
+  brief: briefVerb,
 };
+
+/** Verbs that end in pages. */
+const setsPages = new Set(['packet', 'brief']);
 
 /** A script may call while a window or another script is at work: it waits this long for the store. */
 const waitMs = 30_000;
@@ -39,6 +49,8 @@ async function run(argv: string[]): Promise<object> {
   const dataDir = officeDir(path.resolve(line.options['data'] ?? defaultDataDir(process.platform, process.env)), office);
   // Before the store is opened: it may be the one that no longer opens.
   if (line.verb === 'restore') return { ok: true, ...restoreVerb(line, { dataDir, waitMs }) };
+  // A stand copy is no office's store.
+  if (line.verb === 'lead-export') return { ok: true, ...leadExportVerb(line, { waitMs }) };
   const verb = verbs[line.verb];
   if (verb === undefined) throw new Error(`the verb ${line.verb} has no implementation`);
   const application = await createApplication({
@@ -47,6 +59,7 @@ async function run(argv: string[]): Promise<object> {
     assets: assetPaths(path.resolve(import.meta.dirname, '..')),
     waitMs,
     singleDocument: true,
+    warm: setsPages.has(line.verb),
   });
   try {
     return { ok: true, ...(await verb(application.core, line)) };

@@ -6,7 +6,7 @@ import { openElectronShell } from './shells/electron/electron-shell.ts';
 import { ELECTRON_ORIGIN } from './shells/electron/origin.ts';
 import { prepareElectron } from './shells/electron/prepare.ts';
 import { startFailure } from './shells/start-failure.ts';
-import { WINDOW_TITLE, namedOffice, startPlaces } from './shells/start-places.ts';
+import { WINDOW_TITLE, namedOffice, namedStand, startPlaces } from './shells/start-places.ts';
 
 // Entry: Electron.  electron . [--data DIR]
 // Nothing is awaited before `prepareElectron`: it has to be heard before Electron is ready.
@@ -22,11 +22,17 @@ const showExistingWindow = (): void => {
 
 const run = async (): Promise<void> => {
   await app.whenReady();
-  const application = await openApplication({ dataDir, office: namedOffice(process.argv.slice(1)), assets: assetPaths(distDir) });
+  const args = process.argv.slice(1);
+  const application = await openApplication({
+    dataDir,
+    office: namedOffice(args),
+    stand: namedStand(args),
+    assets: assetPaths(distDir),
+  });
   try {
     const host = { ...application.host, origin: ELECTRON_ORIGIN };
     const preload = join(import.meta.dirname, 'preload.cjs');
-    const shell = await openElectronShell({ host, title: WINDOW_TITLE, profileDir, exportDir, preload });
+    const shell = await openElectronShell({ host, title: WINDOW_TITLE, profileDir, exportDir, kiosk: application.kiosk, preload });
     application.attach(shell);
     // Quitting closes the window first; the store is closed after it, and only then does Electron end.
     app.on('before-quit', (event) => {

@@ -6,15 +6,25 @@ import { makeDailyCopy } from './services/copies/daily-copy.ts';
 import { copyFile, listCopies } from './services/copies/list-copies.ts';
 import { rehearseCopy } from './services/copies/rehearse-copy.ts';
 import { orderRestoreOffline } from './services/copies/restore-copy.ts';
-import type { ShellHost } from './shells/shell.ts';
+import type { Shell, ShellHost } from './shells/shell.ts';
 import { createSite } from './shells/site.ts';
+import { isStandCopy } from './services/stand/stand-files.ts';
+import { createStandApplication } from './stand-application.ts';
 import { copiesFolder } from './store/sealed-copy.ts';
 import { contract, type Path } from '#shared/ipc/contract.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 
 /** What a window needs of an application; its store may change underneath, by a restore. */
-export type WindowApplication = Pick<Application, 'host' | 'attach' | 'close'>;
-type Window = Parameters<Application['attach']>[0];
+type Window = Parameters<Application['attach']>[0] & Partial<Pick<Shell, 'close' | 'setFullScreen'>>;
+export type WindowApplication = Pick<Application, 'host' | 'close'> & {
+  attach(window: Window): void;
+  /** True for a stand: the window takes the whole screen and gives visitors no way out of it. */
+  kiosk: boolean;
+};
+/** `stand`: the folder was named as a stand and has to hold a stand copy. */
+export interface WindowOptions extends ApplicationOptions {
+  stand?: boolean;
+}
 type Report = NonNullable<ApplicationOptions['report']>;
 
 const reportOf = (options: ApplicationOptions): Report => options.report ?? ((path, error) => console.error(path, error));
@@ -49,6 +59,7 @@ function faultApplication(options: ApplicationOptions, fault: UserError): Window
       respond: (pathname) => site.respond(pathname),
     },
     attach: () => undefined,
+    kiosk: false,
     close: () => Promise.resolve(),
   };
 }
@@ -65,9 +76,11 @@ function copyDaily({ core }: Application, options: ApplicationOptions): void {
 }
 
 async function start(options: ApplicationOptions): Promise<WindowApplication> {
+  if (isStandCopy(options.dataDir)) return createStandApplication(options);
   const application = await createApplication(options);
   return {
     host: application.host,
+    kiosk: false,
     attach: (window) => {
       application.attach(window);
       setImmediate(() => {
@@ -117,16 +130,28 @@ function createGate() {
   return { opened, pass, alone };
 }
 
+/** Said before anything is touched: asked for as a stand, an office's folder is not opened. */
+function refuseNoStand({ dataDir, stand }: WindowOptions): void {
+  if (stand !== true || isStandCopy(dataDir)) return;
+  throw new UserError(
+    'refused',
+    '这个文件夹里没有展台副本；请先在办公室做一份：stand-copy --out 文件夹。There is no stand copy in this folder; make one in the office first: stand-copy --out DIR.',
+    { where: '--stand' },
+  );
+}
+
 /**
  * The application as a window holds it. A damaged store opens as a fault that offers its copies; after a restore the core
  * is closed and made anew on the restored store, with the same window.
  * @throws UserError as `createApplication`, but for a damaged store.
  */
-export async function openApplication(options: ApplicationOptions): Promise<WindowApplication> {
+export async function openApplication(options: WindowOptions): Promise<WindowApplication> {
+  refuseNoStand(options);
   const gate = createGate();
   let window: Window | null = null;
   let live = await start(options).catch((error: unknown) => {
-    if (error instanceof UserError && error.code === 'store-damaged') return faultApplication(options, error);
+    if (error instanceof UserError && error.code === 'store-damaged' && !isStandCopy(options.dataDir))
+      return faultApplication(options, error);
     throw error;
   });
   const reopen = async (): Promise<void> => {
@@ -142,6 +167,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Wind
   const host: Omit<ShellHost, 'origin'> = { dispatch, respond: (pathname) => live.host.respond(pathname) };
   return {
     host,
+    kiosk: live.kiosk,
     attach: (given) => {
       window = given;
       live.attach(given);

@@ -25,6 +25,8 @@ async function start(root: HTMLElement): Promise<void> {
     failure = asApiError(error);
     return startSettings;
   });
+  // A core that cannot say how it was opened says above why; the window is then an office's.
+  const stand = await client.call('stand.state', {}).catch(() => ({ mode: 'office' as const }));
   const look = watchSystem();
   const stores = { language: createLanguageStore(settings.language), theme: createThemeStore(settings.theme, look.dark) };
   look.onChange((dark) => stores.theme.setState({ systemDark: dark }));
@@ -35,7 +37,9 @@ async function start(root: HTMLElement): Promise<void> {
       stores.theme.setState({ choice: theme });
     });
   });
-  createRoot(root).render(<App api={{ client, cache }} stores={stores} failure={failure} reducedMotion={look.reducedMotion} />);
+  createRoot(root).render(
+    <App api={{ client, cache }} stores={stores} failure={failure} stand={stand} reducedMotion={look.reducedMotion} />,
+  );
 }
 
 const root = document.querySelector<HTMLElement>('#root');

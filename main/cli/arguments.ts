@@ -23,6 +23,9 @@ const textOptions = [
   'parks',
   'audience',
   'watermark',
+  'copy',
+  'recipient',
+  'investors',
   'as-of',
   'conflicts',
   'reason',
@@ -40,6 +43,8 @@ const textOptions = [
   'district',
   'only',
   'version',
+  'from',
+  'to',
 ] as const;
 const flagOptions = ['json', 'training', 'allow-warnings', 'help', 'apply', 'blank'] as const;
 
@@ -50,7 +55,21 @@ export const verbOptions: Record<string, readonly string[]> = {
   search: ['kind', 'limit'],
   show: [],
   match: ['investor', 'parks', 'audience'],
-  packet: ['investor', 'template', 'lang', 'out', 'parks', 'audience', 'watermark', 'as-of', 'allow-warnings', 'version'],
+  packet: [
+    'investor',
+    'template',
+    'lang',
+    'out',
+    'parks',
+    'audience',
+    'watermark',
+    'copy',
+    'recipient',
+    'as-of',
+    'allow-warnings',
+    'version',
+  ],
+  batch: ['investor', 'investors', 'template', 'lang', 'out', 'parks', 'audience', 'watermark', 'as-of'],
   check: [],
   backup: ['out'],
   restore: [],
@@ -69,11 +88,24 @@ export const verbOptions: Record<string, readonly string[]> = {
     'apply',
   ],
   export: ['register', 'out', 'lang', 'audience', 'text', 'class', 'district', 'only', 'blank'],
+  brief: ['from', 'to', 'out', 'lang', 'version'],
   answer: ['questions', 'investor', 'audience', 'out'],
+  'stand-copy': ['out'],
+  'lead-import': [],
+  'lead-export': ['out'],
 };
 
 /** Words that may follow a verb; `search` takes a text of any length. */
-const verbWords: Record<string, number> = { search: Infinity, show: 2, restore: 1, check: 1, rules: 2, import: 1 };
+const verbWords: Record<string, number> = {
+  search: Infinity,
+  show: 2,
+  restore: 1,
+  check: 1,
+  rules: 2,
+  import: 1,
+  'lead-import': 1,
+  'lead-export': 1,
+};
 
 const bad = (message: string, where: string): UserError => new UserError('invalid-arguments', message, { where });
 

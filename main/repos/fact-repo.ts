@@ -142,6 +142,12 @@ export const listCheckedFacts = (db: Database, related: readonly string[]): Fact
 /** A fact whether live or not. */
 export const findFact = (db: Database, id: string): Fact | null => selectFacts(db, 'f.id = ?', [id])[0] ?? null;
 
+/** Each fact that a newer one took the place of, with the newer one. */
+export const listReplacements = (db: Database): { id: string; by: string }[] =>
+  db
+    .prepare<[], { id: string; by: string }>('SELECT id, superseded_by AS "by" FROM fact WHERE superseded_by IS NOT NULL ORDER BY id')
+    .all();
+
 const lifeOf = (db: Database, id: string): Pick<FactColumns, 'superseded_by' | 'withdrawn_on'> | undefined =>
   db.prepare<[string], FactColumns>('SELECT superseded_by, withdrawn_on FROM fact WHERE id = ?').get(id);
 export function isLiveFact(db: Database, id: string): boolean {

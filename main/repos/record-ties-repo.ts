@@ -14,6 +14,10 @@ export interface RecordTies {
   clauses: string[];
   processes: string[];
   formulas: string[];
+  /** What was promised to it or by it. */
+  commitments: string[];
+  /** What officers entered of it on the pages of programmes. */
+  entries: string[];
   /** Records that have it as their district. */
   within: string[];
   /** Records that have it above them. */
@@ -30,6 +34,8 @@ export const listTiesOf = (db: Database, recordId: string): RecordTies => ({
   clauses: ids(db, 'SELECT id FROM clause WHERE incentive_id = ? ORDER BY id', recordId),
   processes: ids(db, 'SELECT id FROM process WHERE record_id = ? ORDER BY id', recordId),
   formulas: ids(db, 'SELECT id FROM formula WHERE record_id = ? ORDER BY id', recordId),
+  commitments: ids(db, 'SELECT id FROM commitment WHERE record_id = ? ORDER BY id', recordId),
+  entries: ids(db, 'SELECT id FROM programme_entry WHERE record_id = ? ORDER BY id', recordId),
   within: ids(db, 'SELECT id FROM record WHERE district_id = ? ORDER BY id', recordId),
   below: ids(db, 'SELECT id FROM record WHERE parent_id = ? ORDER BY id', recordId),
   succeeded: ids(db, 'SELECT record_id FROM district_validity WHERE successor_id = ? ORDER BY record_id', recordId),

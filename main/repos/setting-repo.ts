@@ -6,6 +6,9 @@ export function readSettings(db: Database): Settings {
   return value === undefined ? startSettings : settingsSchema.parse(JSON.parse(value));
 }
 
+export const settingsKey = { key: 'settings' };
+export const settingsRow = (settings: Settings): { key: string; value: string } => ({ ...settingsKey, value: JSON.stringify(settings) });
+
 export const writeSettings = (db: Database, settings: Settings): unknown =>
   db
     .prepare("INSERT INTO setting (key, value) VALUES ('settings', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")

@@ -5,8 +5,27 @@ import { foundation } from './migrations/0001-foundation.ts';
 import { districtReturn } from './migrations/0002-district-return.ts';
 import { changes } from './migrations/0003-changes.ts';
 import { searchIndex } from './migrations/0004-search.ts';
+import { theme } from './migrations/0005-theme.ts';
+import { library } from './migrations/0006-library.ts';
+import { outputs } from './migrations/0007-outputs.ts';
+import { stand } from './migrations/0008-stand.ts';
+import { ledger } from './migrations/0009-ledger.ts';
+import { programmes } from './migrations/0010-programmes.ts';
+import { largeChanges } from './migrations/0011-large-changes.ts';
 
-export const migrations: readonly Migration[] = [foundation, districtReturn, changes, searchIndex];
+export const migrations: readonly Migration[] = [
+  foundation,
+  districtReturn,
+  changes,
+  searchIndex,
+  theme,
+  library,
+  outputs,
+  stand,
+  ledger,
+  programmes,
+  largeChanges,
+];
 export const schemaVersion = migrations.at(-1)?.version ?? 0;
 
 export const storedVersion = (db: Database): number => db.pragma('user_version', { simple: true }) as number;

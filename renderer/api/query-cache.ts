@@ -39,6 +39,9 @@ export function topicsOf(path: Path): Topic[] {
       return ['record', 'store'];
     case 'investor':
       return ['investor', 'store'];
+    case 'chip':
+    case 'section':
+      return ['record', 'store'];
     case 'packet':
       return ['packet', 'store'];
     case 'settings':

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -6,6 +6,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { RouterProvider } from 'react-router/dom';
 import { useStore } from 'zustand';
+import type { StandState } from '#shared/ipc/contracts/stand-contract.ts';
 import type { Language } from '#shared/lib/language.ts';
 import type { ApiError } from '../api/client.ts';
 import { ApiContext, type Api } from '../api/use-query.ts';
@@ -24,8 +25,13 @@ interface AppProps {
   stores: WindowStores;
   /** Why the store could not be read, when it could not. */
   failure: ApiError | null;
+  /** Whether the window belongs to an office or to visitors. */
+  stand: StandState;
   reducedMotion: boolean;
 }
+
+/** Visitors' screens; an office's window starts without them. */
+const StandApp = lazy(async () => ({ default: (await import('../features/stand/visitor/stand-app.tsx')).StandApp }));
 
 const locales = { zh: zhCN, en: enUS };
 
@@ -45,7 +51,7 @@ function useDocumentLook(language: Language, dark: boolean): void {
   }, [dark]);
 }
 
-export function App({ api, stores, failure, reducedMotion }: AppProps): ReactNode {
+export function App({ api, stores, failure, stand, reducedMotion }: AppProps): ReactNode {
   const language = useStore(stores.language, (state) => state.language);
   const dark = useStore(stores.theme, isDark);
   const nonce = useMemo(() => styleNonce(), []);
@@ -58,7 +64,11 @@ export function App({ api, stores, failure, reducedMotion }: AppProps): ReactNod
         <LanguageContext value={language}>
           <ConfigProvider csp={{ nonce }} locale={locales[language]} theme={theme} button={{ autoInsertSpace: false }}>
             <AntApp className="app" message={{ maxCount: 3 }} notification={{ placement: 'bottomRight' }}>
-              {failure === null ? (
+              {stand.mode === 'stand' ? (
+                <Suspense fallback={null}>
+                  <StandApp setup={stand} />
+                </Suspense>
+              ) : failure === null ? (
                 <RouterProvider router={router} />
               ) : (
                 <main className="start-failure">

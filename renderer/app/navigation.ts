@@ -7,7 +7,10 @@ import {
   CalendarOutlined,
   ClusterOutlined,
   CompassOutlined,
+  DashboardOutlined,
+  DesktopOutlined,
   DiffOutlined,
+  EnvironmentOutlined,
   FieldTimeOutlined,
   FileAddOutlined,
   FileDoneOutlined,
@@ -16,6 +19,7 @@ import {
   HomeOutlined,
   IdcardOutlined,
   ProjectOutlined,
+  ProfileOutlined,
   QuestionCircleOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -35,6 +39,7 @@ export interface NavEntry {
 
 export const mainEntries: NavEntry[] = [
   { key: 'home', to: '/', icon: HomeOutlined },
+  { key: 'desk', to: '/desk', icon: DashboardOutlined },
   { key: 'park', to: '/registers/park', icon: ApartmentOutlined, count: 'park' },
   { key: 'incentive', to: '/registers/incentive', icon: SafetyCertificateOutlined, count: 'incentive' },
   { key: 'project', to: '/registers/project', icon: ProjectOutlined, count: 'project' },
@@ -44,11 +49,13 @@ export const mainEntries: NavEntry[] = [
 export const moreEntries: NavEntry[] = [
   { key: 'district', to: '/registers/district', icon: CompassOutlined, count: 'district' },
   { key: 'industry', to: '/registers/industry', icon: ClusterOutlined, count: 'industry' },
-  { key: 'programme', to: '/registers/programme', icon: FileDoneOutlined, count: 'programme' },
-  { key: 'measure', to: '/registers/measure', icon: BarChartOutlined, count: 'measure' },
+  { key: 'programme', to: '/programmes', icon: FileDoneOutlined, count: 'programme' },
+  { key: 'measure', to: '/measures', icon: BarChartOutlined, count: 'measure' },
   { key: 'event', to: '/registers/event', icon: CalendarOutlined, count: 'event' },
+  { key: 'map', to: '/map', icon: EnvironmentOutlined },
 ];
 export const workEntries: NavEntry[] = [
+  { key: 'ledger', to: '/ledger', icon: ProfileOutlined },
   { key: 'investors', to: '/investors', icon: TeamOutlined, count: 'investor' },
   { key: 'questions', to: '/questions', icon: QuestionCircleOutlined },
   { key: 'rules', to: '/rules', icon: AuditOutlined },
@@ -56,6 +63,7 @@ export const workEntries: NavEntry[] = [
   { key: 'packets', to: '/packets', icon: FilePdfOutlined, count: 'packet' },
 ];
 export const endEntries: NavEntry[] = [
+  { key: 'stand', to: '/stand', icon: DesktopOutlined },
   { key: 'sources', to: '/sources', icon: BookOutlined, count: 'source' },
   { key: 'conflicts', to: '/conflicts', icon: DiffOutlined },
   { key: 'freshness', to: '/freshness', icon: FieldTimeOutlined },

@@ -40,9 +40,27 @@ const loadReturn = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/district-return/return-page.tsx')).ReturnPage,
 });
 
+/** Examples of the blocks, with the PDF reader. */
+const loadGallery = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/gallery/gallery-page.tsx')).GalleryPage,
+});
+
 /** Versions are looked at now and then only. */
 const loadVersions = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/packets/versions/versions-page.tsx')).VersionsPage,
+});
+
+/** The library brings the editor of rich text with it. */
+const loadLibrary = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/packets/library/library-page.tsx')).LibraryPage,
+});
+
+/** Batches and the export log are looked at now and then only. */
+const loadBatch = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/packets/batch/batch-page.tsx')).BatchPage,
+});
+const loadExportLog = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/packets/export/export-log-page.tsx')).ExportLogPage,
 });
 
 /** The rule sheet comes when it is asked for. */
@@ -65,6 +83,49 @@ const loadFreshness = async (): Promise<{ Component: ComponentType }> => ({
 });
 const loadExchange = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/exchange/exchange-page.tsx')).ExchangePage,
+});
+
+/** The theme brings the PDF reader for its sample. */
+const loadTheme = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/theme/theme-page.tsx')).ThemePage,
+});
+
+/** The ledger brings drag and drop with it, the desk its parts. */
+const loadLedger = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/ledger/ledger-page.tsx')).LedgerPage,
+});
+const loadDesk = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/desk/desk-page.tsx')).DeskPage,
+});
+const loadDistrictComparison = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/desk/comparison-page.tsx')).ComparisonPage,
+});
+
+/** Programmes, measures and the map bring the charts with them. */
+const loadProgrammes = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/programmes/programmes-page.tsx')).ProgrammesPage,
+});
+const loadProgramme = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/programmes/programme-route.tsx')).ProgrammeRoute,
+});
+const loadMeasures = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/measures/measures-page.tsx')).MeasuresPage,
+});
+const loadMeasure = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/measures/measure-page.tsx')).MeasurePage,
+});
+const loadMap = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/map/map-page.tsx')).MapPage,
+});
+
+/** A packet on the whole window, in front of visitors. */
+const loadPresent = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/stand/present/present-page.tsx')).PresentPage,
+});
+
+/** The stand is set up before a fair and looked at after it. */
+const loadStand = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/stand/desk/stand-page.tsx')).StandPage,
 });
 
 /** Where the user is stands in the address: list filters, the record, the fact inspected. */
@@ -92,14 +153,24 @@ export const createRoutes = (): ReturnType<typeof createHashRouter> =>
             { path: 'investors/:id/chain', element: <ChainPage /> },
             { path: 'investors/:id/talent', element: <TalentPage /> },
             { path: 'investors/:id/return', lazy: loadReturn },
+            { path: 'programmes', lazy: loadProgrammes },
+            { path: 'programmes/:page', lazy: loadProgramme },
+            { path: 'measures', lazy: loadMeasures },
+            { path: 'measures/:id', lazy: loadMeasure },
+            { path: 'map', lazy: loadMap },
             { path: 'questions', element: <QuestionsPage /> },
             { path: 'rules', lazy: loadRules },
             { path: 'rules/new/:incentiveId', lazy: loadNewClause },
             { path: 'rules/:clauseId', lazy: loadClause },
             { path: 'packets', element: <PacketListPage /> },
+            { path: 'gallery', lazy: loadGallery },
             { path: 'packets/new', element: <NewPacketPage /> },
+            { path: 'packets/library', lazy: loadLibrary },
             { path: 'packets/:id', lazy: loadBuilder },
             { path: 'packets/:id/versions', lazy: loadVersions },
+            { path: 'packets/:id/present', lazy: loadPresent },
+            { path: 'packets/:id/batch', lazy: loadBatch },
+            { path: 'exports', lazy: loadExportLog },
             { path: 'sources', element: <SourceListPage /> },
             { path: 'sources/new', element: <SourceFormPage /> },
             { path: 'sources/:id', element: <SourcePage /> },
@@ -110,8 +181,13 @@ export const createRoutes = (): ReturnType<typeof createHashRouter> =>
             { path: 'conflicts', lazy: loadConflicts },
             { path: 'freshness', lazy: loadFreshness },
             { path: 'spreadsheets', lazy: loadExchange },
+            { path: 'ledger', lazy: loadLedger },
+            { path: 'desk', lazy: loadDesk },
+            { path: 'desk/compare', lazy: loadDistrictComparison },
             { path: 'changes', element: <ChangesPage /> },
+            { path: 'stand', lazy: loadStand },
             { path: 'settings', element: <SettingsPage /> },
+            { path: 'settings/theme', lazy: loadTheme },
             { path: '*', element: <LostPage /> },
           ],
         },

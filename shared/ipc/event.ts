@@ -5,5 +5,7 @@ export type Topic = 'record' | 'investor' | 'packet' | 'settings' | 'store';
 export type AppEvent =
   | { type: 'changed'; topics: Topic[] }
   | { type: 'progress'; jobId: string; phase: 'preflight' | 'freeze' | 'typeset' | 'check' | 'write'; done: number; total: number }
+  /** A batch on its way: how many packets are through, and the last of them. */
+  | { type: 'batch'; jobId: string; done: number; total: number; name: string }
   /** An import on its way: the file is read, compared with the store, written. */
   | { type: 'exchange'; jobId: string; phase: 'read' | 'compare' | 'write'; done: number; total: number };

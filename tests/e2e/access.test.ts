@@ -30,6 +30,7 @@ describe.skipIf(browser.found === null)(`every screen is open to everybody${skip
     ['export', '/spreadsheets?show=export'],
     ['templates', '/spreadsheets?show=templates'],
     ['settings', '/settings'],
+    ['document theme', '/settings/theme'],
     ['lost', '/nowhere'],
   ]);
 

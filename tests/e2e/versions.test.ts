@@ -123,7 +123,14 @@ describe.skipIf(browser.found === null)(`the versions of a packet${skipReason(br
     await page.getByText('已留空：要点').waitFor();
     await page.getByRole('button', { name: '打开新推介包' }).click();
     await page.getByRole('heading', { level: 1, name: '白鹭' }).waitFor();
-    expect(await page.getByLabel('您的话 · 中文').inputValue()).toBe('');
+    await expect
+      .poll(() =>
+        page
+          .getByLabel('您的话 · 中文')
+          .innerText()
+          .then((text) => text.trim()),
+      )
+      .toBe('');
     await page.locator('.pdf-page canvas').first().waitFor({ timeout: firstPagesMs });
   });
 

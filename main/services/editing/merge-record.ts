@@ -107,6 +107,8 @@ function mergeInto(desk: Desk, journal: Journal, merge: Merge): void {
   for (const id of ties.clauses) journal.update('clause', { id }, { incentive_id: into.id });
   for (const id of ties.processes) journal.update('process', { id }, { record_id: into.id });
   for (const id of ties.formulas) journal.update('formula', { id }, { record_id: into.id });
+  for (const id of ties.commitments) journal.update('commitment', { id }, { record_id: into.id });
+  for (const id of ties.entries) journal.update('programme_entry', { id }, { record_id: into.id });
   moveChildren(journal, merge);
   moveRules(desk, journal, merge);
   const now = findRecord(desk.db, into.id) ?? into;

@@ -2,6 +2,7 @@ import { listInvestorThings, listPacketThings } from '#main/repos/search-things-
 import type { Database } from '#main/store/database.ts';
 import { investorProfileSchema, type InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { packetDraftSchema } from '#shared/domain/packet/draft.ts';
+import { plainTextOf } from '#shared/domain/packet/rich-text.ts';
 import { templateNames } from '#shared/domain/packet/template.ts';
 import { fold } from '#shared/domain/search/fold.ts';
 import { bareThing, type Thing } from './thing.ts';
@@ -51,7 +52,7 @@ export const packetThings = (db: Database, ids: readonly string[]): Thing[] =>
       aliases: openNames(profile),
       texts: withoutHiddenNames(
         profile,
-        draft.sections.flatMap(({ words }) => [words.zh, words.en]),
+        draft.sections.flatMap(({ words }) => [plainTextOf(words.zh), plainTextOf(words.en)]),
       ),
       status: row.archived_at === null ? 'live' : 'archived',
       sensitivity: draft.audience,

@@ -21,6 +21,7 @@ import {
   type ThingKey,
   type ThingRow,
 } from '#main/repos/search-repo.ts';
+import { writeBeside } from '#main/repos/content-mark.ts';
 import { listThingIds } from '#main/repos/search-things-repo.ts';
 import type { Database } from '#main/store/database.ts';
 import { blockSize, changeBlock, newBlock, type BlockChange } from './bits.ts';
@@ -188,11 +189,11 @@ function flush(db: Database, stale: readonly ThingKey[]): void {
 }
 
 /** Makes the index right for everything written since it last was; does nothing when nothing was. */
-export const flushIndex = (db: Database): void => flush(db, listStale(db));
+export const flushIndex = (db: Database): void => writeBeside(db, () => flush(db, listStale(db)));
 
 /** Brings a slice of what was written since into the index; false when nothing is left. */
 export function flushSlice(db: Database): boolean {
-  flush(db, listStale(db, sliceSize));
+  writeBeside(db, () => flush(db, listStale(db, sliceSize)));
   return countStale(db, 1) > 0;
 }
 

@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { App, Button, Input, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useStore } from 'zustand';
-import type { Settings } from '#shared/domain/settings/settings.ts';
 import { asApiError, type ApiError } from '../../api/client.ts';
-import { useClient, useQuery } from '../../api/use-query.ts';
+import { useQuery } from '../../api/use-query.ts';
 import { useWords } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Page, Section } from '../../ui/page.tsx';
@@ -12,6 +11,7 @@ import { useChoose, useWindowStores } from '../../ui/window-stores.ts';
 import { DataPart } from './data-part.tsx';
 import { RatesPart } from './rates-part.tsx';
 import { LawPart } from './law-part.tsx';
+import { OfficePart } from './office-part.tsx';
 import { PackPart } from './pack-part.tsx';
 
 export function SettingsPage(): ReactNode {
@@ -21,7 +21,7 @@ export function SettingsPage(): ReactNode {
     <Page title={words.settings.title}>
       <Section title={words.settings.office} note={words.settings.officeText}>
         <Loaded query={settings} rows={4}>
-          {(value) => <OfficeForm key={JSON.stringify(value.office)} settings={value} />}
+          {(value) => <OfficePart office={value.office} />}
         </Loaded>
       </Section>
       <Section title={words.law.title} note={words.law.setting}>
@@ -44,56 +44,6 @@ export function SettingsPage(): ReactNode {
         <DataPart />
       </Section>
     </Page>
-  );
-}
-
-const lines: (keyof Settings['office'])[] = ['nameZh', 'nameEn', 'addressZh', 'addressEn', 'contactName', 'phone', 'email'];
-
-function OfficeForm({ settings }: { settings: Settings }): ReactNode {
-  const client = useClient();
-  const words = useWords();
-  const { message } = App.useApp();
-  const [office, setOffice] = useState(settings.office);
-  const [error, setError] = useState<ApiError | null>(null);
-  const stored = JSON.stringify(settings.office);
-  const save = (): void => {
-    client.call('settings.save', { ...settings, office }).then(
-      () => {
-        setError(null);
-        void message.success(words.state.saved);
-      },
-      (fault: unknown) => setError(asApiError(fault)),
-    );
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      {error !== null && <ErrorNotice error={error} />}
-      <div className="fields">
-        {lines.map((line) => (
-          <div key={line} className="field">
-            <div className="field-head">
-              <label className="field-label" htmlFor={`office-${line}`}>
-                {words.settings[line]}
-              </label>
-            </div>
-            <Input
-              id={`office-${line}`}
-              maxLength={200}
-              value={office[line]}
-              onChange={(event) => setOffice({ ...office, [line]: event.target.value })}
-            />
-          </div>
-        ))}
-      </div>
-      <Button className="form-save" type="primary" htmlType="submit" disabled={JSON.stringify(office) === stored}>
-        {words.state.save}
-      </Button>
-    </form>
   );
 }
 

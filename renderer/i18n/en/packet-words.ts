@@ -147,6 +147,7 @@ export const packetEn: typeof packetZh = {
     estimate: 'Estimate, not a commitment',
   },
   packet: {
+    gallery: 'Gallery',
     title: 'Packets',
     lead: 'Drafts save themselves. An export freezes its pages, so next year’s copy is the same.',
     new: 'New packet',
@@ -250,6 +251,8 @@ export const packetEn: typeof packetZh = {
     title: 'Settings',
     office: 'Your office',
     officeText: 'Printed on packets. An empty contact line is a preflight finding, never invented.',
+    officeNone: 'No name and no contact is entered yet.',
+    officeEdit: 'Enter the contact block, set logo and colours',
     nameZh: 'Name in Chinese',
     nameEn: 'Name in English',
     contactName: 'Contact',

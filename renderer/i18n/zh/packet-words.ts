@@ -139,6 +139,7 @@ export const packetZh = {
     estimate: '测算参考，不构成承诺',
   },
   packet: {
+    gallery: '版面样例',
     title: '推介包',
     lead: '草稿自动保存；导出时定稿，明年再导出仍是同一份页面。',
     new: '新建推介包',
@@ -242,6 +243,8 @@ export const packetZh = {
     title: '设置',
     office: '本单位',
     officeText: '印在推介包上；空着的联系方式会在出件检查中提示，绝不编造。',
+    officeNone: '还没有填写名称和联系方式。',
+    officeEdit: '填写联系方式，设置标志与颜色',
     nameZh: '中文名称',
     nameEn: '英文名称',
     contactName: '联系人',

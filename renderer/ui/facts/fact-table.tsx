@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FactView } from '#shared/domain/record/record-view.ts';
-import { formatAsOf } from '#shared/domain/fact/format-fact.ts';
-import { useLanguage, useWords } from '../../i18n/words.tsx';
+import { useWords } from '../../i18n/words.tsx';
 import { BilingualText } from '../bilingual.tsx';
 import { DataTable, type Column } from '../data-table.tsx';
+import { AsOfText } from './as-of-text.tsx';
 import { FactValue } from './fact-value.tsx';
 import { ConflictMark, GradeMark, StaleMark } from './marks.tsx';
 
@@ -30,7 +30,6 @@ const noColumns: Column<FactView>[] = [];
 
 /** Each fact with its value, as-of date, grade and source; the value opens the inspector. */
 export function FactTable({ label, facts, selected, onOpen, first = noColumns }: FactTableProps): ReactNode {
-  const language = useLanguage();
   const words = useWords();
   const columns: Column<FactView>[] = [
     ...first,
@@ -58,7 +57,7 @@ export function FactTable({ label, facts, selected, onOpen, first = noColumns }:
       width: '136px',
       cell: (view) => (
         <span className={view.fact.asOf.from === null ? 'dated muted' : 'dated'}>
-          <span className="nowrap">{formatAsOf(view.fact.asOf, language)}</span>
+          <AsOfText asOf={view.fact.asOf} />
           {view.freshness === 'stale' && <StaleMark text={words.fact.freshness.stale} />}
         </span>
       ),

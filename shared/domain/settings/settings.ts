@@ -12,6 +12,8 @@ export const settingsSchema = z.strictObject({
     contactName: line,
     phone: line,
     email: line,
+    /** Left out by stores that never asked for it. */
+    wechat: line.optional(),
     addressZh: line,
     addressEn: line,
   }),

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findExport, insertExport, insertVersion } from '#main/repos/packet-repo.ts';
 import type { Database } from '#main/store/database.ts';
+import type { PacketExport } from '#shared/domain/packet/packet.ts';
 import { openTestStore, temporaryFolder } from '../../support/core.ts';
 
-const entry = {
+const entry: PacketExport = {
   id: 'export-1',
   packetId: null,
   versionId: 'v-1',
@@ -12,6 +13,10 @@ const entry = {
   sha256: 'aa',
   bytes: 5,
   pages: 1,
+  format: 'pdf',
+  recipient: '苍鹭',
+  copyNumber: 3,
+  exportedBy: '张敏',
   exportedAt: '2026-09-01T00:00:00.000Z',
   checks: [],
   overrides: [],

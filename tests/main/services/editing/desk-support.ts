@@ -27,6 +27,9 @@ const tables = [
   'segment',
   'attribute',
   'review_rule',
+  'commitment',
+  'programme_entry',
+  'project_stage',
 ];
 
 /** Everything the registers hold, row for row, whatever the order of rows. */

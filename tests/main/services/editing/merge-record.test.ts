@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { listClausesOf } from '#main/repos/clause-repo.ts';
+import { findCommitment } from '#main/repos/commitment-repo.ts';
 import { listConflicts } from '#main/repos/conflict-repo.ts';
 import { listFactsOfRecord } from '#main/repos/fact-repo.ts';
+import { findEntry } from '#main/repos/programme-repo.ts';
 import { findRecord, listRefs } from '#main/repos/record-repo.ts';
 import { listTiesOf } from '#main/repos/record-ties-repo.ts';
 import { listRelationsOf } from '#main/repos/relation-repo.ts';
 import { restoreRecord } from '#main/services/editing/archive-record.ts';
 import { mergeRecord, planMerge } from '#main/services/editing/merge-record.ts';
 import { removeRelation, saveRelation } from '#main/services/editing/save-relation.ts';
+import { saveCommitment } from '#main/services/ledger/save-commitment.ts';
+import { saveEntry } from '#main/services/programmes/save-entry.ts';
 import { recordKinds } from '#shared/domain/record/register.ts';
+import { commitmentInput } from '../ledger/ledger-support.ts';
 import { contents, newDesk, undo } from './desk-support.ts';
 
 const desk = newDesk();
@@ -38,6 +43,8 @@ describe('a merge', () => {
       clauses: [],
       processes: [],
       formulas: [],
+      commitments: [],
+      entries: [],
       within: [],
       below: [],
       succeeded: [],
@@ -71,6 +78,26 @@ describe('a merge', () => {
     expect(db.prepare('SELECT count(*) FROM clause WHERE instr(conditions, ?) > 0').pluck().get(`"${fromId}"`)).toBe(0);
     undo(desk, merged);
     expect(db.prepare('SELECT count(*) FROM clause WHERE instr(conditions, ?) > 0').pluck().get(`"${fromId}"`)).not.toBe(0);
+  });
+
+  it('takes along what was promised and what officers entered, and gives both back', () => {
+    const [from, into] = listRefs(db, 'project');
+    const [fromId, intoId] = [from?.id ?? '', into?.id ?? ''];
+    const promised = saveCommitment(desk, commitmentInput(fromId));
+    const entered = saveEntry(desk, {
+      id: null,
+      recordId: fromId,
+      onDay: '2026-03-01',
+      body: { kind: 'session', title: '对接会', buyersMet: 3, leads: null, note: null },
+    });
+    const before = contents(db);
+    const owners = () => [findCommitment(db, promised.id)?.recordId, findEntry(db, entered.id)?.recordId];
+    const merged = mergeRecord(desk, { fromId, intoId, reason: '同一项目' });
+    expect(owners()).toEqual([intoId, intoId]);
+    undo(desk, merged);
+    expect(owners()).toEqual([fromId, fromId]);
+    expect(contents(db)).toEqual(before);
+    for (const saved of [entered, promised]) undo(desk, saved);
   });
 
   it('of an incentive takes its clauses along', () => {
