@@ -16,3 +16,26 @@ export function writeBeside<T>(db: Database, write: () => T): T {
     beside.set(db, known + writesSoFar(db) - writes);
   }
 }
+
+/** What is kept of one kind: a few, since readers and days are few. */
+const most = 4;
+
+/**
+ * Keeps what `load` took from the store until its content changes; what is kept is read and never written. Within a transaction
+ * nothing is kept, since it may be rolled back.
+ */
+export function keptByContent<T>(): (db: Database, key: string, load: () => T) => T {
+  const kept = new WeakMap<Database, { mark: number; values: Map<string, T> }>();
+  return (db, key, load) => {
+    if (db.inTransaction) return load();
+    const mark = contentMark(db);
+    const held = kept.get(db);
+    const values = held?.mark === mark ? held.values : new Map<string, T>();
+    const value = values.get(key) ?? load();
+    values.set(key, value);
+    const [oldest] = values.keys();
+    if (values.size > most && oldest !== undefined) values.delete(oldest);
+    kept.set(db, { mark, values });
+    return value;
+  };
+}

@@ -104,9 +104,11 @@ export const insertVersion = (
   db: Database,
   version: { id: string; packetId: string | null; snapshot: string; sha256: string; at: string },
 ): unknown =>
-  db
-    .prepare('INSERT OR IGNORE INTO packet_version (id, packet_id, snapshot, sha256, created_at) VALUES (?, ?, ?, ?, ?)')
-    .run(version.id, version.packetId, version.snapshot, version.sha256, version.at);
+  writeBeside(db, () =>
+    db
+      .prepare('INSERT OR IGNORE INTO packet_version (id, packet_id, snapshot, sha256, created_at) VALUES (?, ?, ?, ?, ?)')
+      .run(version.id, version.packetId, version.snapshot, version.sha256, version.at),
+  );
 
 export interface VersionRow {
   id: string;
@@ -149,17 +151,19 @@ export const exportsOfVersion = (db: Database, versionId: string): PacketExport[
     .map(toExport);
 
 export const insertExport = (db: Database, entry: PacketExport): unknown =>
-  db
-    .prepare(
-      `INSERT INTO packet_export (id, packet_id, version_id, format, recipient, copy_number, exported_by, file_name, path, sha256, bytes, pages, checks, overrides, passed, exported_at)
+  writeBeside(db, () =>
+    db
+      .prepare(
+        `INSERT INTO packet_export (id, packet_id, version_id, format, recipient, copy_number, exported_by, file_name, path, sha256, bytes, pages, checks, overrides, passed, exported_at)
        VALUES (@id, @packetId, @versionId, @format, @recipient, @copyNumber, @exportedBy, @fileName, @path, @sha256, @bytes, @pages, @checks, @overrides, @passed, @exportedAt)`,
-    )
-    .run({
-      ...entry,
-      checks: JSON.stringify(entry.checks),
-      overrides: JSON.stringify(entry.overrides),
-      passed: JSON.stringify(entry.passed ?? []),
-    });
+      )
+      .run({
+        ...entry,
+        checks: JSON.stringify(entry.checks),
+        overrides: JSON.stringify(entry.overrides),
+        passed: JSON.stringify(entry.passed ?? []),
+      }),
+  );
 
 export const findExport = (db: Database, id: string): PacketExport | null => {
   const row = db.prepare<[string], ExportColumns>('SELECT * FROM packet_export WHERE id = ?').get(id);

@@ -16,9 +16,6 @@ export interface LogEntry {
   bytes: number;
 }
 
-/** An entry without the number that the log gives it. */
-type NewEntry<T extends StandEntry = StandEntry> = T extends StandEntry ? Omit<T, 'number'> : never;
-
 /**
  * The leads of a stand in one file, one line each. A line is written whole and synced before `append` answers, so what was
  * acknowledged survives a kill and a power cut; what was cut short is no line, and is taken off when the file is opened next.

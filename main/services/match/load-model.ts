@@ -1,4 +1,5 @@
 import type { Database } from '#main/store/database.ts';
+import { keptByContent } from '#main/repos/content-mark.ts';
 import { listClauses } from '#main/repos/clause-repo.ts';
 import { listConflicts } from '#main/repos/conflict-repo.ts';
 import { listAttributes, listFacts } from '#main/repos/fact-repo.ts';
@@ -38,11 +39,16 @@ function readSuccessors(db: Database, records: ReadonlyMap<string, ParkfolioReco
 /** The record whose process is the path from visa to permanent residence. */
 const talentPathRecord = 'four-permit-chain';
 
+const kept = keptByContent<MatchModel>();
+
 /**
  * Reads what matching needs, cut to what the audience may see; sources below it never reach a score or a trace. A name that is not
- * disclosed is its code name outside the office, and a fact that an officer set aside for another counts for nothing.
+ * disclosed is its code name outside the office, and a fact that an officer set aside for another counts for nothing. The model is kept until the store changes.
  */
-export function loadMatchModel(db: Database, audience: Sensitivity, day: Day): MatchModel {
+export const loadMatchModel = (db: Database, audience: Sensitivity, day: Day): MatchModel =>
+  kept(db, `${audience} ${day}`, () => readModel(db, audience, day));
+
+function readModel(db: Database, audience: Sensitivity, day: Day): MatchModel {
   const veil = createVeil(listCodeNamed(db), audience);
   const setAside = setAsideFacts(listConflicts(db));
   const records = new Map(

@@ -1,5 +1,6 @@
 import type { Database } from '#main/store/database.ts';
 import { listClausesOf } from '#main/repos/clause-repo.ts';
+import { keptByContent } from '#main/repos/content-mark.ts';
 import { listConflicts } from '#main/repos/conflict-repo.ts';
 import { listAttributes, listFactsOfRecord, listFactsOfSource } from '#main/repos/fact-repo.ts';
 import { findDistrictValidity, findRecord, findRef, listChildren, listKinds } from '#main/repos/record-repo.ts';
@@ -28,7 +29,12 @@ export interface Reference {
   today: Day;
 }
 
-export const loadReference = (db: Database, today: Day): Reference => ({
+const kept = keptByContent<Reference>();
+
+/** Kept until the store changes. */
+export const loadReference = (db: Database, today: Day): Reference => kept(db, today, () => readReference(db, today));
+
+const readReference = (db: Database, today: Day): Reference => ({
   sources: new Map(listSources(db).map((source) => [source.id, source])),
   attributes: new Map(listAttributes(db).map((attribute) => [attribute.id, attribute])),
   conflicts: listConflicts(db),

@@ -72,11 +72,9 @@ export const picksEntrySchema = z.strictObject({
   pickIds: ids,
   deleteOn: daySchema,
 });
-type PicksEntry = z.infer<typeof picksEntrySchema>;
 
 /** What is left of an entry that was deleted when due: that it was there. */
 export const goneEntrySchema = z.strictObject({ ...common, kind: z.literal('gone'), receipt: z.string() });
-type GoneEntry = z.infer<typeof goneEntrySchema>;
 
 export const entrySchema = z.discriminatedUnion('kind', [leadEntrySchema, picksEntrySchema, goneEntrySchema]);
 export type StandEntry = z.infer<typeof entrySchema>;
