@@ -38,7 +38,7 @@ interface Limits {
 }
 
 const all = Number.POSITIVE_INFINITY;
-/** Each is shorter than the one before. */
+/** From much to little; the last two before the least give up points or the second record, so that no page stays half empty. */
 const steps: Limits[] = [
   { density: 0, entries: all, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
   { density: 1, entries: all, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
@@ -55,6 +55,9 @@ const steps: Limits[] = [
   { density: 5, entries: 2, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 3 },
   { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 3 },
   { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 2 },
+  { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 2, repeats: 2 },
+  { density: 5, entries: 3, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 1 },
+  { density: 5, entries: 2, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 1 },
   { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 2, repeats: 1 },
   { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 0, repeats: 1 },
 ];

@@ -14,14 +14,16 @@ export function dataChecks(pdf: PdfContents, value: DocumentValue, sections: Doc
 
 /**
  * Every number of the version, as a number of its own: on a page as a whole, in one piece of its text, or in a sentence that the page shows,
- * since neighbours on paper may touch in the text read back. A one-pager shows a part of what its version cites: there that part counts.
+ * since neighbours on paper may touch in the text read back; and each with its blanks too, which keep two figures of one line apart.
+ * A one-pager shows a part of what its version cites: there that part counts.
  */
 function figures(pdf: PdfContents, value: DocumentValue, sections: DocumentSection[]): ByteCheck {
   const pages = pdf.pages.map((page) => squeeze(page.text));
-  const pieces = pdf.pages.flatMap((page) => page.boxes.map((box) => squeeze(box.text)));
-  const lines = [...expectedLines(value, sections, marksIn(sections)), ...expectedChartTexts(sections)].map(({ text }) => squeeze(text));
-  const shown = lines.filter((line) => pages.some((page) => page.includes(line)));
-  const all = [...pages, ...pieces, ...shown].join('\n');
+  const pieces = pdf.pages.flatMap((page) => page.boxes.map((box) => box.text));
+  const texts = [...expectedLines(value, sections, marksIn(sections)), ...expectedChartTexts(sections)].map(({ text }) => text);
+  const lines = texts.map(squeeze);
+  const shown = texts.filter((_text, at) => pages.some((page) => page.includes(lines[at] ?? '')));
+  const all = [...pages, ...[...pieces, ...shown].flatMap((text) => [squeeze(text), text.normalize('NFKC')])].join('\n');
   if (value.template !== 'one-pager') return figuresFound(value, all);
   const own = (value.figures ?? []).filter(({ text }) =>
     [text.zh, text.en].some((words) => lines.some((line) => line.includes(squeeze(words)))),

@@ -1,53 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipReason } from '../support/lane.ts';
+import { ask, chip, factsOf, freshFigure, onPage, outline, saved, thisMonth, words, type Held } from './builder-steps.ts';
 import { browser, createInvestor, createPacket, firstPagesMs, goTo, startJourney, type Journey } from './journey.ts';
-
-const words = (page: Page): Locator => page.getByLabel('您的话 · 中文');
-const saved = (page: Page): Promise<void> => page.locator('.save-mark').getByText('已保存').waitFor({ timeout: firstPagesMs });
-const outline = (page: Page): Promise<string[]> => page.locator('.outline .sortable .outline-name').allInnerTexts();
-const chip = (page: Page): Locator => words(page).locator('.chip');
-const onPage = (page: Page, text: string | RegExp): Locator => page.locator('.pdf-text').getByText(text).first();
-
-/** A command of the application's own, as the window itself gives it. */
-async function ask<T>(page: Page, path: string, input: unknown): Promise<T> {
-  const reply = await page.evaluate(
-    ({ path: operation, input: given }) =>
-      (globalThis as unknown as { parkfolio: { invoke(path: string, input: unknown): Promise<unknown> } }).parkfolio.invoke(
-        operation,
-        given,
-      ),
-    { path, input },
-  );
-  const { ok, value } = reply as { ok: boolean; value: T };
-  if (!ok) throw new Error(`${path}: ${JSON.stringify(reply)}`);
-  return value;
-}
-
-interface Held {
-  fact: { id: string; sensitivity: string; value: { number: string | null } };
-  attribute: { id: string; name: { zh: string; en: string }; topic: string; reviewMonths: number | null };
-  freshness: string;
-  conflictIds: string[];
-}
-
-const zeroBay = { kind: 'park', id: 'zero-bay' };
-const factsOf = async (page: Page): Promise<Held[]> => (await ask<{ facts: Held[] }>(page, 'record.get', zeroBay)).facts;
-const lastYear = (): string => String(new Date().getFullYear() - 1);
-const thisMonth = (): string => new Date().toISOString().slice(0, 7);
-
-/** A figure of the park as of last year, which holds for five. */
-async function freshFigure(page: Page): Promise<Held> {
-  const known = (await factsOf(page)).find(({ fact, conflictIds }) => fact.value.number !== null && conflictIds.length === 0);
-  if (known === undefined) throw new Error('the park has no figure');
-  const { id, name, topic } = known.attribute;
-  await ask(page, 'attribute.save', { id, name, topic, reviewMonths: 60 });
-  await ask(page, 'fact.stillHolds', { factId: known.fact.id, asOf: lastYear(), source: { note: true } });
-  const renewed = (await factsOf(page)).find(({ attribute, freshness }) => attribute.id === id && freshness === 'fresh');
-  if (renewed === undefined) throw new Error('the figure was not renewed');
-  return renewed;
-}
 
 describe.skipIf(browser.found === null)(`a packet built by its officer${skipReason(browser)}`, () => {
   let journey: Journey;
@@ -197,6 +153,48 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
     await page.getByRole('button', { name: '页面缩略图' }).click();
   });
 
+  test('a click on a block leads to its place in the contents, and one on the officer’s words to those', async () => {
+    await page
+      .getByRole('button', { name: /^扶持政策/ })
+      .first()
+      .click();
+    await page.locator('.option-contents summary').click();
+    const names = await page.locator('.option-items label').allInnerTexts();
+    const printed = await page.locator('.pdf-text span').evaluateAll((spans) => spans.map((span) => (span.textContent ?? '').trim()));
+    const heading = names.map((name) => name.split(' ')[0] ?? '').find((name) => printed.includes(name)) ?? '';
+    expect(heading).not.toBe('');
+    await page
+      .getByRole('button', { name: /^联系人/ })
+      .first()
+      .click();
+    await page.locator('.pdf-text').getByText(heading, { exact: true }).last().click();
+    const pointed = page.locator('.option-items .pointed');
+    await pointed.waitFor();
+    expect(await pointed.innerText()).toContain(heading);
+    await page.locator('.block-mark').waitFor();
+    await onPage(page, '研发楼可租').click();
+    await page.locator('.words-field.pointed').waitFor();
+    expect(await page.locator('.details h2').innerText()).toBe('要点');
+    await page.locator('.block-mark').waitFor();
+  });
+
+  test('the page stays where it is read while words change', async () => {
+    const pages = page.locator('.pages');
+    await page.getByRole('button', { name: '放大' }).click();
+    await words(page).click();
+    await page.keyboard.press('Control+End');
+    const place = await pages.evaluate((scroller) => {
+      scroller.scrollTop = 240;
+      return scroller.scrollTop;
+    });
+    expect(place).toBe(240);
+    await page.keyboard.type('，可分层租');
+    await onPage(page, '可分层租').waitFor({ state: 'attached', timeout: firstPagesMs });
+    expect(await pages.evaluate((scroller) => scroller.scrollTop)).toBe(place);
+    await page.getByRole('button', { name: '缩小' }).click();
+    await saved(page);
+  });
+
   test('contents of a section are left out and come back', async () => {
     await page
       .getByRole('button', { name: /^扶持政策/ })
@@ -282,18 +280,31 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
   test('what changed since the last version is marked on request', async () => {
     await page.getByRole('button', { name: '标出改动' }).click();
     await page.getByText('还没有定稿').waitFor({ timeout: firstPagesMs });
+    await page.locator('.details .finding').filter({ hasText: '文字库条目“交通说明”' }).getByRole('button', { name: '放行' }).click();
+    const asking = page.getByRole('dialog', { name: '放行一条提醒' });
+    await asking.getByLabel('放行原因').fill('本周内复核');
+    await asking.getByLabel('经办人').fill('周敏');
+    await asking.getByRole('button', { name: '放行', exact: true }).click();
+    await page.locator('.details .finding').getByText('本周内复核').waitFor({ timeout: firstPagesMs });
     await page.getByRole('button', { name: '导出 PDF' }).click();
     await page.getByText('导出完成').waitFor({ timeout: firstPagesMs });
+    const kept = page.locator('.export-done .kept-warnings');
+    await kept.getByText('放行的提醒：1 条').click();
+    const said = await kept.innerText();
+    expect([said.includes('交通说明'), said.includes('本周内复核'), said.includes('周敏')]).toEqual([true, true, true]);
+    expect(await faultsOf()).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).last().click();
     await page.getByRole('button', { name: /^要点/ }).first().click();
     await words(page).click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('新增一句说明');
     await page.locator('.pdf-text .is-new').first().waitFor({ state: 'attached', timeout: firstPagesMs });
+    await page.locator('.pdf-text .change-bar').first().waitFor({ state: 'attached' });
     await page.getByText(/相比，1 节有改动/).waitFor({ timeout: firstPagesMs });
     expect(await page.locator('.outline-changed').allInnerTexts()).toEqual(['有改动']);
     await page.getByRole('button', { name: '标出改动' }).click();
     await page.locator('.pdf-text .is-new').first().waitFor({ state: 'detached' });
+    expect(await page.locator('.change-bar').count()).toBe(0);
   });
 
   test('the packet becomes a template, and another packet is made of it', async () => {

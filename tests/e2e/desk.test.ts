@@ -43,7 +43,9 @@ describe.skipIf(browser.found === null)(`the manager's desk${skipReason(browser)
     await openDesk();
     const chart = page.getByRole('figure', { name: /^最多的是“阶段未知”/ });
     await chart.getByRole('img', { name: /阶段未知 \d+; / }).waitFor();
-    expect(await chart.locator('figcaption').innerText()).toMatch(/^各阶段项目数；单位：个；基数：台账中的全部\d+个项目；时点：.+日；来源：.+/);
+    expect(await chart.locator('figcaption').innerText()).toMatch(
+      /^各阶段项目数；单位：个；基数：台账中的全部\d+个项目；时点：.+日；来源：.+/,
+    );
     await chart.getByRole('button', { name: '数据表' }).focus();
     await page.keyboard.press('t');
     await chart.getByRole('row', { name: /^阶段未知/ }).waitFor();

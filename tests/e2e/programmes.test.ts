@@ -101,6 +101,82 @@ describe.skipIf(browser.found === null)(`programmes${skipReason(browser)}`, () =
     expect(journey.faults).toEqual([]);
   });
 
+  test('proof of concept: a project goes along the chain step by step, and a centre leads to its source', async () => {
+    await goTo(page, '/programmes/proof-of-concept');
+    await page.getByText('还没有登记', { exact: true }).waitFor({ timeout: slowMs });
+    await page.getByRole('button', { name: '登记项目进程' }).click();
+    const form = page.getByRole('form', { name: '登记项目进程' });
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.getByText('请选择项目').waitFor();
+    await form.getByRole('combobox', { name: '项目或企业' }).fill('Tongxingou');
+    await page.locator('.ant-select-item-option', { hasText: 'Tongxingou' }).click();
+    await form.getByLabel(/^1 /).fill('2026-02-01');
+    await form.getByLabel(/^2 /).fill('2026-05-20');
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByText(/^已走2步，共\d+步$/).waitFor({ timeout: slowMs });
+    const steps = page.locator('.track .track-step');
+    expect(await steps.nth(0).innerText()).toContain('2026年2月1日');
+    expect(await steps.nth(1).innerText()).toContain('2026年5月20日');
+    expect(await steps.nth(2).innerText()).toContain('未到');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Control+z');
+    await page.getByText('还没有登记', { exact: true }).waitFor({ timeout: slowMs });
+    await page.locator('.programme-article .fact-open').first().click();
+    await page.getByRole('dialog').getByText('原文', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(journey.faults).toEqual([]);
+  });
+
+  test('talent programmes stand by what they offer, with their steps, and lead to record and source', async () => {
+    await goTo(page, '/programmes/talent');
+    const article = page.locator('.programme-article');
+    await article.first().waitFor({ timeout: slowMs });
+    const sections = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(sections.length).toBeGreaterThan(2);
+    const name = await article.first().getByRole('heading', { level: 3 }).getByRole('link').innerText();
+    await article.first().locator('.fact-open').first().click();
+    await page.getByRole('dialog').getByText('原文', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await article.first().getByRole('heading', { level: 3 }).getByRole('link').click();
+    await heading(name).waitFor({ timeout: slowMs });
+    expect(journey.faults).toEqual([]);
+  });
+
+  test('events: a session is counted, what nobody counted is not zero, and it is changed and taken back', async () => {
+    await goTo(page, '/programmes/events');
+    await page.getByText('还没有登记场次').waitFor({ timeout: slowMs });
+    await page.getByRole('button', { name: '登记场次' }).click();
+    const form = page.getByRole('form', { name: '登记场次' });
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.getByText('请选择活动').waitFor();
+    await form.getByText('请写场次名称').waitFor();
+    await form.getByRole('combobox', { name: '活动' }).fill('第二届');
+    await page.locator('.ant-select-item-option', { hasText: '第二届中国国际进口博览会' }).click();
+    await form.getByLabel('场次名称').fill('医疗器械对接会');
+    await form.getByLabel('日期').fill('2026-03-01');
+    await form.getByLabel('见到的买家').fill('24');
+    await form.getByRole('button', { name: '保存' }).click();
+    const row = page.getByRole('table', { name: '场次' }).locator('tbody tr', { hasText: '医疗器械对接会' });
+    await row.waitFor({ timeout: slowMs });
+    // Buyers, leads, leads left at the stand that day.
+    const figures = async () => (await row.locator('td.right').allInnerTexts()).map((text) => text.trim());
+    expect(await figures()).toEqual(['24', '未载', '0']);
+    await page.getByText('见到的买家：24（1场计数）').waitFor();
+    await row.getByRole('button', { name: /^修改/ }).click();
+    const change = page.getByRole('form', { name: '修改场次' });
+    await change.getByLabel('线索').fill('5');
+    await change.getByRole('button', { name: '保存' }).click();
+    await expect.poll(figures, { timeout: slowMs }).toEqual(['24', '5', '0']);
+    // How much of what was signed is one project stands as a bound.
+    await page.getByRole('figure', { name: /^最大一个项目占签约总额至多70%/ }).waitFor();
+    await row.getByRole('button', { name: /^移除/ }).click();
+    await page.getByText('还没有登记场次').waitFor({ timeout: slowMs });
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Control+z');
+    await row.waitFor({ timeout: slowMs });
+    expect(journey.faults).toEqual([]);
+  });
+
   test('a filing is written heading by heading and its completeness is counted', async () => {
     await goTo(page, '/programmes/consortium');
     await page.getByRole('button', { name: '新建方案' }).click();

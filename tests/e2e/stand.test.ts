@@ -113,8 +113,6 @@ describe.skipIf(browser.found === null)(`the stand${skipReason(browser)}`, () =>
       .waitFor();
     await picture(page, 'attract-zh-1920');
     expect(await faultsOf(page)).toEqual([]);
-    // Without motion a page is where it will be: nothing is pressed while it still slides.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await button(page, '轻触屏幕').click();
     await picture(page, 'home-scheme-zh-1920');
     await page.getByRole('tab', { name: /按行政区/ }).click();
@@ -278,9 +276,9 @@ describe.skipIf(browser.found === null)(`the stand${skipReason(browser)}`, () =>
     await button(page, '查询').click();
     await page.getByText(state.code).waitFor();
     await button(page, '做推介包').click();
-    await page.locator('.pdf-page canvas').first().waitFor({ timeout: 60_000 });
+    await page.locator('.pdf-page canvas').first().waitFor({ timeout: 120_000 });
     state.packet = new URL(page.url()).hash.slice(1);
-  });
+  }, 180_000);
 
   test('a packet is presented page by page, with the officer’s words beside it when asked for', async () => {
     const { page } = app;
@@ -291,7 +289,8 @@ describe.skipIf(browser.found === null)(`the stand${skipReason(browser)}`, () =>
     const sections = value.draft.sections.map((section) => ({ ...section, words: { zh: '先说选址理由', en: '' } }));
     const presented = await call(page, 'packet.update', { id, draft: { ...value.draft, sections } });
     expect(presented).toMatchObject({ ok: true });
-    await goTo(page, `${packet}/present`);
+    await goTo(page, packet);
+    await page.getByRole('link', { name: '演示' }).click();
     await page.locator('.present-slide canvas[data-page="1"]').waitFor({ timeout: 60_000 });
     await page.keyboard.press('ArrowRight');
     await page.locator('.present-slide canvas[data-page="2"]').waitFor();
@@ -299,8 +298,17 @@ describe.skipIf(browser.found === null)(`the stand${skipReason(browser)}`, () =>
     await page.getByRole('complementary', { name: '讲稿' }).getByText('先说选址理由').first().waitFor();
     await picture(page, 'present-zh-1280');
     expect(await faultsOf(page)).toEqual([]);
-    await page.keyboard.press('ArrowLeft');
-    await page.locator('.present-slide canvas[data-page="1"]').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.present-slide canvas[data-page="3"]').waitFor();
+    await page
+      .locator('.present-sources li')
+      .filter({ hasText: /^\[1\] ./ })
+      .waitFor();
+    for (const at of [2, 1]) {
+      await page.keyboard.press('ArrowLeft');
+      await page.locator(`.present-slide canvas[data-page="${at}"]`).waitFor();
+    }
+    expect(await page.locator('.present-sources').count()).toBe(0);
   });
 
   test('a ready tour becomes the office’s own with its words, and a copy is made from the window', async () => {

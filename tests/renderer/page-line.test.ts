@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureAt, sectionAt, type PagePiece } from '#renderer/features/packets/preview/page-line.ts';
-import { newTextsOn } from '#renderer/features/packets/preview/mark-changes.ts';
+import { newTextsOn, stretchesOf } from '#renderer/features/packets/preview/mark-changes.ts';
+import { cellsOf, itemAt, wordsAt } from '#renderer/features/packets/preview/page-block.ts';
 import { figuresInLine, type PrintedFigureRef } from '#shared/domain/packet/preview-figure.ts';
 
 const figure = (factId: string, text: string, subject: string, source: number): PrintedFigureRef => ({
@@ -70,4 +71,61 @@ it('new words are looked for on the pages of their section alone', () => {
     bySection: new Map([['parks', { id: 'parks', state: 'changed' as const, texts: ['新 句'] }]]),
   };
   expect([1, 2, 3, 4].map((page) => newTextsOn(page, changes, { summary: 1, parks: 2, contact: 3 }))).toEqual([[], ['新句'], ['新句'], []]);
+});
+
+it('lines that changed one after the other are one stretch of the margin', () => {
+  const lines = [
+    { top: 300, bottom: 314 },
+    { top: 100, bottom: 114 },
+    { top: 118, bottom: 132 },
+    { top: 100, bottom: 114 },
+  ];
+  expect(stretchesOf(lines)).toEqual([
+    { top: 100, bottom: 132 },
+    { top: 300, bottom: 314 },
+  ]);
+});
+
+describe('a block of a section', () => {
+  const item = (id: string, zh: string): { id: string; name: { zh: string; en: string }; of: null } => ({
+    id,
+    name: { zh, en: zh },
+    of: null,
+  });
+  const items = [item('zero-bay', '大零号湾'), item('zhangjiang', '张江'), item('zhangjiang-ai', '张江AI小镇')];
+  const pieces = [
+    piece('园区', 0, 50),
+    piece('尚不能判断', 0, 100),
+    piece('1. 大', 60, 100),
+    piece('零号湾', 110, 100),
+    piece('产业', 0, 130),
+    piece('生物医药', 200, 130),
+    piece('张江', 0, 300),
+    piece('AI 小镇', 30, 300),
+    piece('张江是一句长长的话，不是标题，说的是园区里的研发楼与企业和人才', 0, 330),
+    piece('联系人', 0, 600),
+  ];
+  const section = {
+    cells: cellsOf(pieces, 2),
+    from: { id: 'parks', page: 2, top: 50 },
+    to: { id: 'contact', page: 2, top: 600 },
+  };
+  const at = (top: number, page = 2): ReturnType<typeof itemAt> => itemAt(items, section, { page, top, left: 40 });
+
+  it('is the item whose heading stands above the place, down to the next one', () => {
+    expect(at(135)).toEqual({ id: 'zero-bay', page: 2, top: 100, bottom: 300 });
+    expect(at(340)).toEqual({ id: 'zhangjiang-ai', page: 2, top: 300, bottom: 600 });
+    expect(at(60)).toBeNull();
+  });
+
+  it('goes on over the page', () => {
+    const open = { ...section, to: null };
+    expect(itemAt(items, open, { page: 3, top: 80, left: 40 })).toEqual({ id: 'zhangjiang-ai', page: 3, top: 0, bottom: null });
+  });
+
+  it('is the officer’s words where the place is on them', () => {
+    const own = { ...section, cells: cellsOf([...pieces, piece('•', 0, 70), piece('欢迎来园区看看', 20, 70)], 2) };
+    expect(wordsAt(['欢迎 来园区看看'], own, { page: 2, top: 75, left: 20 })).toEqual({ id: 'words', page: 2, top: 70, bottom: 84 });
+    expect(wordsAt(['欢迎 来园区看看'], own, { page: 2, top: 140, left: 20 })).toBeNull();
+  });
 });

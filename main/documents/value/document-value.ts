@@ -140,6 +140,19 @@ function seal(
   return { ...(sha256 === undefined ? {} : { sha256 }), ...(copy === null ? {} : { copy: write.say(copy) }) };
 }
 
+/** A booklet that cites nothing says so under the heading of its sources; a heading alone would look like a loss. */
+function sayUncited(sections: DocumentValue['sections'], write: Writer): DocumentValue['sections'] {
+  const text = write.say({
+    zh: '本册没有引用来源：还没有可写的带来源的事实。',
+    en: 'This packet cites no source: there is no sourced fact to print yet.',
+  });
+  return sections.map((section) =>
+    section.blocks.some(({ type }) => type === 'sources')
+      ? { ...section, blocks: [{ type: 'note', id: 'no-sources', tone: 'gap', text }, ...section.blocks] }
+      : section,
+  );
+}
+
 /**
  * The document of a frozen packet. It follows from the snapshot alone: no store, no clock, no settings are read, so the
  * same snapshot and version id give the same value. `sha256` is the hash of the snapshot, left out where none is printed.
@@ -147,6 +160,7 @@ function seal(
 export function documentValue(snapshot: PacketSnapshot, versionId: string, sha256?: string): DocumentValue {
   const write = createWriter(snapshot);
   const sections = buildSections(snapshot, write);
+  const listed = write.sources();
   const labels = Object.fromEntries(Object.entries(documentLabels).map(([key, text]) => [key, write.say(text)])) as Record<
     DocumentLabel,
     Local
@@ -158,8 +172,8 @@ export function documentValue(snapshot: PacketSnapshot, versionId: string, sha25
     audience: snapshot.draft.audience,
     meta: { ...meta(snapshot, versionId, write), ...seal(snapshot, write, sha256) },
     labels,
-    sections,
-    sources: write.sources(),
+    sections: snapshot.draft.template === 'one-pager' || listed.length > 0 ? sections : sayUncited(sections, write),
+    sources: listed,
     figures: printedFigures(snapshot, write.facts()),
     ...looks(snapshot),
   };

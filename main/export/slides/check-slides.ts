@@ -23,7 +23,10 @@ export function checkSlides(bytes: Uint8Array, value: DocumentValue): ByteCheck[
   const texts = [...slides.flatMap((part) => textsOf(part, 'a:t')), ...charts.flatMap((part) => textsOf(part, 'c:v'))];
   const text = texts.map(squeeze).join('\n');
   const all = value.sources.map(({ number }) => number);
-  const lines = expectedLines(value, value.sections, all).filter(({ where }) => !/\/tiles\//.test(where));
+  // A wording of several lines stands in as many paragraphs.
+  const lines = expectedLines(value, value.sections, all)
+    .filter(({ where }) => !/\/tiles\//.test(where))
+    .flatMap(({ where, text: words }) => words.split('\n').map((line) => ({ where, text: line })));
   const cited = marksIn(value.sections.map(({ blocks }) => blocks.filter(({ type }) => type !== 'cover')));
   const faces = new Set(
     [...slides, ...charts].flatMap((part) =>

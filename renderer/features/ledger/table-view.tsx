@@ -77,9 +77,9 @@ function useColumns(onOpen: (project: LedgerProject) => void): Column<LedgerProj
         </>
       ),
     },
-    { key: 'movement', title: words.movement, width: '13%', cell: ({ movement }) => <MovementMark movement={movement} /> },
-    { key: 'investment', title: words.investment, width: '13%', cell: (project) => <Investment project={project} /> },
-    { key: 'due', title: words.nextDue, width: '16%', cell: (project) => <NextDue project={project} /> },
+    { key: 'movement', title: words.movement, width: '15%', cell: ({ movement }) => <MovementMark movement={movement} /> },
+    { key: 'investment', title: words.investment, width: '12%', cell: (project) => <Investment project={project} /> },
+    { key: 'due', title: words.nextDue, width: '15%', cell: (project) => <NextDue project={project} /> },
   ];
 }
 

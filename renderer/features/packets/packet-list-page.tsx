@@ -14,6 +14,7 @@ import { useBuilderWords } from './builder/builder-words.ts';
 import './builder/builder.css';
 import { useOutputsWords } from './export/outputs-words.ts';
 import { DuplicateDialog } from './versions/duplicate-dialog.tsx';
+import { useVersionWords } from './versions/version-words.ts';
 
 function ArchiveButton({ packet }: { packet: Packet }): ReactNode {
   const client = useClient();
@@ -39,6 +40,7 @@ function ArchiveButton({ packet }: { packet: Packet }): ReactNode {
 
 function useColumns(onDuplicate: (packet: Packet) => void): Column<Packet>[] {
   const builderWords = useBuilderWords();
+  const versionWords = useVersionWords();
   const language = useLanguage();
   const words = useWords();
   return [
@@ -51,13 +53,13 @@ function useColumns(onDuplicate: (packet: Packet) => void): Column<Packet>[] {
         </Link>
       ),
     },
-    { key: 'template', title: words.packet.template, width: '14%', cell: ({ draft }) => templateNames[draft.template][language] },
-    { key: 'language', title: words.packet.language, width: '14%', cell: ({ draft }) => words.investor.languages[draft.language] },
-    { key: 'audience', title: words.packet.audience, width: '110px', cell: ({ draft }) => words.packet.audiences[draft.audience] },
+    { key: 'template', title: words.packet.template, width: '12%', cell: ({ draft }) => templateNames[draft.template][language] },
+    { key: 'language', title: words.packet.language, width: '11%', cell: ({ draft }) => words.investor.languages[draft.language] },
+    { key: 'audience', title: words.packet.audience, width: '80px', cell: ({ draft }) => words.packet.audiences[draft.audience] },
     {
       key: 'exports',
       title: words.packet.exports,
-      width: '160px',
+      width: '110px',
       cell: ({ id, exports }) => (
         <Link className={exports.length === 0 ? 'muted' : undefined} to={`/packets/${id}/versions`}>
           {words.home.exported(exports.length)}
@@ -67,17 +69,20 @@ function useColumns(onDuplicate: (packet: Packet) => void): Column<Packet>[] {
     {
       key: 'updated',
       title: words.packet.updatedAt,
-      width: '180px',
+      width: '160px',
       align: 'right',
       cell: (row) => <span className="muted nowrap">{formatMoment(row.updatedAt, language)}</span>,
     },
     {
       key: 'archive',
       title: <span className="visually-hidden">{words.packet.archive}</span>,
-      width: '230px',
+      width: '270px',
       align: 'right',
       cell: (row) => (
         <span className="row-actions">
+          <Link to={`/packets/${row.id}/present`} aria-label={versionWords.presentOf(row.investorCodeName)}>
+            {versionWords.present}
+          </Link>
           <button
             type="button"
             className="link-button"

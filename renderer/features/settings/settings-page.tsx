@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Segmented } from 'antd';
+import { Link } from 'react-router';
 import { useStore } from 'zustand';
 import { asApiError, type ApiError } from '../../api/client.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -42,6 +43,9 @@ export function SettingsPage(): ReactNode {
       </Section>
       <Section title={words.settings.data} note={words.settings.backupText}>
         <DataPart />
+      </Section>
+      <Section title={words.settings.stand} note={words.settings.standText}>
+        <Link to="/stand?show=copy">{words.settings.standLink}</Link>
       </Section>
     </Page>
   );

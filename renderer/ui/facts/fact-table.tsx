@@ -21,6 +21,7 @@ function Place({ view }: { view: FactView }): ReactNode {
   return (
     <span className="fact-place">
       <BilingualText quiet text={view.source.item} />
+      {'\u2002'}
       {view.source.line !== null && <span className="fact-line">{words.record.line(view.source.line)}</span>}
     </span>
   );

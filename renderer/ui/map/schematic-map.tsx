@@ -32,6 +32,12 @@ export function SchematicMap({ content, schemeIds, district, onDistrict, onPark 
     .map((scheme, index) => ({ number: index + 1, scheme }));
   const parks = new Set(content.parks.filter((park) => park.districtId === district).map(({ ref }) => ref.id));
   const inView = district === null ? schemes : schemes.filter(({ scheme }) => scheme.members.some(({ ref }) => parks.has(ref.id)));
+  const placed = new Set(content.parks.filter(({ districtId }) => districtId !== null).map(({ ref }) => ref.id));
+  const unplaced = new Set(
+    schemes
+      .filter(({ scheme }) => !scheme.members.some(({ ref, place }) => place === 'district' || placed.has(ref.id)))
+      .map(({ scheme }) => scheme.ref.id),
+  );
   const [entered, setEntered] = useState(false);
   const open = (id: string): void => {
     setEntered(true);
@@ -58,7 +64,7 @@ export function SchematicMap({ content, schemeIds, district, onDistrict, onPark 
           <DistrictView content={content} districtId={district} schemes={inView} onPark={onPark} onBack={() => onDistrict(null)} />
         </>
       )}
-      <SchemeLegend schemes={inView} />
+      <SchemeLegend schemes={inView} unplaced={unplaced} />
       <p className="map-caption">
         <strong>{words.schematic}</strong> · {words.schematicText} {words.keys}
       </p>

@@ -4,7 +4,14 @@ import { useMapWords } from './map-words.ts';
 import { schemeLook, type NumberedScheme } from './scheme-layer.tsx';
 
 /** The numbers of the drawing with their names, line patterns and places; what lies outside the city is named here. */
-export function SchemeLegend({ schemes }: { schemes: readonly NumberedScheme[] }): ReactNode {
+export function SchemeLegend({
+  schemes,
+  unplaced,
+}: {
+  schemes: readonly NumberedScheme[];
+  /** Ids of schemes of which no place is known: they have no mark in the drawing. */
+  unplaced: ReadonlySet<string>;
+}): ReactNode {
   const plain = usePlainText();
   const words = useMapWords();
   if (schemes.length === 0) return null;
@@ -24,6 +31,7 @@ export function SchemeLegend({ schemes }: { schemes: readonly NumberedScheme[] }
             </svg>
             <span>
               {plain(scheme.ref.name)}
+              {unplaced.has(scheme.ref.id) && <span className="muted"> {words.unplaced}</span>}
               {outside.length > 0 && <span className="muted"> {words.outside(outside.join(words.comma))}</span>}
               <span className="visually-hidden">{words.scheme(plain(scheme.ref.name), places)}</span>
             </span>

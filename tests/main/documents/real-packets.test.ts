@@ -11,8 +11,8 @@ import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import { heron, seededStore, today } from '../../support/core.ts';
 import { testPaths } from './asset-paths.ts';
 
-// A cold compiler on a busy machine takes seconds.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+// A cold compiler on a busy machine takes seconds, an answer list for two hundred questions a minute and more.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 90_000 });
 
 const { db } = seededStore();
 const glyphs = createGlyphs(testPaths.fontsDir);
@@ -162,6 +162,12 @@ describe('a pitch', () => {
     expect(cards).toHaveLength(14);
     expect(pages.size).toBeLessThanOrEqual(4);
   });
+});
+
+it('says that no source is cited where a comparison offers no park', async () => {
+  const { value, pdf } = await packet(bare, { template: 'comparison' });
+  expect(value.sources).toEqual([]);
+  expect(squeeze(pdf.pages.map((page) => page.text).join(''))).toContain('本册没有引用来源');
 });
 
 it('sets a pitch and an answer list with one language under the other', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTypesetter } from '#main/documents/typesetter.ts';
 import { checkPdf } from '#main/export/check-pdf.ts';
 import type { DocumentValue, TableBlock } from '#shared/domain/packet/document.ts';
+import type { PrintedFigure } from '#shared/domain/packet/outputs/printed-figure.ts';
 import { testPaths } from '../documents/asset-paths.ts';
 import { sampleOnePager, sampleValue } from '../documents/sample-value.ts';
 
@@ -76,6 +77,47 @@ describe('against the value it was set from', () => {
 
   it('another language is found', async () => {
     expect(await failures(bytes, sampleValue('en'))).toEqual(expect.arrayContaining(['language', 'lines', 'page-numbers']));
+  });
+});
+
+describe('two figures side by side, which touch when blanks are taken away', () => {
+  const figure = (number: string): PrintedFigure => ({
+    factId: `fact-${number}`,
+    record: { id: 'park', kind: 'park', name: { zh: '园区', en: 'Park' } },
+    attribute: { id: 'area', name: { zh: '面积', en: 'Area' } },
+    text: { zh: number, en: number },
+    value: { number, min: null, max: null, text: null, base: number },
+    qualifier: 'exact',
+    unit: null,
+    scale: '1',
+    currency: null,
+    baseNote: null,
+    asOf: { from: null, to: null, precision: 'unknown' },
+    polarity: 'actual',
+    certainty: 'stated',
+    grade: 'official',
+    source: 1,
+  });
+  let bytes: Uint8Array;
+  const value = sampleValue('en');
+  beforeAll(async () => {
+    value.sections[1]?.blocks.push({
+      type: 'paragraph',
+      id: 'pair',
+      tone: 'body',
+      text: { en: { text: 'Then 2024 1,290 299.5 77', marks: [] } },
+    });
+    bytes = await typesetter.typeset(value);
+  });
+
+  it('are each found', async () => {
+    const checks = await checkPdf(bytes, { ...value, figures: [figure('1290'), figure('299.5')] });
+    expect(checks.find(({ name }) => name === 'figures')).toMatchObject({ ok: true });
+  });
+
+  it('are not taken for a third, made of their digits', async () => {
+    const checks = await checkPdf(bytes, { ...value, figures: [figure('241')] });
+    expect(checks.find(({ name }) => name === 'figures')).toMatchObject({ ok: false, detail: 'missing: fact-241 "241"' });
   });
 });
 

@@ -123,8 +123,8 @@ function note(left: number, { snapshot, write }: SectionContext): CompareBlock['
           en: ` ${left} more subjects are told of single parks only and are left out.`,
         };
   return write.say({
-    zh: `“–”下写明为何空白，空白不等于没有。得分为 0–100，只按已知的项加权；未知的项降低把握，不按零分计；排序看得分乘以把握。标为“年份不一”的数字不宜直接相比。值下为数据时点与证据等级。${more.zh}`,
-    en: `Under each “–” stands why it is blank; blank does not mean none. Scores run from 0 to 100 and weigh only what is known; what is not known lowers the confidence and is not counted as zero; the rank goes by score times confidence. Figures marked “mixed years” should not be compared outright. Under a value stand its date and grade.${more.en}`,
+    zh: `“–”旁写明为何空白，空白不等于没有。得分为 0–100，只按已知的项加权；未知的项降低把握，不按零分计；排序看得分乘以把握。标为“年份不一”的数字不宜直接相比。值下为数据时点与证据等级。${more.zh}`,
+    en: `Beside each “–” stands why it is blank; blank does not mean none. Scores run from 0 to 100 and weigh only what is known; what is not known lowers the confidence and is not counted as zero; the rank goes by score times confidence. Figures marked “mixed years” should not be compared outright. Under a value stand its date and grade.${more.en}`,
   });
 }
 

@@ -11,6 +11,9 @@ import { paperWidth } from './paper-width.ts';
 
 const mostOfOne = 2;
 
+const perLanguage = (languages: Language[], make: (language: Language) => string): Partial<Record<Language, string>> =>
+  Object.fromEntries(languages.map((language) => [language, make(language)]));
+
 /** Only values of one measure make a trend: the same statement, unit, currency and base, actual, undisputed, of different dates. */
 const measureOf = ({ fact }: FactView): string => [fact.attributeId, fact.unit, fact.currency, fact.baseNote?.zh ?? ''].join('\n');
 const isPoint = ({ fact, conflictIds }: FactView): boolean =>
@@ -108,6 +111,11 @@ function trend(owner: PacketRecord, series: FactView[], { snapshot, write }: Sec
           ),
         ]),
       ),
+      bars: series.map((view) => ({
+        label: perLanguage(write.languages, (language) => formatAsOf(view.fact.asOf, language)),
+        value: Number(view.fact.value.base),
+        text: perLanguage(write.languages, (language) => formatFact(view.fact, language).text),
+      })),
     },
   ];
 }

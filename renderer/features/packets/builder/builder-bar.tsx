@@ -32,7 +32,9 @@ export function BuilderBar({ codeName }: { codeName: string }): ReactNode {
         <Link className="builder-versions" to={`/packets/${packetId}/versions`}>
           {versionWords.link}
         </Link>
-        <Link to={`/packets/${packetId}/present`}>{useDeskWords().present.title}</Link>
+        <Link className="builder-present" to={`/packets/${packetId}/present`}>
+          {versionWords.present}
+        </Link>
         <Tooltip title={`${words.builder.undo} (Ctrl+Z)`}>
           <Button type="text" aria-label={words.builder.undo} icon={<UndoOutlined />} disabled={!canUndo} onClick={() => builder.undo()} />
         </Tooltip>

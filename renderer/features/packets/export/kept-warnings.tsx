@@ -5,11 +5,11 @@ import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { useBuilderWords } from '../builder/builder-words.ts';
 
 /** The warnings an export was made in spite of, as its log keeps them: what was said, reason, who and when. */
-export function KeptWarnings({ passed = [] }: { passed: readonly PassedWarning[] | undefined }): ReactNode {
+export function KeptWarnings({ passed }: { passed: readonly PassedWarning[] | undefined }): ReactNode {
   const language = useLanguage();
   const { law, state } = useWords();
   const { pass } = useBuilderWords();
-  if (passed.length === 0) return null;
+  if (passed === undefined || passed.length === 0) return null;
   return (
     <details className="checks kept-warnings">
       <summary>{pass.kept(passed.length)}</summary>

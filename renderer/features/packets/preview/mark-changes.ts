@@ -23,12 +23,13 @@ interface Stretch {
 
 /** Lines that follow one another closely make one stretch of the margin. */
 export function stretchesOf(lines: readonly Stretch[]): Stretch[] {
-  const sorted = [...lines].sort((a, b) => a.top - b.top);
-  return sorted.reduce<Stretch[]>((found, line) => {
+  const found: Stretch[] = [];
+  for (const line of [...lines].sort((a, b) => a.top - b.top)) {
     const last = found.at(-1);
-    if (last === undefined || line.top - last.bottom > line.bottom - line.top) return [...found, { ...line }];
-    return [...found.slice(0, -1), { top: last.top, bottom: Math.max(last.bottom, line.bottom) }];
-  }, []);
+    if (last === undefined || line.top - last.bottom > line.bottom - line.top) found.push({ ...line });
+    else last.bottom = Math.max(last.bottom, line.bottom);
+  }
+  return found;
 }
 
 function barOf({ top, bottom }: Stretch): HTMLElement {

@@ -4,8 +4,8 @@ import { cellGapPx, lineOf, type PagePiece, type SectionTop } from './page-line.
 /** The words of one cell of a line on a page. */
 export interface PageCell {
   page: number;
-  /** Without blanks, whose number differs in a PDF. */
-  text: string;
+  /** Without blanks, whose number differs in a PDF, from each piece on in which it is set: a name may follow a mark or a verdict. */
+  tails: string[];
   left: number;
   top: number;
   bottom: number;
@@ -26,6 +26,12 @@ export const tight = (text: string): string => text.normalize('NFKC').replace(/[
 const counted = /^[\d.、•·()]+(?=\D)/u;
 /** Fewer letters stand in too many texts. */
 const fewestLetters = 4;
+/** Letters beside a name in its own line, such as a place or a kind. */
+const mostBeside = 24;
+/** Letters of a name that is broken over lines. */
+const mostOfName = 8;
+
+const joined = (parts: readonly PagePiece[]): string => tight(parts.map(({ text }) => text).join(''));
 
 /** The cells of a page, line by line from its top. */
 export function cellsOf(pieces: readonly PagePiece[], page: number): PageCell[] {
@@ -42,7 +48,7 @@ export function cellsOf(pieces: readonly PagePiece[], page: number): PageCell[] 
     }
     return cells.map((parts) => ({
       page,
-      text: tight(parts.map(({ text }) => text).join('')),
+      tails: parts.map((_part, at) => joined(parts.slice(at))),
       left: Math.min(...parts.map(({ left }) => left)),
       top: Math.min(...parts.map(({ top }) => top)),
       bottom: Math.max(...parts.map(({ bottom }) => bottom)),
@@ -70,14 +76,18 @@ interface SectionCells {
 const within = ({ cells, from, to }: SectionCells): PageCell[] =>
   cells.filter((cell) => !before(cell, from) && (to === null || before(cell, to))).sort(inOrder);
 
+/** A line that begins with the name and says little else, or with as much of a long name as it has room for. */
+const isHeading = (text: string, name: string): boolean =>
+  text.startsWith(name) ? text.length <= name.length + mostBeside : text.length >= mostOfName && name.startsWith(text);
+
 /** The section's item under whose heading a place stands, or null above the first. Facts have no heading of their own. */
 export function itemAt(items: readonly SectionItem[], section: SectionCells, place: Place): PageBlock | null {
-  const names = items.flatMap(({ id, name }) => [tight(name.zh), tight(name.en)].flatMap((text) => (text.length < 2 ? [] : [{ id, text }])));
+  const names = items.flatMap(({ id, name }) =>
+    [tight(name.zh), tight(name.en)].flatMap((text) => (text.length < 2 ? [] : [{ id, text }])),
+  );
   const headings = within(section).flatMap((cell) => {
-    const text = cell.text.replace(counted, '');
-    const [name] = names
-      .filter((known) => text.startsWith(known.text) && text.length <= known.text.length + 24)
-      .sort((a, b) => b.text.length - a.text.length);
+    const tails = cell.tails.map((text) => text.replace(counted, ''));
+    const [name] = names.filter((known) => tails.some((tail) => isHeading(tail, known.text))).sort((a, b) => b.text.length - a.text.length);
     return name === undefined ? [] : [{ ...cell, id: name.id }];
   });
   const reach = { ...place, top: place.top + 4 };
@@ -88,16 +98,19 @@ export function itemAt(items: readonly SectionItem[], section: SectionCells, pla
   return { id: own.id, page: place.page, top: own.page === place.page ? own.top : 0, bottom: end === null ? null : end.top };
 }
 
-/** The officer's own words in the section, where the place is on them; else null. */
+/** Lines of one text follow one another at most this many line heights apart. */
+const mostApart = 3;
+
+/** The officer's own words in the section, where the place is on them; else null. They stand together at the head of it. */
 export function wordsAt(words: readonly string[], section: SectionCells, place: Place): PageBlock | null {
   const own = words.map(tight).join('\n');
-  const printed = within(section).filter((cell) => cell.page === place.page && cell.text.length >= fewestLetters && own.includes(cell.text));
-  const on = printed.some((cell) => cell.top <= place.top && place.top <= cell.bottom);
-  if (!on) return null;
-  return {
-    id: wordsBlock,
-    page: place.page,
-    top: Math.min(...printed.map(({ top }) => top)),
-    bottom: Math.max(...printed.map(({ bottom }) => bottom)),
-  };
+  const isOwn = (cell: PageCell): boolean => cell.tails.some((tail) => tail.length >= fewestLetters && own.includes(tail));
+  const block = { id: wordsBlock, page: place.page, top: Infinity, bottom: -Infinity };
+  for (const cell of within(section)) {
+    if (cell.page !== place.page || !isOwn(cell)) continue;
+    if (cell.top - block.bottom > mostApart * (cell.bottom - cell.top) && block.top !== Infinity) break;
+    block.top = Math.min(block.top, cell.top);
+    block.bottom = Math.max(block.bottom, cell.bottom);
+  }
+  return block.top <= place.top && place.top <= block.bottom ? block : null;
 }

@@ -63,7 +63,10 @@ function placeOnPage({ page, top, bottom }: PageBlock, frame: DOMRect): Pick<Blo
 }
 
 /** Finds the block at a place; its items are asked for, so the answer comes a moment after the click. */
-function useBlockFinder(): { mark: BlockMark | null; find: (scroller: Element, section: SectionId, event: MouseEvent, factId: string | null) => void } {
+function useBlockFinder(): {
+  mark: BlockMark | null;
+  find: (scroller: Element, section: SectionId, event: MouseEvent, factId: string | null) => void;
+} {
   const client = useClient();
   const draft = useDraft();
   const { point, selected } = useBuilderView();

@@ -3,6 +3,8 @@ import type { versionZh } from './words-zh.ts';
 /** The words of a packet's versions. */
 export const versionEn: typeof versionZh = {
   link: 'Versions',
+  present: 'Present',
+  presentOf: (name) => `Present the packet of ${name}`,
   title: (investor) => `Versions: ${investor}`,
   lead: 'Each export leaves a frozen version; exported again, the file is the same to the byte.',
   back: 'Back to the packet',

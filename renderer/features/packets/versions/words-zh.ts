@@ -18,6 +18,8 @@ const kinds: Record<StoreChangeKind, string> = {
 /** The words of a packet's versions. */
 export const versionZh = {
   link: '定稿',
+  present: '演示',
+  presentOf: (name: string) => `演示“${name}”的推介包`,
   title: (investor: string) => `定稿：${investor}`,
   lead: '每次导出都留下一份定稿；再次导出，文件逐字节相同。',
   back: '返回编辑',

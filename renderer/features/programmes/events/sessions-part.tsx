@@ -43,7 +43,7 @@ export function SessionsPart({ sessions, onTask, standLeads }: SessionsPartProps
     {
       key: 'do',
       title: words.actions,
-      width: '136px',
+      width: '164px',
       cell: (entry) => (
         <span className="programme-actions">
           <Button size="small" aria-label={words.of(words.edit, entry.body.title)} onClick={() => onTask({ entry, event: entry.record })}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import { formatAsOf } from '#shared/domain/fact/format-fact.ts';
-import { batchSteps, type BatchFigures, type BatchRate } from '#shared/domain/measure/batch.ts';
+import { batchSteps, type BatchFigures, type BatchRate, type BatchStep } from '#shared/domain/measure/batch.ts';
 import { readInterval } from '#shared/domain/measure/interval.ts';
 import { shareText } from '#shared/domain/measure/share.ts';
 import type { BatchGroup } from '#shared/domain/programme/programme-view.ts';
@@ -35,6 +35,9 @@ function RateCell({ rate }: { rate: BatchRate | null }): ReactNode {
   return text === null ? <span className="muted">{words.notGiven}</span> : <strong>{text}</strong>;
 }
 
+/** A figure with its bound and unit stays on one line, in English too. */
+const stepWidths: Record<BatchStep, string> = { declared: '14%', approved: '10%', funded: '9%', shareholding: '14%' };
+
 /** Declared, approved, funded, shareholding, batch by batch; every figure leads to its source, every rate is computed. */
 export function BatchTable({ group, open }: { group: BatchGroup; open: (factId: string) => void }): ReactNode {
   const language = useLanguage();
@@ -59,7 +62,7 @@ export function BatchTable({ group, open }: { group: BatchGroup; open: (factId: 
     {
       key: 'batch',
       title: words.batch,
-      width: '19%',
+      width: '15%',
       cell: (row) => (
         <>
           {row.name}
@@ -70,19 +73,25 @@ export function BatchTable({ group, open }: { group: BatchGroup; open: (factId: 
     ...batchSteps.map((step): Column<Row> => ({
       key: step,
       title: words.steps[step],
-      width: step === 'shareholding' ? '14%' : step === 'declared' ? '13%' : '9%',
+      width: stepWidths[step],
       align: 'right',
       cell: ({ figures }) => <FigureCell fact={figures.steps[step]} open={open} />,
     })),
     {
       key: 'amount',
       title: words.amount,
-      width: '13%',
+      width: '14%',
       align: 'right',
       cell: ({ figures }) => <FigureCell fact={figures.amount} open={open} />,
     },
-    { key: 'selection', title: words.selection, align: 'right', cell: ({ figures }) => <RateCell rate={figures.selection} /> },
-    { key: 'sharing', title: words.sharing, align: 'right', cell: ({ figures }) => <RateCell rate={figures.shareholding} /> },
+    {
+      key: 'selection',
+      title: words.selection,
+      width: '12%',
+      align: 'right',
+      cell: ({ figures }) => <RateCell rate={figures.selection} />,
+    },
+    { key: 'sharing', title: words.sharing, width: '12%', align: 'right', cell: ({ figures }) => <RateCell rate={figures.shareholding} /> },
   ];
   return (
     <>

@@ -97,7 +97,7 @@ export const deskEn: DeskWords = {
     hideNotes: 'Hide notes',
     fullScreen: 'Full screen',
     noNotes: 'No notes for this page.',
-    sources: 'On this page',
+    sources: 'Sources of this page',
     loading: 'Setting the pages',
     failed: 'The pages could not be set; go back to editing to see why.',
   },

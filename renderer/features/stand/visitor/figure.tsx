@@ -18,7 +18,7 @@ export function Figure({ figure, mark }: { figure: StandFigure; mark?: number })
         {figure.polarity !== 'actual' && <span className="stand-tag">{words[figure.polarity]}</span>}
       </p>
       <p className="stand-figure-value">
-        {qualifier !== '' && <span className="stand-figure-small">{`${qualifier}${language === 'en' ? '\u00A0' : ''}`}</span>}
+        {qualifier !== '' && <span className="stand-figure-small">{`${qualifier}${language === 'en' ? ' ' : ''}`}</span>}
         <strong>{number}</strong>
         <span className="stand-figure-small">{`${gap}${unit}`}</span>
       </p>

@@ -7,7 +7,7 @@ import { useLanguage } from '../../../i18n/words.tsx';
 import { sendInParts } from '../send-in-parts.ts';
 import { useStandWords } from '../stand-words.ts';
 import { PhotoField, type CardPhoto } from './photo-field.tsx';
-import { useStand, useVisit } from './visitor-context.ts';
+import { useNextVisitor, useStand, useVisit } from './visitor-context.ts';
 
 type Texts = Pick<LeadInput, 'name' | 'organisation' | 'phone' | 'email' | 'wish'>;
 const fields: { key: keyof Texts; most: number; mode?: 'tel' | 'email'; must: boolean }[] = [
@@ -141,7 +141,7 @@ export function LeadScreen(): ReactNode {
 export function ThanksScreen(): ReactNode {
   const words = useStandWords();
   const language = useLanguage();
-  const { visitor } = useStand();
+  const toNext = useNextVisitor();
   const kept = useVisit((visit) => visit.kept);
   return (
     <div className="stand-thanks" role="status">
@@ -150,7 +150,7 @@ export function ThanksScreen(): ReactNode {
       <p className="stand-code">{kept?.receipt}</p>
       <p className="stand-lead-text">{words.thanksText}</p>
       {kept !== null && <p className="stand-figure-note">{words.deleteOn(formatDate(kept.deleteOn, language))}</p>}
-      <button type="button" className="stand-main-button" onClick={() => visitor.reset()}>
+      <button type="button" className="stand-main-button" onClick={toNext}>
         {words.finish}
       </button>
     </div>

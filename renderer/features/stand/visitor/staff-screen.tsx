@@ -3,7 +3,7 @@ import type { HandedOver } from '#shared/ipc/contracts/stand-contract.ts';
 import { asApiError } from '../../../api/client.ts';
 import { useClient, useQuery } from '../../../api/use-query.ts';
 import { useStandWords } from '../stand-words.ts';
-import { useStand } from './visitor-context.ts';
+import { useNextVisitor } from './visitor-context.ts';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
@@ -16,7 +16,7 @@ export function StaffScreen(): ReactNode {
 function PinPad({ onToken }: { onToken: (token: string) => void }): ReactNode {
   const words = useStandWords();
   const client = useClient();
-  const { visitor } = useStand();
+  const toNext = useNextVisitor();
   const [pin, setPin] = useState('');
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
@@ -64,7 +64,7 @@ function PinPad({ onToken }: { onToken: (token: string) => void }): ReactNode {
       <p role="alert" className="stand-error">
         {fault}
       </p>
-      <button type="button" className="stand-button" onClick={() => visitor.reset()}>
+      <button type="button" className="stand-button" onClick={toNext}>
         {words.staff.back}
       </button>
     </div>
@@ -74,7 +74,7 @@ function PinPad({ onToken }: { onToken: (token: string) => void }): ReactNode {
 function Desk({ token }: { token: string }): ReactNode {
   const words = useStandWords().staff;
   const client = useClient();
-  const { visitor } = useStand();
+  const toNext = useNextVisitor();
   const state = useQuery('stand.state', {}).value;
   const [handed, setHanded] = useState<HandedOver | null>(null);
   const [fault, setFault] = useState('');
@@ -115,7 +115,7 @@ function Desk({ token }: { token: string }): ReactNode {
         {fault}
       </p>
       <div className="stand-form-foot">
-        <button type="button" className="stand-button" onClick={() => visitor.reset()}>
+        <button type="button" className="stand-button" onClick={toNext}>
           {words.back}
         </button>
         <button type="button" className="stand-button" onClick={() => run(client.call('stand.leave', { token }))}>

@@ -13,7 +13,7 @@ import { StaffScreen } from './staff-screen.tsx';
 import { TourScreen } from './tour-screen.tsx';
 import { useClosedIn } from './use-closed-in.ts';
 import { useIdle } from './use-idle.ts';
-import { StandContext, useStand, useVisit, type StandSetupView } from './visitor-context.ts';
+import { StandContext, useNextVisitor, useStand, useVisit, type StandSetupView } from './visitor-context.ts';
 import { createVisitorStore } from './visitor-store.ts';
 import '../stand.css';
 
@@ -34,13 +34,9 @@ export function StandApp({ setup }: { setup: StandSetupView }): ReactNode {
 
 function Shell(): ReactNode {
   const words = useStandWords();
-  const { setup, visitor } = useStand();
-  const stores = useWindowStores();
+  const { setup } = useStand();
   const screen = useVisit((visit) => visit.screen);
-  const reset = (): void => {
-    visitor.reset();
-    stores.language.setState({ language: 'zh' });
-  };
+  const reset = useNextVisitor();
   const { left, touch } = useIdle({ seconds: setup.config.idleSeconds, active: screen !== 'attract', onIdle: reset });
   return (
     <div className={screen === 'attract' ? 'stand stand-dark' : 'stand'}>

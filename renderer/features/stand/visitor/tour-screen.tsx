@@ -17,15 +17,18 @@ export function TourScreen({ id }: { id: string }): ReactNode {
   const tour = useQuery('stand.tour', { id });
   const track = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
+  const [jumped, setJumped] = useState(false);
   const places = tour.value?.places ?? [];
   const seen = places[at]?.record.id;
   useEffect(() => {
     if (seen !== undefined) visitor.see(seen);
   }, [seen, visitor]);
+  // At once: a track that still slides under its snap points lands elsewhere when anything else moves it. Only a finger slides it.
   const go = (to: number): void => {
     const element = track.current;
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element?.scrollTo({ left: to * element.clientWidth, behavior: calm ? 'auto' : 'smooth' });
+    element?.scrollTo({ left: to * element.clientWidth, behavior: 'instant' });
+    setJumped(true);
+    setAt(to);
   };
   if (tour.error !== undefined) return <p className="stand-fault">{words.unavailable}</p>;
   if (tour.value === undefined) return <div className="stand-tour" />;
@@ -40,6 +43,8 @@ export function TourScreen({ id }: { id: string }): ReactNode {
       <div
         className="stand-track"
         ref={track}
+        data-jumped={jumped}
+        onPointerDown={() => setJumped(false)}
         onScroll={({ currentTarget }) => setAt(Math.round(currentTarget.scrollLeft / Math.max(1, currentTarget.clientWidth)))}
       >
         {places.map((stop, place) => (

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { StandState } from '#shared/ipc/contracts/stand-contract.ts';
+import { useWindowStores } from '../../../ui/window-stores.ts';
 import type { Visit, VisitorStore } from './visitor-store.ts';
 
 /** How a stand was opened. */
@@ -18,3 +19,13 @@ export function useStand(): Stand {
   return stand;
 }
 export const useVisit = <T>(select: (visit: Visit) => T): T => useStore(useStand().visitor.state, select);
+
+/** Forgets the visitor whole, the language too, and waits for the next one. */
+export function useNextVisitor(): () => void {
+  const { visitor } = useStand();
+  const { language } = useWindowStores();
+  return () => {
+    visitor.reset();
+    language.setState({ language: 'zh' });
+  };
+}

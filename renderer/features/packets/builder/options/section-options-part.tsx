@@ -93,7 +93,7 @@ function Contents({ section, onChange }: { section: DraftSection; onChange: (lef
 }
 
 /** The item pointed at on the page comes into view in the list. */
-const intoView = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'nearest' });
+const intoView = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'center' });
 
 interface ContentsListProps {
   section: DraftSection;
