@@ -1,4 +1,5 @@
-import { isEstimate, type Block, type DocumentValue } from '#shared/domain/packet/document.ts';
+import { isEstimate, type Block } from '#shared/domain/packet/block.ts';
+import { type DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Language } from '#shared/lib/language.ts';
 import { attachedFiles, type Attachment } from './attachments.ts';
 import { onePageVariants } from './one-page.ts';

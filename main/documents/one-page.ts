@@ -1,12 +1,6 @@
-import type {
-  Block,
-  ClauseBlock,
-  CombinationBlock,
-  DocumentSection,
-  DocumentValue,
-  ListBlock,
-  Local,
-} from '#shared/domain/packet/document.ts';
+import type { Block, ClauseBlock, CombinationBlock, ListBlock } from '#shared/domain/packet/block.ts';
+import type { DocumentSection, DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 import { marksOf } from './marks.ts';
 

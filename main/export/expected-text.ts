@@ -1,13 +1,6 @@
-import type {
-  Block,
-  CompareBlock,
-  CompareCell,
-  DocumentSection,
-  DocumentValue,
-  Line,
-  Local,
-  TableBlock,
-} from '#shared/domain/packet/document.ts';
+import type { Block, CompareBlock, CompareCell, TableBlock } from '#shared/domain/packet/block.ts';
+import type { DocumentSection, DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Line, Local } from '#shared/domain/packet/line.ts';
 import { templates } from '#shared/domain/packet/template.ts';
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 

@@ -1,4 +1,5 @@
-import { isEstimate, type DocumentLabel, type DocumentSection, type DocumentValue } from '#shared/domain/packet/document.ts';
+import { isEstimate } from '#shared/domain/packet/block.ts';
+import { type DocumentLabel, type DocumentSection, type DocumentValue } from '#shared/domain/packet/document.ts';
 import type { ByteCheck } from '#shared/domain/packet/finding.ts';
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 import { hasBlock, squeeze } from './expected-text.ts';

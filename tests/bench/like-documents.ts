@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { blockTexts, sourceTexts, type DocumentText } from '#shared/domain/packet/document-texts.ts';
-import type { Block, DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import { languagesOf } from '#shared/lib/language.ts';
 
 /** The same texts, headings, tables and drawings as other programs take them: what they typeset is like our pages, not equal. */

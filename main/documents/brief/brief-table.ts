@@ -1,4 +1,5 @@
-import type { Block, Local, TableBlock } from '#shared/domain/packet/document.ts';
+import type { Block, TableBlock } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { Writer } from '../value/writer.ts';
 

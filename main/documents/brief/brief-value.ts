@@ -1,7 +1,9 @@
 import { formatDate } from '#shared/domain/fact/format-fact.ts';
 import type { BriefSnapshot } from '#shared/domain/brief/brief.ts';
 import type { DeskView } from '#shared/domain/desk/desk.ts';
-import type { Block, DocumentLabel, DocumentSection, DocumentValue, Local } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { DocumentLabel, DocumentSection, DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { documentLabels } from '../value/labels.ts';
 import { createWriter, type Writer } from '../value/writer.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/lib/language.ts';
 import type { DraftSection } from '#shared/domain/packet/draft.ts';
-import type { Block, Line, LineRun, Local } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { Line, LineRun, Local } from '#shared/domain/packet/line.ts';
 import { isFactRun, richTextOf, type OfficerText, type RichRun } from '#shared/domain/packet/rich-text.ts';
 import type { SectionContext } from './section.ts';
 

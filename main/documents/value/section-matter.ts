@@ -1,4 +1,4 @@
-import type { Block } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
 import type { DraftSection } from '#shared/domain/packet/draft.ts';
 import type { SectionOptions } from '#shared/domain/packet/section-options.ts';
 import type { PacketRecord, PacketSnapshot } from '#shared/domain/packet/snapshot.ts';

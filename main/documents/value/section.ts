@@ -1,4 +1,4 @@
-import type { Block } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import type { Writer } from './writer.ts';
 

@@ -3,7 +3,8 @@ import { languagesOf, type Bilingual, type FullBilingual, type Language } from '
 import { formatAsOf, formatDate, formatFact, isMissing, missingMark } from '#shared/domain/fact/format-fact.ts';
 import type { Grade } from '#shared/domain/fact/fact.ts';
 import { gradeLetters, gradeNames } from '#shared/domain/fact/grade.ts';
-import type { Line, Local, SourceEntry } from '#shared/domain/packet/document.ts';
+import type { SourceEntry } from '#shared/domain/packet/document.ts';
+import type { Line, Local } from '#shared/domain/packet/line.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import type { CitationView, FactView } from '#shared/domain/record/record-view.ts';
 

@@ -1,6 +1,7 @@
 import type { SheetCell, SheetColumn, Sheet, Workbook } from '#main/export/sheet/workbook.ts';
 import { gradeLetters, gradeNames } from '#shared/domain/fact/grade.ts';
-import type { ClauseBlock, DocumentValue } from '#shared/domain/packet/document.ts';
+import type { ClauseBlock } from '#shared/domain/packet/block.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { PrintedFigure } from '#shared/domain/packet/outputs/printed-figure.ts';
 import { wordsOf } from '#shared/domain/packet/outputs/portion.ts';
 import { languagesOf } from '#shared/lib/language.ts';

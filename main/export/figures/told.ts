@@ -1,5 +1,6 @@
 import { formatAsOf } from '#shared/domain/fact/format-fact.ts';
-import type { DocumentValue, Local, SourceEntry } from '#shared/domain/packet/document.ts';
+import type { DocumentValue, SourceEntry } from '#shared/domain/packet/document.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { PrintedFigure } from '#shared/domain/packet/outputs/printed-figure.ts';
 
 export const asOfText = ({ asOf }: Pick<PrintedFigure, 'asOf'>): string => `${formatAsOf(asOf, 'zh')} / ${formatAsOf(asOf, 'en')}`;

@@ -1,6 +1,7 @@
 import { expectedLines, squeeze } from '#main/export/expected-text.ts';
 import { figuresFound, unfound } from '#main/export/outputs-check.ts';
-import { isEstimate, type CoverBlock, type DocumentValue } from '#shared/domain/packet/document.ts';
+import { isEstimate, type CoverBlock } from '#shared/domain/packet/block.ts';
+import { type DocumentValue } from '#shared/domain/packet/document.ts';
 import type { ByteCheck } from '#shared/domain/packet/finding.ts';
 import { blockPortions, wordingOf, type Wording } from '#shared/domain/packet/outputs/block-portions.ts';
 import { has, wordsOf, type Portion, type TextLine, type Words } from '#shared/domain/packet/outputs/portion.ts';

@@ -1,4 +1,5 @@
-import type { ChartBar, CoverBlock, DocumentValue } from '#shared/domain/packet/document.ts';
+import type { ChartBar, CoverBlock } from '#shared/domain/packet/block.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Wording } from '#shared/domain/packet/outputs/block-portions.ts';
 import { has, wordsOf, type Words } from '#shared/domain/packet/outputs/portion.ts';
 import { colours, latinFont } from './look.ts';

@@ -1,4 +1,5 @@
-import type { ChartBar, CoverBlock, DocumentSection, DocumentValue, PictureBlock, SourceEntry } from '#shared/domain/packet/document.ts';
+import type { ChartBar, CoverBlock, PictureBlock } from '#shared/domain/packet/block.ts';
+import type { DocumentSection, DocumentValue, SourceEntry } from '#shared/domain/packet/document.ts';
 import { blockPortions, wordingOf, type Wording } from '#shared/domain/packet/outputs/block-portions.ts';
 import { has, wordsOf, type Portion, type TextLine, type Words } from '#shared/domain/packet/outputs/portion.ts';
 import { languagesOf } from '#shared/lib/language.ts';

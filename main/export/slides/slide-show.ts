@@ -1,5 +1,5 @@
 import type { DocumentValue } from '#shared/domain/packet/document.ts';
-import { isEstimate } from '#shared/domain/packet/document.ts';
+import { isEstimate } from '#shared/domain/packet/block.ts';
 import { wordingOf } from '#shared/domain/packet/outputs/block-portions.ts';
 import { has, wordsOf } from '#shared/domain/packet/outputs/portion.ts';
 import { languagesOf } from '#shared/lib/language.ts';

@@ -1,4 +1,6 @@
-import type { Block, DocumentValue, Local } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { SectionId } from '#shared/domain/packet/draft.ts';
 import { languageSchema, type FullBilingual, type Language } from '#shared/lib/language.ts';
 

@@ -1,5 +1,7 @@
 import type { FullBilingual, Language } from '#shared/lib/language.ts';
-import type { Block, DocumentValue, Local, SourceEntry } from './document.ts';
+import type { Block } from './block.ts';
+import type { DocumentValue, SourceEntry } from './document.ts';
+import type { Local } from './line.ts';
 
 /** One text of a block as a reader meets it: a sentence, or a row with its label. */
 export interface DocumentText {

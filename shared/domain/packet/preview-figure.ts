@@ -1,5 +1,6 @@
 import type { Bilingual, FullBilingual } from '#shared/lib/language.ts';
-import type { DocumentValue, Local } from './document.ts';
+import type { DocumentValue } from './document.ts';
+import type { Local } from './line.ts';
 
 /** A figure on the pages and the fact it stands for. */
 export interface PrintedFigureRef {

@@ -1,6 +1,7 @@
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 import { blockTexts, furnitureTexts, sourceTexts } from './document-texts.ts';
-import type { Block, DocumentSection, DocumentValue } from './document.ts';
+import type { Block } from './block.ts';
+import type { DocumentSection, DocumentValue } from './document.ts';
 import { changesIn, type TextChange, type TextsOf } from './text-changes.ts';
 import { commonPairs } from './text-diff.ts';
 

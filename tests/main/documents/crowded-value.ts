@@ -1,5 +1,7 @@
 import type { PacketLanguage } from '#shared/lib/language.ts';
-import type { Block, DocumentValue, Local } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import { sampleValue } from './sample-value.ts';
 
 const longer = (local: Local, times: number): Local =>

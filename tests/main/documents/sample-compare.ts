@@ -1,4 +1,4 @@
-import type { CombinationBlock, CompareBlock, CompareCell } from '#shared/domain/packet/document.ts';
+import type { CombinationBlock, CompareBlock, CompareCell } from '#shared/domain/packet/block.ts';
 import type { Pick } from './sample-pick.ts';
 
 const figure = (t: Pick, zh: string, en: string, mark: number): CompareCell => ({

@@ -1,4 +1,4 @@
-import type { CoverBlock, ProofBlock } from '#shared/domain/packet/document.ts';
+import type { CoverBlock, ProofBlock } from '#shared/domain/packet/block.ts';
 import type { Pick } from './sample-pick.ts';
 
 /** Column and row of the sixteen districts and Lin-gang on the schematic. */

@@ -1,4 +1,5 @@
-import type { DocumentLabel, Local } from '#shared/domain/packet/document.ts';
+import type { DocumentLabel } from '#shared/domain/packet/document.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 
 const words: Record<DocumentLabel, [zh: string, en: string]> = {
   contents: ['目录', 'Contents'],

@@ -1,5 +1,6 @@
 import { examplePicture } from '#main/services/gallery/example-picture.ts';
-import type { Block, DocumentSection } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { DocumentSection } from '#shared/domain/packet/document.ts';
 import type { Pick } from './sample-pick.ts';
 
 const district = (t: Pick): Block => ({

@@ -5,7 +5,8 @@ import { shareChart } from '#shared/domain/chart/share-chart.ts';
 import { targetChart } from '#shared/domain/chart/target-chart.ts';
 import { trendChart } from '#shared/domain/chart/trend-chart.ts';
 import type { ChartPlan } from '#shared/domain/chart/chart-plan.ts';
-import type { ChartBlock, DocumentSection, FactsBlock, TableBlock } from '#shared/domain/packet/document.ts';
+import type { ChartBlock, FactsBlock, TableBlock } from '#shared/domain/packet/block.ts';
+import type { DocumentSection } from '#shared/domain/packet/document.ts';
 import { languagesOf, type Language, type PacketLanguage } from '#shared/lib/language.ts';
 import type { Pick } from './sample-pick.ts';
 

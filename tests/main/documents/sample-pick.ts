@@ -1,5 +1,5 @@
 import { languagesOf, type Language, type PacketLanguage } from '#shared/lib/language.ts';
-import type { Line, Local } from '#shared/domain/packet/document.ts';
+import type { Line, Local } from '#shared/domain/packet/line.ts';
 
 /** Writes a local for the languages of one document; null means there is no text in that language. */
 export type Pick = (zh: string | null, en: string | null, ...marks: number[]) => Local;

@@ -1,4 +1,5 @@
-import type { ClauseBlock, DocumentSection } from '#shared/domain/packet/document.ts';
+import type { ClauseBlock } from '#shared/domain/packet/block.ts';
+import type { DocumentSection } from '#shared/domain/packet/document.ts';
 import { sampleCombination, sampleCompare } from './sample-compare.ts';
 import type { Pick } from './sample-pick.ts';
 

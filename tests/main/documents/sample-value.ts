@@ -1,4 +1,5 @@
-import type { Block, DocumentSection, DocumentValue, SourceEntry } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { DocumentSection, DocumentValue, SourceEntry } from '#shared/domain/packet/document.ts';
 import type { Template } from '#shared/domain/packet/template.ts';
 import type { PacketLanguage } from '#shared/lib/language.ts';
 import { sampleCover, sampleProof } from './sample-cover.ts';

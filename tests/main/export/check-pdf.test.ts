@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTypesetter } from '#main/documents/typesetter.ts';
 import { checkPdf } from '#main/export/check-pdf.ts';
-import type { DocumentValue, TableBlock } from '#shared/domain/packet/document.ts';
+import type { TableBlock } from '#shared/domain/packet/block.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { PrintedFigure } from '#shared/domain/packet/outputs/printed-figure.ts';
 import { testPaths } from '../documents/asset-paths.ts';
 import { sampleOnePager, sampleValue } from '../documents/sample-value.ts';

@@ -3,7 +3,8 @@ import type { BatchRow, DeskView, ExceptionGroup, ExceptionItem } from '#shared/
 import type { Concentration } from '#shared/domain/ledger/ledger.ts';
 import { stageName } from '#shared/domain/ledger/stage.ts';
 import type { MoneyTotal } from '#shared/domain/ledger/total.ts';
-import type { Block, Local } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { FactView, RecordRef } from '#shared/domain/record/record-view.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { actualWords } from '#shared/domain/desk/actual-words.ts';

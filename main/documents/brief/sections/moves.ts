@@ -3,7 +3,8 @@ import type { DueRow, MoveRow, StalledRow } from '#shared/domain/desk/period-mov
 import type { DeskView } from '#shared/domain/desk/desk.ts';
 import { sideNames } from '#shared/domain/ledger/ledger.ts';
 import { stageName } from '#shared/domain/ledger/stage.ts';
-import type { Block, Local } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { Writer } from '../../value/writer.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
 import type { SectionContext } from '../section.ts';
 
 const mostQuestions = { pitch: 8, 'one-pager': 4, comparison: 8, rfi: 8 };

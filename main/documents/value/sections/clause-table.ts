@@ -1,5 +1,5 @@
 import { shownName } from '#shared/domain/match/match-model.ts';
-import type { ClauseTableBlock } from '#shared/domain/packet/document.ts';
+import type { ClauseTableBlock } from '#shared/domain/packet/block.ts';
 import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
 import type { SectionContext } from '../section.ts';
 import { rangeBar, rangeText } from './amount-words.ts';

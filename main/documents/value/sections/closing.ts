@@ -1,7 +1,8 @@
 import { encode } from 'uqr';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-import type { Block, ContactBlock, Local } from '#shared/domain/packet/document.ts';
+import type { Block, ContactBlock } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { askBlocks } from './ask.ts';
 

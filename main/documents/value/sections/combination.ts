@@ -4,7 +4,8 @@ import { combineByPlace, type PlaceTotal } from '#shared/domain/match/combine-by
 import type { Combination, Combined } from '#shared/domain/match/combination.ts';
 import { limitWords } from '#shared/domain/match/limit-words.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
-import type { Block, CombinationBlock, CombinationTotal, Local } from '#shared/domain/packet/document.ts';
+import type { Block, CombinationBlock, CombinationTotal } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketClause, PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import { documentLabels } from '../labels.ts';
 import type { SectionContext } from '../section.ts';

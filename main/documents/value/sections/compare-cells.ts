@@ -2,7 +2,7 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import { formatAsOf } from '#shared/domain/fact/format-fact.ts';
 import { gradeLetters } from '#shared/domain/fact/grade.ts';
 import type { CompareCell as MatchedCell } from '#shared/domain/match/compare-parks.ts';
-import type { CompareCell } from '#shared/domain/packet/document.ts';
+import type { CompareCell } from '#shared/domain/packet/block.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { Writer } from '../writer.ts';
 import { blankWords, cellFlagWords } from './compare-words.ts';

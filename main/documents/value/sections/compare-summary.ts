@@ -2,7 +2,7 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import { criteria, type Criterion } from '#shared/domain/match/match.ts';
 import { byRank } from '#shared/domain/match/rank-parks.ts';
-import type { Block } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
 import type { SectionContext } from '../section.ts';
 import { criterionNames } from './criterion-names.ts';
 import { investorName } from './investor-words.ts';

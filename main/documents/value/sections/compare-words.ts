@@ -1,7 +1,7 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { Topic } from '#shared/domain/fact/attribute.ts';
 import type { BlankReason, RowFlag } from '#shared/domain/match/compare-parks.ts';
-import type { CompareCell } from '#shared/domain/packet/document.ts';
+import type { CompareCell } from '#shared/domain/packet/block.ts';
 
 export const topicNames: Record<Topic, FullBilingual> = {
   position: { zh: '定位', en: 'Position' },

@@ -4,7 +4,7 @@ import { compareParks, type CompareRow as MatchedRow } from '#shared/domain/matc
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import { criteria, type Criterion } from '#shared/domain/match/match.ts';
 import { byRank, sharesOf } from '#shared/domain/match/rank-parks.ts';
-import type { Block, CompareBlock, CompareCell, CompareRow } from '#shared/domain/packet/document.ts';
+import type { Block, CompareBlock, CompareCell, CompareRow } from '#shared/domain/packet/block.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import { registers } from '#shared/domain/record/register.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '#shared/domain/fact/format-fact.ts';
 import type { TraceStep } from '#shared/domain/match/match.ts';
-import type { ClauseBlock } from '#shared/domain/packet/document.ts';
+import type { ClauseBlock } from '#shared/domain/packet/block.ts';
 import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
 import { unknown } from '#shared/domain/rule/answer.ts';
 import { conditionRows as readConditions, type AnswerWords, type ConditionRow } from '#shared/domain/rule/condition-rows.ts';

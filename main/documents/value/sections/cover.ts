@@ -1,6 +1,6 @@
 import { districtTiles } from '#shared/domain/district/tiles.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
-import type { CoverBlock } from '#shared/domain/packet/document.ts';
+import type { CoverBlock } from '#shared/domain/packet/block.ts';
 import type { SectionBuilder } from '../section.ts';
 import { districtNames } from './districts.ts';
 import { investorName, sectorWords, wishes } from './investor-words.ts';

@@ -1,6 +1,6 @@
 import { districtTiles } from '#shared/domain/district/tiles.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-import type { Block, DistrictBlock } from '#shared/domain/packet/document.ts';
+import type { Block, DistrictBlock } from '#shared/domain/packet/block.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';

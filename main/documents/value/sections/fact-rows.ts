@@ -1,5 +1,5 @@
 import type { Topic } from '#shared/domain/fact/attribute.ts';
-import type { FactsBlock } from '#shared/domain/packet/document.ts';
+import type { FactsBlock } from '#shared/domain/packet/block.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import { gradeLetters } from '#shared/domain/fact/grade.ts';
 import type { Writer } from '../writer.ts';

@@ -1,6 +1,6 @@
 import { formatAsOf, formatDate, formatFact } from '#shared/domain/fact/format-fact.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
-import type { TableBlock } from '#shared/domain/packet/document.ts';
+import type { TableBlock } from '#shared/domain/packet/block.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { FullBilingual, Language } from '#shared/lib/language.ts';
 import type { SectionBuilder } from '../section.ts';

@@ -1,5 +1,6 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
-import type { Block, Local, TableBlock } from '#shared/domain/packet/document.ts';
+import type { Block, TableBlock } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { rangeText } from './amount-words.ts';

@@ -1,7 +1,7 @@
 import { normalise } from '#shared/lib/text.ts';
 import { mentions, readNeeds } from '#shared/domain/match/need-words.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-import type { Block } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
 import type { SectionBuilder } from '../section.ts';
 import { factRow, ofTopics } from './fact-rows.ts';
 

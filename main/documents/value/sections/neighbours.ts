@@ -1,5 +1,6 @@
 import { shownName } from '#shared/domain/match/match-model.ts';
-import type { Block, Local, TableBlock } from '#shared/domain/packet/document.ts';
+import type { Block, TableBlock } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import { registers } from '#shared/domain/record/register.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';

@@ -6,7 +6,7 @@ import { gradeSchema } from '#shared/domain/fact/fact.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { gradeLetters, gradeNames } from '#shared/domain/fact/grade.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-import type { Block, ChartBlock } from '#shared/domain/packet/document.ts';
+import type { Block, ChartBlock } from '#shared/domain/packet/block.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';

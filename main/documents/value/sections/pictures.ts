@@ -1,4 +1,4 @@
-import type { PictureBlock } from '#shared/domain/packet/document.ts';
+import type { PictureBlock } from '#shared/domain/packet/block.ts';
 import { readImageSize } from '#shared/domain/packet/image-size.ts';
 import { printedWidthMm } from '#shared/domain/packet/picture.ts';
 import type { SectionContext } from '../section.ts';

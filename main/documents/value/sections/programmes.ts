@@ -1,6 +1,7 @@
 import { relationNames } from '#shared/domain/relation/relation-names.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-import type { Block, Local } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { RelationType } from '#shared/domain/relation/relation.ts';

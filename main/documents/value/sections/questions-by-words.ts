@@ -1,7 +1,8 @@
 import { normalise } from '#shared/lib/text.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-import type { Local, QuestionsBlock } from '#shared/domain/packet/document.ts';
+import type { QuestionsBlock } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 

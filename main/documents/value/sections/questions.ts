@@ -1,5 +1,6 @@
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
-import type { Block, Local, QuestionsBlock } from '#shared/domain/packet/document.ts';
+import type { Block, QuestionsBlock } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketAnswer } from '#shared/domain/packet/snapshot.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';

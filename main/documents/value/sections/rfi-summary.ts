@@ -1,4 +1,4 @@
-import type { Block, ProofBlock, TableBlock } from '#shared/domain/packet/document.ts';
+import type { Block, ProofBlock, TableBlock } from '#shared/domain/packet/block.ts';
 import type { AnswerState } from '#shared/domain/question/answer.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { SectionContext } from '../section.ts';

@@ -1,6 +1,6 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-import type { Block, TableBlock } from '#shared/domain/packet/document.ts';
+import type { Block, TableBlock } from '#shared/domain/packet/block.ts';
 import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
 import type { SectionContext } from '../section.ts';
 

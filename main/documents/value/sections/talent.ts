@@ -1,7 +1,8 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { TalentMatch } from '#shared/domain/match/match.ts';
-import type { Block, FactsBlock, Local, PathBlock, TableBlock } from '#shared/domain/packet/document.ts';
+import type { Block, FactsBlock, PathBlock, TableBlock } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import type { Writer } from '../writer.ts';
 import { clauseBlock, estimateNote, textNeededTable } from './clauses.ts';

@@ -2,7 +2,7 @@ import { drawChart } from '#main/documents/charts/render-svg.ts';
 import { leastTrendPoints, trendChart, type TrendPoint } from '#shared/domain/chart/trend-chart.ts';
 import { formatAsOf, formatFact } from '#shared/domain/fact/format-fact.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
-import type { ChartBlock } from '#shared/domain/packet/document.ts';
+import type { ChartBlock } from '#shared/domain/packet/block.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { FullBilingual, Language } from '#shared/lib/language.ts';

@@ -1,7 +1,8 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { criteria, startWeights } from '#shared/domain/match/match.ts';
 import { areStartWeights, sharesOf, type Weights } from '#shared/domain/match/rank-parks.ts';
-import type { Block, Local, TableBlock } from '#shared/domain/packet/document.ts';
+import type { Block, TableBlock } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { SectionId } from '#shared/domain/packet/draft.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import type { SectionContext } from '../section.ts';

@@ -1,7 +1,7 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
 import type { ScorePart } from '#shared/domain/match/match.ts';
-import type { Block } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';

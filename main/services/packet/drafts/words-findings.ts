@@ -1,6 +1,7 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { Chip, ChipState } from '#shared/domain/packet/chip.ts';
-import type { DocumentValue, Line } from '#shared/domain/packet/document.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Line } from '#shared/domain/packet/line.ts';
 import type { Finding } from '#shared/domain/packet/finding.ts';
 import { mixturesIn, typedFigures, type Mixture } from '#shared/domain/packet/typed-figures.ts';
 import { checkWording } from '#shared/domain/packet/wording.ts';

@@ -6,17 +6,15 @@ import type {
   CombinationBlock,
   CompareBlock,
   DistrictBlock,
-  DocumentLabel,
-  DocumentValue,
   FactsBlock,
-  Line,
   ListBlock,
-  Local,
   PathBlock,
   ProofBlock,
   QuestionsBlock,
   TableBlock,
-} from '#shared/domain/packet/document.ts';
+} from '#shared/domain/packet/block.ts';
+import type { DocumentLabel, DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Line, Local } from '#shared/domain/packet/line.ts';
 import { marksIn } from '#shared/domain/packet/outputs/marks-in.ts';
 import type { Language } from '#shared/lib/language.ts';
 import { has, wordsOf, type Portion, type TextLine, type Words } from './portion.ts';

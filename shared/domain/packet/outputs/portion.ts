@@ -1,4 +1,5 @@
-import type { ChartBar, Line, Local, PictureBlock } from '#shared/domain/packet/document.ts';
+import type { ChartBar, PictureBlock } from '#shared/domain/packet/block.ts';
+import type { Line, Local } from '#shared/domain/packet/line.ts';
 import type { Language } from '#shared/lib/language.ts';
 
 /** A text as it is written outside the pages: one string a language, in page order, its source marks in brackets at its end. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentValue } from '#main/documents/value/document-value.ts';
 import { takeSnapshot } from '#main/services/packet/freeze.ts';
-import type { Block, DocumentValue, QuestionsBlock } from '#shared/domain/packet/document.ts';
+import type { Block, QuestionsBlock } from '#shared/domain/packet/block.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import { startDraft } from '#shared/domain/packet/draft.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';

@@ -6,7 +6,9 @@ import { textsOf } from '#main/export/outputs-check.ts';
 import { checkSlides } from '#main/export/slides/check-slides.ts';
 import { slideShow } from '#main/export/slides/slide-show.ts';
 import { exampleSnapshot } from '#main/services/gallery/example-snapshot.ts';
-import type { Block, DocumentValue, Local } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import { seededStore, today } from '../../../support/core.ts';
 
 // The starter data are seeded first.

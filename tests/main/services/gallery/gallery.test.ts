@@ -5,7 +5,7 @@ import { checkPdf } from '#main/export/check-pdf.ts';
 import { createGallery } from '#main/services/gallery/gallery.ts';
 import { exampleDocument, examples } from '#main/services/gallery/examples.ts';
 import { exampleSnapshot } from '#main/services/gallery/example-snapshot.ts';
-import type { Block } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
 import { bilingualLayoutSchema } from '#shared/domain/packet/draft.ts';
 import { packetLanguageSchema } from '#shared/lib/language.ts';
 import { testPaths } from '../../documents/asset-paths.ts';

@@ -12,7 +12,7 @@ import type { Database } from '#main/store/database.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { startDraft, type DraftSection, type PacketDraft } from '#shared/domain/packet/draft.ts';
-import type { Block } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
 import type { OfficerText, RichRun } from '#shared/domain/packet/rich-text.ts';
 import { startSettings } from '#shared/domain/settings/settings.ts';
 import { heron, seededStore, today, treeAssets } from '../../../support/core.ts';

@@ -4,7 +4,7 @@ import { preparePacket, type PreparedPacket } from '#main/services/packet/prepar
 import { sectionItems } from '#main/services/packet/drafts/section-items.ts';
 import { packetDraftSchema, startDraft, type PacketDraft, type SectionId } from '#shared/domain/packet/draft.ts';
 import { shownBlocks } from '#main/documents/value/section-matter.ts';
-import type { Block } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
 import { optionsOf } from '#shared/domain/packet/section-choices.ts';
 import type { SectionOptions } from '#shared/domain/packet/section-options.ts';
 import { heron, seededStore, today, treeAssets } from '../../../support/core.ts';

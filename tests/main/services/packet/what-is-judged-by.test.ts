@@ -7,7 +7,7 @@ import { takeSnapshot } from '#main/services/packet/freeze.ts';
 import { preparePacket } from '#main/services/packet/prepare-packet.ts';
 import { seedStore } from '#main/services/seeding/seed-store.ts';
 import { noChoices } from '#shared/domain/match/choices.ts';
-import type { CoverBlock } from '#shared/domain/packet/document.ts';
+import type { CoverBlock } from '#shared/domain/packet/block.ts';
 import { startDraft, type PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import { heron, openTestStore, seededStore, temporaryFolder, today, treeAssets } from '../../../support/core.ts';

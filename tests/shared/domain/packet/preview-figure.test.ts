@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksIn, sourceRefs } from '#shared/domain/packet/preview-figure.ts';
-import type { Line, SourceEntry } from '#shared/domain/packet/document.ts';
+import type { SourceEntry } from '#shared/domain/packet/document.ts';
+import type { Line } from '#shared/domain/packet/line.ts';
 
 const line = (text: string): Line => ({ text, marks: [] });
 const entry = (number: number, titles: Pick<SourceEntry, 'title' | 'document'>): SourceEntry => ({

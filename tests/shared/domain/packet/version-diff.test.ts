@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, DocumentSection, DocumentValue, Local } from '#shared/domain/packet/document.ts';
+import type { Block } from '#shared/domain/packet/block.ts';
+import type { DocumentSection, DocumentValue } from '#shared/domain/packet/document.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import { commonPairs, diffText } from '#shared/domain/packet/text-diff.ts';
 import type { TextChange } from '#shared/domain/packet/text-changes.ts';
 import { compareDocuments, type VersionDiff } from '#shared/domain/packet/version-diff.ts';
