@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { firstPagesMs } from './journey.ts';
 
 export const words = (page: Page): Locator => page.getByLabel('您的话 · 中文');
@@ -6,6 +7,24 @@ export const saved = (page: Page): Promise<void> => page.locator('.save-mark').g
 export const outline = (page: Page): Promise<string[]> => page.locator('.outline .sortable .outline-name').allInnerTexts();
 export const chip = (page: Page): Locator => words(page).locator('.chip');
 export const onPage = (page: Page, text: string | RegExp): Locator => page.locator('.pdf-text').getByText(text).first();
+
+/** Where an element stands once it has stopped moving. */
+export async function stillBox(of: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  let last = await of.boundingBox();
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await of.boundingBox();
+      return last !== null && JSON.stringify(before) === JSON.stringify(last);
+    })
+    .toBe(true);
+  if (last === null) throw new Error('the line is not on screen');
+  return last;
+}
+
+/** Waits until a section is the chosen one. */
+export const chosen = (page: Page, section: string): Promise<void> =>
+  expect.poll(() => page.locator('.details h2').innerText(), { timeout: firstPagesMs }).toBe(section);
 
 /** A command of the application's own, as the window itself gives it. */
 export async function ask<T>(page: Page, path: string, input: unknown): Promise<T> {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipReason } from '../support/lane.ts';
-import { ask, chip, factsOf, freshFigure, onPage, outline, saved, thisMonth, words, type Held } from './builder-steps.ts';
+import { ask, chip, chosen, factsOf, freshFigure, onPage, outline, saved, stillBox, thisMonth, words, type Held } from './builder-steps.ts';
 import { browser, createInvestor, createPacket, firstPagesMs, goTo, startJourney, type Journey } from './journey.ts';
 
 describe.skipIf(browser.found === null)(`a packet built by its officer${skipReason(browser)}`, () => {
@@ -132,13 +132,12 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
     const printed = onPage(page, '园区已有');
     await printed.waitFor({ state: 'attached', timeout: firstPagesMs });
     await printed.scrollIntoViewIfNeeded();
-    const box = await printed.boundingBox();
-    if (box === null) throw new Error('the line is not on screen');
+    const box = await stillBox(printed);
     await page.mouse.click(box.x + box.width + 8, box.y + box.height / 2);
     const inspector = page.locator('.inspector .ant-drawer-content, .inspector .ant-drawer-section').first();
     await inspector.getByText(figure.attribute.name.zh).first().waitFor({ timeout: firstPagesMs });
     await page.locator('.inspector').getByRole('button', { name: '关闭' }).click();
-    expect(await page.locator('.details h2').innerText()).toBe('要点');
+    await chosen(page, '要点');
   });
 
   test('pages stand small beside and two at a time', async () => {
@@ -160,9 +159,13 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
       .click();
     await page.locator('.option-contents summary').click();
     const names = await page.locator('.option-items label').allInnerTexts();
-    const printed = await page.locator('.pdf-text span').evaluateAll((spans) => spans.map((span) => (span.textContent ?? '').trim()));
-    const heading = names.map((name) => name.split(' ')[0] ?? '').find((name) => printed.includes(name)) ?? '';
-    expect(heading).not.toBe('');
+    let heading = '';
+    const headingOnPage = async (): Promise<string> => {
+      const printed = await page.locator('.pdf-text span').evaluateAll((spans) => spans.map((span) => (span.textContent ?? '').trim()));
+      heading = names.map((name) => name.split(' ')[0] ?? '').find((name) => printed.includes(name)) ?? '';
+      return heading;
+    };
+    await expect.poll(headingOnPage, { timeout: firstPagesMs }).not.toBe('');
     await page
       .getByRole('button', { name: /^联系人/ })
       .first()
@@ -174,7 +177,7 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
     await page.locator('.block-mark').waitFor();
     await onPage(page, '研发楼可租').click();
     await page.locator('.words-field.pointed').waitFor();
-    expect(await page.locator('.details h2').innerText()).toBe('要点');
+    await chosen(page, '要点');
     await page.locator('.block-mark').waitFor();
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipReason } from '../support/lane.ts';
+import { chosen } from './builder-steps.ts';
 import { browser, createInvestor, createPacket, firstPagesMs, goTo, startJourney, type Journey } from './journey.ts';
 
 const outline = async (page: Page): Promise<string[]> => page.locator('.outline .sortable .outline-name').allInnerTexts();
@@ -132,7 +133,7 @@ describe.skipIf(browser.found === null)(`from an enquiry to a printed packet${sk
     await page.getByRole('button', { name: /^园区/ }).first().click();
     await page.getByRole('tab', { name: /检查/ }).click();
     await finding.getByRole('button', { name: '查看' }).click();
-    expect(await page.locator('.details h2').innerText()).toBe('要点');
+    await chosen(page, '要点');
     await page.getByLabel('您的话 · 中文').fill('');
   });
 
