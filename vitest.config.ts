@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [...processTests, ...browserTests],
           testTimeout: 20_000,
+          // One fewer than the processors is the default, which leaves half of a small machine idle.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },

@@ -22,9 +22,8 @@ export async function stillBox(of: Locator): Promise<{ x: number; y: number; wid
   return last;
 }
 
-/** Waits until a section is the chosen one. */
-export const chosen = (page: Page, section: string): Promise<void> =>
-  expect.poll(() => page.locator('.details h2').innerText(), { timeout: firstPagesMs }).toBe(section);
+/** The section that is chosen. */
+export const chosen = (page: Page) => (): Promise<string> => page.locator('.details h2').innerText();
 
 /** A command of the application's own, as the window itself gives it. */
 export async function ask<T>(page: Page, path: string, input: unknown): Promise<T> {

@@ -137,7 +137,7 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
     const inspector = page.locator('.inspector .ant-drawer-content, .inspector .ant-drawer-section').first();
     await inspector.getByText(figure.attribute.name.zh).first().waitFor({ timeout: firstPagesMs });
     await page.locator('.inspector').getByRole('button', { name: '关闭' }).click();
-    await chosen(page, '要点');
+    await expect.poll(chosen(page), { timeout: firstPagesMs }).toBe('要点');
   });
 
   test('pages stand small beside and two at a time', async () => {
@@ -177,7 +177,7 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
     await page.locator('.block-mark').waitFor();
     await onPage(page, '研发楼可租').click();
     await page.locator('.words-field.pointed').waitFor();
-    await chosen(page, '要点');
+    await expect.poll(chosen(page), { timeout: firstPagesMs }).toBe('要点');
     await page.locator('.block-mark').waitFor();
   });
 

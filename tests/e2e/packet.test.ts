@@ -133,7 +133,7 @@ describe.skipIf(browser.found === null)(`from an enquiry to a printed packet${sk
     await page.getByRole('button', { name: /^园区/ }).first().click();
     await page.getByRole('tab', { name: /检查/ }).click();
     await finding.getByRole('button', { name: '查看' }).click();
-    await chosen(page, '要点');
+    await expect.poll(chosen(page), { timeout: firstPagesMs }).toBe('要点');
     await page.getByLabel('您的话 · 中文').fill('');
   });
 
