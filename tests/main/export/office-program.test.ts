@@ -19,12 +19,20 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 90_000 });
 const office = process.env['SOFFICE'] ?? 'soffice';
 const profileDir = temporaryFolder();
 
+/** The program sees the fonts we ship and no others: a machine without Chinese ones tells the same. */
+const fontsFile = path.join(profileDir, 'fonts.conf');
+fs.writeFileSync(
+  fontsFile,
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${treeAssets.fontsDir}</dir><cachedir>${profileDir}</cachedir></fontconfig>`,
+);
+
 /** The pages an office program makes of a file, or null where it has no part for the format. */
 function rendered(file: string): Uint8Array | null {
   const folder = temporaryFolder();
   try {
     execFileSync(office, [`-env:UserInstallation=file://${profileDir}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
       stdio: 'pipe',
+      env: { ...process.env, FONTCONFIG_FILE: fontsFile },
     });
   } catch {
     return null;
