@@ -2,13 +2,16 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { eraseLeads, erasing, finishLead, planLead } from '#main/repos/lead-repo.ts';
-import { createFileParts } from '#main/services/leads/file-parts.ts';
+import { createFileParts } from '#main/services/received/file-parts.ts';
 import { importLeads, purgeDueLeads } from '#main/services/leads/import-leads.ts';
 import { findCode, leadOrThrow, leadToPacket, leadViews } from '#main/services/leads/office-leads.ts';
 import type { LeadImport, leadContract } from '#shared/ipc/contracts/lead-contract.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Core } from './core.ts';
+
+/** Files of one page on their way at once. */
+const mostFiles = 2;
 
 /** A hand-over file lies beside the system's temporary files for as long as it is read, and no longer. */
 function importBytes({ store, clock }: Pick<Core, 'store' | 'clock'>, bytes: Buffer): LeadImport {
@@ -26,12 +29,12 @@ function importBytes({ store, clock }: Pick<Core, 'store' | 'clock'>, bytes: Buf
 export function leadHandlers(core: Core): Pick<Handlers, keyof typeof leadContract> {
   const { store, clock } = core;
   const { db } = store;
-  const parts = createFileParts();
+  const parts = createFileParts<null>(mostFiles);
   return {
     'lead.append': () => {
       throw new UserError('not-found', '这里不是展台。This is no stand.');
     },
-    'lead.begin': ({ bytes }) => ({ fileId: parts.begin(bytes) }),
+    'lead.begin': ({ bytes }) => ({ fileId: parts.begin(bytes, null) }),
     'lead.send': ({ fileId, at, base64 }) => ({ received: parts.send(fileId, at, Buffer.from(base64, 'base64')) }),
     'lead.list': () => leadViews(db, clock.today()),
     'lead.import': ({ fileId }) => {

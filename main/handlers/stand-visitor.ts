@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { createFileParts } from '#main/services/leads/file-parts.ts';
+import { createFileParts } from '#main/services/received/file-parts.ts';
 import type { StandLeads } from '#main/services/leads/stand-leads.ts';
 import { fingerprintOf } from '#main/services/stand/make-copy.ts';
 import type { OpenCopy } from '#main/services/stand/open-copy.ts';
@@ -11,6 +11,9 @@ import { startSettings } from '#shared/domain/settings/settings.ts';
 import { contract, type Path } from '#shared/ipc/contract.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { Handlers } from '../dispatch.ts';
+
+/** Files of one page on their way at once. */
+const mostFiles = 2;
 
 /** What a stand answers from. */
 export interface StandDependencies {
@@ -47,7 +50,7 @@ function createStaff(guard: PinGuard) {
 export function standVisitorHandlers({ copy, folder, leads, guard, leave }: StandDependencies): Handlers {
   const { setup, manifest, store } = copy;
   const content = readStandContent(store.db);
-  const parts = createFileParts();
+  const parts = createFileParts<null>(mostFiles);
   const staff = createStaff(guard);
   // Every path of the contract is given here, which the compiler cannot follow through fromEntries.
   const refusing = Object.fromEntries((Object.keys(contract) as Path[]).map((operation) => [operation, closed])) as unknown as Handlers;
@@ -86,7 +89,7 @@ export function standVisitorHandlers({ copy, folder, leads, guard, leave }: Stan
     'lead.begin': ({ bytes }) => {
       if (bytes > mostPhotoBytes)
         throw new UserError('invalid-input', '照片超过5MB，请重拍。The photo is larger than 5 MB; take it again.', { where: 'photo' });
-      return { fileId: parts.begin(bytes) };
+      return { fileId: parts.begin(bytes, null) };
     },
     'lead.send': ({ fileId, at, base64 }) => ({ received: parts.send(fileId, at, Buffer.from(base64, 'base64')) }),
     'lead.append': (input) => {

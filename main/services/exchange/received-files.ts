@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createFileParts } from '#main/services/received/file-parts.ts';
 import { refuseSize } from '#main/services/workbook/file-format.ts';
 import type { DryRun } from '#shared/domain/exchange/outcome.ts';
 import { UserError } from '#shared/ipc/reply.ts';
@@ -6,11 +6,9 @@ import { importLimits } from './limits.ts';
 import type { PlannedImport } from './dry-run.ts';
 import { readImportFile, type ImportFile } from './import-file.ts';
 
-/** A file on its way in from the page, part by part, then read, then thought through. */
+/** What became of a file from the page: read, then thought through. */
 interface Received {
   name: string;
-  bytes: Uint8Array;
-  filled: number;
   file: Promise<ImportFile> | null;
   planned: { plan: PlannedImport; writes: number } | null;
 }
@@ -29,39 +27,18 @@ export interface ReceivedFiles {
   release(fileId: string): void;
 }
 
-const gone = (fileId: string): UserError =>
-  new UserError('not-found', '这个文件不在手边了，请重新选择。This file is no longer at hand; choose it again.', { where: fileId });
-
 export function createReceivedFiles(): ReceivedFiles {
-  const files = new Map<string, Received>();
-  const found = (fileId: string): Received => {
-    const file = files.get(fileId);
-    if (file === undefined) throw gone(fileId);
-    return file;
-  };
+  const parts = createFileParts<Received>(mostFiles);
   return {
     begin(name, bytes) {
       refuseSize(bytes, importLimits);
-      for (const id of [...files.keys()].slice(0, Math.max(0, files.size - mostFiles + 1))) files.delete(id);
-      const fileId = `file-${randomUUID()}`;
-      files.set(fileId, { name, bytes: new Uint8Array(bytes), filled: 0, file: null, planned: null });
-      return fileId;
+      return parts.begin(bytes, { name, file: null, planned: null });
     },
-    add(fileId, at, part) {
-      const file = found(fileId);
-      if (at !== file.filled || at + part.byteLength > file.bytes.byteLength)
-        throw new UserError('invalid-input', '文件没有按顺序传完，请重新选择。The parts of the file came out of order; choose it again.', {
-          where: 'at',
-        });
-      file.bytes.set(part, at);
-      file.filled += part.byteLength;
-      return file.filled;
-    },
+    add: (fileId, at, part) => parts.send(fileId, at, part),
     async read(fileId, signal) {
-      const file = found(fileId);
-      if (file.filled < file.bytes.byteLength)
-        throw new UserError('invalid-input', '文件还没有传完。The file has not come whole yet.', { where: fileId });
-      file.file ??= readImportFile(file.name, file.bytes, signal);
+      const bytes = parts.whole(fileId);
+      const file = parts.made(fileId);
+      file.file ??= readImportFile(file.name, bytes, signal);
       try {
         return await file.file;
       } catch (error) {
@@ -71,14 +48,14 @@ export function createReceivedFiles(): ReceivedFiles {
       }
     },
     keep(fileId, plan, writes) {
-      found(fileId).planned = { plan, writes };
+      parts.made(fileId).planned = { plan, writes };
       return plan.answer;
     },
     planned(fileId) {
-      const { planned } = found(fileId);
+      const { planned } = parts.made(fileId);
       if (planned === null) throw new UserError('invalid-input', '请先试运行。Run the dry run first.', { where: fileId });
       return planned;
     },
-    release: (fileId) => void files.delete(fileId),
+    release: (fileId) => parts.drop(fileId),
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { BilingualLayout } from '#shared/domain/packet/draft.ts';
 import type { GalleryEntry } from '#shared/ipc/contracts/gallery-contract.ts';
 import type { PacketLanguage } from '#shared/lib/language.ts';
@@ -7,22 +7,11 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { PdfPage } from '../../ui/pdf/pdf-page.tsx';
 import { usePdfFile } from '../../ui/pdf/use-pdf-file.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { useGalleryWords } from './gallery-words.ts';
 
 const widestPx = 820;
 const gutterPx = 48;
-
-function useWidth(host: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = host.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [host]);
-  return width;
-}
 
 interface ExamplePagesProps {
   entry: GalleryEntry;
@@ -34,8 +23,7 @@ interface ExamplePagesProps {
 export function ExamplePages({ entry, language, layout }: ExamplePagesProps): ReactNode {
   const words = useGalleryWords();
   const shownIn = useLanguage();
-  const host = useRef<HTMLDivElement>(null);
-  const width = useWidth(host);
+  const [host, width] = useWidth();
   const query = useQuery('gallery.pages', { id: entry.id, language, layout });
   const url = query.value?.url ?? null;
   const { file, failed } = usePdfFile(url);

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { ProgrammeContent } from '#shared/domain/programme/programme-view.ts';
 import { useOpenFact } from '../../ui/facts/open-fact.tsx';
 import { Section } from '../../ui/page.tsx';
-import { ProcessSteps } from './process-steps.tsx';
+import { ProcessSteps } from '../../ui/process-steps.tsx';
 import { ProgrammeFrame } from './programme-frame.tsx';
 import { useProgrammeWords } from './programme-words.ts';
 import { RecordFacts } from './record-facts.tsx';

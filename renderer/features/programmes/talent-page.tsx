@@ -4,7 +4,7 @@ import { registers } from '#shared/domain/record/register.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useOpenFact } from '../../ui/facts/open-fact.tsx';
 import { Section } from '../../ui/page.tsx';
-import { ProcessSteps } from './process-steps.tsx';
+import { ProcessSteps } from '../../ui/process-steps.tsx';
 import { ProgrammeFrame } from './programme-frame.tsx';
 import { useProgrammeWords } from './programme-words.ts';
 import { RecordFacts } from './record-facts.tsx';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Formula } from '#shared/domain/formula/formula.ts';
 import type { Process } from '#shared/domain/process/process.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
+import { ProcessSteps } from '../../ui/process-steps.tsx';
 import { Section } from '../../ui/page.tsx';
 
 /** Ordered steps and formulas, as the sources give them. */
@@ -12,16 +13,7 @@ export function MethodsPart({ processes, formulas }: { processes: Process[]; for
     <>
       {processes.length > 0 && (
         <Section title={words.record.processes}>
-          {processes.map((process) => (
-            <article key={process.id} className="process">
-              <h3>{process.name[language]}</h3>
-              <ol className="steps">
-                {process.stages.map((stage) => (
-                  <li key={stage.ordinal}>{stage.name[language]}</li>
-                ))}
-              </ol>
-            </article>
-          ))}
+          <ProcessSteps processes={processes} />
         </Section>
       )}
       {formulas.length > 0 && (

@@ -1,27 +1,15 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Segmented } from 'antd';
 import { useLanguage } from '../../i18n/words.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { PdfPage } from '../../ui/pdf/pdf-page.tsx';
 import { usePdfFile } from '../../ui/pdf/use-pdf-file.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import type { Looks } from './looks.ts';
 import { useThemeWords } from './theme-words.ts';
 import { useSample } from './use-sample.ts';
 
 const gutterPx = 16;
-
-function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {
-  const host = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = host.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [host, width];
-}
 
 /** The pages themselves, set with the looks at hand, and what these looks lack. */
 export function SamplePane({ looks }: { looks: Looks }): ReactNode {

@@ -10,7 +10,8 @@ import { DataTable } from '../data-table.tsx';
 import { useWindowStores } from '../window-stores.ts';
 import { screenLook } from './chart-look.ts';
 import { useChartWords } from './chart-words.ts';
-import { useChart, useWidth } from './use-chart.ts';
+import { useWidth } from '../use-width.ts';
+import { useChart } from './use-chart.ts';
 import './charts.css';
 
 export interface ChartFigureProps {

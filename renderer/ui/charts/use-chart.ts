@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { BarChart, CustomChart, LineChart, RadarChart, SankeyChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, MarkLineComponent, RadarComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
@@ -41,18 +41,4 @@ export function useChart(option: EChartsCoreOption): RefObject<HTMLDivElement | 
     chart.current?.resize();
   }, [option]);
   return place;
-}
-
-/** The width of an element in whole pixels, as it changes; 0 until it is known. */
-export function useWidth(): [RefObject<HTMLDivElement | null>, number] {
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [place, width];
 }

@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import { Button, Input, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { Modal } from 'antd';
 import { lawOverrideSchema } from '#shared/domain/law/law-gate.ts';
 import { findLawRule } from '#shared/domain/law/rules-of-kind.ts';
 import { useQuery } from '../../../api/use-query.ts';
@@ -7,10 +7,7 @@ import { useWords } from '../../../i18n/words.tsx';
 import { LawFindingText } from '../../../ui/law/law-finding-text.tsx';
 import { useBuilderView } from './builder-context.ts';
 import { letPass, type FoundLaw } from './let-pass.ts';
-
-const reasonSchema = lawOverrideSchema.shape.reason;
-const bySchema = lawOverrideSchema.shape.by;
-const longestReason = 500;
+import { ReasonForm } from './reason-form.tsx';
 
 /** Open while a finding is to be let pass: its words and article once more, and the reason that stays with the export. */
 export function LetPassDialog(): ReactNode {
@@ -35,75 +32,20 @@ export function LetPassDialog(): ReactNode {
 }
 
 function LetPassForm({ found, officer, onClose }: { found: FoundLaw; officer: string; onClose: () => void }): ReactNode {
-  const words = useWords();
+  const { law } = useWords();
   const { builder } = useBuilderView();
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState(officer);
-  const [asked, setAsked] = useState(false);
   const rule = findLawRule(found.ruleId);
-  const read = { reason: reasonSchema.safeParse(reason), by: bySchema.safeParse(by) };
-  const submit = (): void => {
-    if (!read.reason.success || !read.by.success) return setAsked(true);
-    const override = { ...found, reason: read.reason.data, by: read.by.data, at: new Date().toISOString() };
-    builder.edit((draft) => letPass(draft, override));
-    onClose();
-  };
   return (
-    <form
+    <ReasonForm
+      id="let-pass"
       className="law-dialog"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      words={{ ...law, text: law.allowText, now: law.allowNow }}
+      schema={lawOverrideSchema.shape}
+      officer={officer}
+      onReason={(reason) => builder.edit((draft) => letPass(draft, { ...found, ...reason }))}
+      onClose={onClose}
     >
       {rule !== undefined && <LawFindingText words={found.words} rule={rule} />}
-      <p className="law-note">{words.law.allowText}</p>
-      <Field id="let-pass-reason" label={words.law.reason} problem={asked && !read.reason.success ? words.law.reasonShort : null}>
-        <Input.TextArea
-          id="let-pass-reason"
-          aria-describedby="let-pass-reason-note"
-          autoSize={{ minRows: 3, maxRows: 8 }}
-          maxLength={longestReason}
-          placeholder={words.law.reasonHint}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </Field>
-      <Field id="let-pass-by" label={words.law.by} problem={asked && !read.by.success ? words.law.byMissing : null}>
-        <Input
-          id="let-pass-by"
-          aria-describedby="let-pass-by-note"
-          maxLength={100}
-          value={by}
-          onChange={(event) => setBy(event.target.value)}
-        />
-      </Field>
-      <footer className="dialog-foot">
-        <Button onClick={onClose}>{words.law.cancel}</Button>
-        <Button type="primary" htmlType="submit">
-          {words.law.allowNow}
-        </Button>
-      </footer>
-    </form>
-  );
-}
-
-function Field({ id, label, problem, children }: { id: string; label: string; problem: string | null; children: ReactNode }): ReactNode {
-  return (
-    <div className="field">
-      <div className="field-head">
-        <label className="field-label" htmlFor={id}>
-          {label}
-        </label>
-      </div>
-      {children}
-      <p
-        id={`${id}-note`}
-        className={`field-note${problem === null ? '' : ' field-problem'}`}
-        role={problem === null ? undefined : 'alert'}
-      >
-        {problem}
-      </p>
-    </div>
+    </ReasonForm>
   );
 }

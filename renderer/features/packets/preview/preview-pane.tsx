@@ -4,6 +4,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { useBuilderState, useBuilderView } from '../builder/builder-context.ts';
 import { PdfPage } from '../../../ui/pdf/pdf-page.tsx';
 import { usePdfFile } from '../../../ui/pdf/use-pdf-file.ts';
+import { useWidth } from '../../../ui/use-width.ts';
 import { PageThumbs } from './page-thumbs.tsx';
 import { useChangeMarks } from './use-change-marks.ts';
 import { usePageClicks } from './use-page-clicks.ts';
@@ -15,18 +16,6 @@ import './preview.css';
 const widestPx = 960;
 /** Room beside a page. */
 const gutterPx = 24;
-
-function useWidth(host: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = host.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [host]);
-  return width;
-}
 
 /** The page whose middle is nearest the top of the view. */
 function pageInView(scroller: HTMLElement): number {
@@ -74,8 +63,7 @@ const pageWidth = (width: number, two: boolean): number =>
 /** The packet itself, as the PDF it will be. */
 export function PreviewPane(): ReactNode {
   const words = useWords();
-  const scroller = useRef<HTMLDivElement>(null);
-  const width = useWidth(scroller);
+  const [scroller, width] = useWidth();
   const [zoom, setZoom] = useState(1);
   const [two, setTwo] = useState(false);
   const [thumbs, setThumbs] = useState(false);

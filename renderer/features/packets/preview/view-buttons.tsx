@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DiffOutlined, PicCenterOutlined, ReadOutlined } from '@ant-design/icons';
 import { useBuilderView } from '../builder/builder-context.ts';
 import { useBuilderWords } from '../builder/builder-words.ts';
+import { ToggleButton } from '../../../ui/toggle-button.tsx';
 
 interface ViewButtonsProps {
   thumbs: boolean;
@@ -16,34 +17,21 @@ export function ViewButtons({ thumbs, onThumbs, two, onTwo }: ViewButtonsProps):
   const { changes, setMarking } = useBuilderView();
   return (
     <>
-      <ViewButton name={preview.thumbs} pressed={thumbs} onPress={() => onThumbs(!thumbs)}>
+      <ToggleButton className="step-button view-button" name={preview.thumbs} pressed={thumbs} onPress={() => onThumbs(!thumbs)}>
         <PicCenterOutlined aria-hidden />
-      </ViewButton>
-      <ViewButton name={preview.two} pressed={two} onPress={() => onTwo(!two)}>
+      </ToggleButton>
+      <ToggleButton className="step-button view-button" name={preview.two} pressed={two} onPress={() => onTwo(!two)}>
         <ReadOutlined aria-hidden />
-      </ViewButton>
-      <ViewButton name={preview.changes} pressed={changes !== null} onPress={() => setMarking(changes === null)}>
+      </ToggleButton>
+      <ToggleButton
+        className="step-button view-button"
+        name={preview.changes}
+        pressed={changes !== null}
+        onPress={() => setMarking(changes === null)}
+      >
         <DiffOutlined aria-hidden />
-      </ViewButton>
+      </ToggleButton>
     </>
-  );
-}
-
-function ViewButton({
-  name,
-  pressed,
-  onPress,
-  children,
-}: {
-  name: string;
-  pressed: boolean;
-  onPress: () => void;
-  children: ReactNode;
-}): ReactNode {
-  return (
-    <button type="button" className="step-button view-button" aria-label={name} title={name} aria-pressed={pressed} onClick={onPress}>
-      {children}
-    </button>
   );
 }
 

@@ -5,7 +5,7 @@ import { entriesOf } from '#shared/domain/programme/readings.ts';
 import { useOpenFact } from '../../../ui/facts/open-fact.tsx';
 import { Section } from '../../../ui/page.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
-import { ProcessSteps } from '../process-steps.tsx';
+import { ProcessSteps } from '../../../ui/process-steps.tsx';
 import { ProgrammeFrame } from '../programme-frame.tsx';
 import { useProgrammeWords } from '../programme-words.ts';
 import { RecordFacts } from '../record-facts.tsx';

@@ -12,7 +12,7 @@ import { Meter } from '../../../ui/meter.tsx';
 import { Section } from '../../../ui/page.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { useFaultToast, useSaying } from '../../../ui/undo-toast.tsx';
-import { ProcessSteps } from '../process-steps.tsx';
+import { ProcessSteps } from '../../../ui/process-steps.tsx';
 import { ProgrammeFrame } from '../programme-frame.tsx';
 import { useProgrammeWords } from '../programme-words.ts';
 import { RecordFacts } from '../record-facts.tsx';

@@ -10,6 +10,7 @@ import { FactPicker } from './fact-picker.tsx';
 import { chipName, documentOf, isNested, isTyping, textOf } from './rich-document.ts';
 import { textExtensions } from './text-extensions.ts';
 import './rich.css';
+import { ToggleButton } from '../../../../ui/toggle-button.tsx';
 
 interface RichEditorProps {
   id: string;
@@ -120,37 +121,29 @@ function Tools({ editor, language, onPick, children }: ToolsProps): ReactNode {
   });
   return (
     <div className="rich-tools" role="toolbar" aria-label={`${words.tools} · ${language === 'zh' ? builder.wordsZh : builder.wordsEn}`}>
-      <Tool name={words.bold} pressed={active.bold} onPress={() => editor.chain().focus().toggleBold().run()}>
+      <ToggleButton className="rich-tool" name={words.bold} pressed={active.bold} onPress={() => editor.chain().focus().toggleBold().run()}>
         <BoldOutlined aria-hidden />
-      </Tool>
-      <Tool name={words.bullets} pressed={active.bullets} onPress={() => editor.chain().focus().toggleBulletList().run()}>
+      </ToggleButton>
+      <ToggleButton
+        className="rich-tool"
+        name={words.bullets}
+        pressed={active.bullets}
+        onPress={() => editor.chain().focus().toggleBulletList().run()}
+      >
         <UnorderedListOutlined aria-hidden />
-      </Tool>
-      <Tool name={words.numbers} pressed={active.numbers} onPress={() => editor.chain().focus().toggleOrderedList().run()}>
+      </ToggleButton>
+      <ToggleButton
+        className="rich-tool"
+        name={words.numbers}
+        pressed={active.numbers}
+        onPress={() => editor.chain().focus().toggleOrderedList().run()}
+      >
         <OrderedListOutlined aria-hidden />
-      </Tool>
+      </ToggleButton>
       <button type="button" className="rich-tool rich-tool-word" onClick={onPick}>
         <PlusOutlined aria-hidden /> {words.insertFact}
       </button>
       {children}
     </div>
-  );
-}
-
-function Tool({
-  name,
-  pressed,
-  onPress,
-  children,
-}: {
-  name: string;
-  pressed: boolean;
-  onPress: () => void;
-  children: ReactNode;
-}): ReactNode {
-  return (
-    <button type="button" className="rich-tool" aria-label={name} title={name} aria-pressed={pressed} onClick={onPress}>
-      {children}
-    </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Process } from '#shared/domain/process/process.ts';
-import { useLanguage } from '../../i18n/words.tsx';
+import { useLanguage } from '../i18n/words.tsx';
 
 /** The steps that the documents give, in their order. */
 export function ProcessSteps({ processes }: { processes: readonly Process[] }): ReactNode {
