@@ -8,6 +8,14 @@ export const outline = (page: Page): Promise<string[]> => page.locator('.outline
 export const chip = (page: Page): Locator => words(page).locator('.chip');
 export const onPage = (page: Page, text: string | RegExp): Locator => page.locator('.pdf-text').getByText(text).first();
 
+/** Opens the list of what the section holds, unless it is open, and waits until it is read. */
+export async function openContents(page: Page): Promise<void> {
+  const contents = page.locator('.option-contents');
+  await contents.waitFor();
+  if (!(await contents.evaluate((details: HTMLDetailsElement) => details.open))) await contents.locator('summary').click();
+  await page.locator('.option-items li').first().waitFor({ timeout: firstPagesMs });
+}
+
 /** Where an element stands once it has stopped moving. */
 export async function stillBox(of: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   let last = await of.boundingBox();

@@ -2,7 +2,21 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipReason } from '../support/lane.ts';
-import { ask, chip, chosen, factsOf, freshFigure, onPage, outline, saved, stillBox, thisMonth, words, type Held } from './builder-steps.ts';
+import {
+  ask,
+  chip,
+  chosen,
+  factsOf,
+  freshFigure,
+  onPage,
+  openContents,
+  outline,
+  saved,
+  stillBox,
+  thisMonth,
+  words,
+  type Held,
+} from './builder-steps.ts';
 import { browser, createInvestor, createPacket, firstPagesMs, goTo, startJourney, type Journey } from './journey.ts';
 
 describe.skipIf(browser.found === null)(`a packet built by its officer${skipReason(browser)}`, () => {
@@ -157,7 +171,7 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
       .getByRole('button', { name: /^扶持政策/ })
       .first()
       .click();
-    await page.locator('.option-contents summary').click();
+    await openContents(page);
     const names = await page.locator('.option-items label').allInnerTexts();
     let heading = '';
     const headingOnPage = async (): Promise<string> => {
@@ -203,7 +217,7 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
       .getByRole('button', { name: /^扶持政策/ })
       .first()
       .click();
-    await page.locator('.option-contents summary').click();
+    await openContents(page);
     const item = page.locator('.option-items li').first();
     await item.getByRole('checkbox').uncheck();
     await page.getByText('选择内容（略去 1 项）').waitFor();
