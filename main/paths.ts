@@ -18,6 +18,7 @@ export const assetPaths = (distDir: string): AssetPaths => ({
   templatesDir: path.join(distDir, 'assets', 'documents'),
   fontsDir: path.join(distDir, 'fonts'),
   wasmFile: path.join(distDir, 'wasm', 'typst_ts_web_compiler_bg.wasm'),
+  codeFile: path.join(distDir, 'wasm', 'typst.code'),
   workerFile: path.join(distDir, 'main', 'typst-worker.mjs'),
 });
 

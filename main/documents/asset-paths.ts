@@ -6,6 +6,8 @@ export interface AssetPaths {
   fontsDir: string;
   /** `typst_ts_web_compiler_bg.wasm`. */
   wasmFile: string;
+  /** Its machine code, made by the build for the Node it ran with; it may be missing. */
+  codeFile: string;
   /** The worker: `typst-worker.ts` in development, its bundle in a build. */
   workerFile: string;
 }

@@ -4,7 +4,7 @@ import type { Language } from '#shared/lib/language.ts';
 import { attachedFiles, type Attachment } from './attachments.ts';
 import { onePageVariants } from './one-page.ts';
 import { qrSvg } from './qr-svg.ts';
-import type { VirtualFile } from './typst-messages.ts';
+import { matterFile, type VirtualFile } from './typst-messages.ts';
 
 /** The bytes of a picture of the office by their hash, or null where nothing is known of it. */
 export type FindPicture = (sha256: string) => Uint8Array | null;
@@ -54,7 +54,7 @@ export function documentFiles(value: DocumentValue, findPicture: FindPicture = (
   const variants = value.template === 'one-pager' ? onePageVariants(placed) : [];
   const attached = attachedFiles(value);
   const matter = { sections, sources: value.sources, variants };
-  return [json('/furniture.json', furniture(value, attached.list)), json('/matter.json', matter), ...files, ...attached.files];
+  return [json('/furniture.json', furniture(value, attached.list)), json(matterFile, matter), ...files, ...attached.files];
 }
 
 /**

@@ -1,5 +1,3 @@
-import fs from 'node:fs/promises';
-import v8 from 'node:v8';
 import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { AssetPaths } from './asset-paths.ts';
 import { documentFiles, type FindPicture } from './document-files.ts';
@@ -8,13 +6,13 @@ import type { VirtualFile } from './typst-messages.ts';
 import { startTypstProcess, type TypstProcess } from './typst-process.ts';
 
 export interface TypesetterOptions {
-  /** V8's baseline compiler only: half the time and memory for a single document, slower for a window that stays open. */
+  /** Where the build made no machine code, V8's baseline compiler only: quicker for a single document, slower for a window that stays open. */
   liftoffOnly?: boolean;
   /** Ends a compile that takes longer. */
   timeLimitMs?: number;
-  /** The compiler's memory only grows; after so many documents or bytes a new thread is made ready. */
+  /** The compiler keeps what it laid out; after so many documents, or so many bytes beyond the first one, a new thread is made ready. */
   maxCompiles?: number;
-  maxMemoryBytes?: number;
+  maxAddedBytes?: number;
   /** Gives the pictures of the office that documents name by their hash. */
   findPicture?: FindPicture;
 }
@@ -38,7 +36,7 @@ const defaults: Required<TypesetterOptions> = {
   liftoffOnly: false,
   timeLimitMs: 60_000,
   maxCompiles: 200,
-  maxMemoryBytes: 400 * 1024 * 1024,
+  maxAddedBytes: 512 * 1024 * 1024,
   findPicture: () => null,
 };
 
@@ -80,24 +78,15 @@ interface Thread {
 const mostOverLimits = 2;
 
 function createThread(paths: AssetPaths, limits: Required<TypesetterOptions>): Thread {
-  let module: Promise<WebAssembly.Module> | null = null;
   let current: Promise<TypstProcess> | null = null;
   let heating: Promise<TypstProcess> | null = null;
   let heated: TypstProcess | null = null;
   let closed = false;
   /** At its limits a thread gets a successor; it serves on until that is ready, up to `share` times the limits. */
-  const spent = ({ compiles, memoryBytes }: TypstProcess, share: number): boolean =>
-    compiles >= limits.maxCompiles * share || memoryBytes >= limits.maxMemoryBytes * share;
+  const spent = ({ compiles, memoryBytes, firstBytes }: TypstProcess, share: number): boolean =>
+    compiles >= limits.maxCompiles * share || memoryBytes - firstBytes >= limits.maxAddedBytes * share;
 
-  async function loadModule(): Promise<WebAssembly.Module> {
-    // Before the first compile of the module: later it has no effect.
-    if (limits.liftoffOnly) v8.setFlagsFromString('--liftoff-only');
-    return WebAssembly.compile(await fs.readFile(paths.wasmFile));
-  }
-  async function start(): Promise<TypstProcess> {
-    module ??= loadModule();
-    return startTypstProcess(paths, await module);
-  }
+  const start = (): TypstProcess => startTypstProcess(paths, limits.liftoffOnly);
   async function drop(): Promise<void> {
     const old = current;
     current = null;
@@ -107,13 +96,13 @@ function createThread(paths: AssetPaths, limits: Required<TypesetterOptions>): T
     if (closed) throw new TypesetterError('closed', 'the typesetter is closed');
     const held = await current;
     if (held && (!held.alive || heated !== null || spent(held, mostOverLimits))) await drop();
-    current ??= heated === null ? start() : Promise.resolve(heated);
+    current ??= Promise.resolve(heated ?? start());
     heated = null;
     return current;
   }
   /** A thread that has set a document once sets the next one quickly. */
   async function heat(files: VirtualFile[]): Promise<TypstProcess> {
-    const fresh = await start();
+    const fresh = start();
     await fresh.compile(files);
     return fresh;
   }

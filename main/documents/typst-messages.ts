@@ -1,9 +1,15 @@
 /** What passes between the typesetter and its worker. */
 export interface WorkerStart {
-  module: WebAssembly.Module;
+  wasmFile: string;
+  codeFile: string;
   templatesDir: string;
   fontsDir: string;
+  /** V8's baseline compiler only, where there is no machine code to start from. */
+  liftoffOnly: boolean;
 }
+
+/** What the document says, as the templates read it. */
+export const matterFile = '/matter.json';
 
 /** A file that exists for the compiler only, e.g. `/data.json`. */
 export interface VirtualFile {

@@ -13,6 +13,8 @@ export interface TypstProcess {
   stop(): Promise<void>;
   readonly compiles: number;
   readonly memoryBytes: number;
+  /** After its first document. */
+  readonly firstBytes: number;
   /** False once stopped or dead. */
   readonly alive: boolean;
 }
@@ -34,10 +36,13 @@ function holder(worker: Worker): <T>(work: Promise<T>) => Promise<T> {
   };
 }
 
-export function startTypstProcess(paths: AssetPaths, module: WebAssembly.Module): TypstProcess {
-  const start: WorkerStart = { module, templatesDir: paths.templatesDir, fontsDir: paths.fontsDir };
-  const worker = new Worker(paths.workerFile, { workerData: start, name: 'typst' });
-  const state = { alive: true, compiles: 0, memoryBytes: 0 };
+export function startTypstProcess(
+  { wasmFile, codeFile, templatesDir, fontsDir, workerFile }: AssetPaths,
+  liftoffOnly: boolean,
+): TypstProcess {
+  const start: WorkerStart = { wasmFile, codeFile, templatesDir, fontsDir, liftoffOnly };
+  const worker = new Worker(workerFile, { workerData: start, name: 'typst' });
+  const state = { alive: true, compiles: 0, memoryBytes: 0, firstBytes: 0 };
   let waiter: Waiter | null = null;
   const next = (): Promise<WorkerReply> => new Promise((resolve, reject) => (waiter = { resolve, reject }));
   const fail = (message: string): void => {
@@ -69,6 +74,7 @@ export function startTypstProcess(paths: AssetPaths, module: WebAssembly.Module)
     if (reply.kind === 'ready') throw new TypesetterError('worker', 'the typesetting thread answered out of turn');
     state.compiles += 1;
     state.memoryBytes = reply.memoryBytes;
+    if (state.compiles === 1) state.firstBytes = reply.memoryBytes;
     if (reply.kind === 'failed') throw new TypesetterError('typst', 'the page could not be set', reply.diagnostics);
     return reply.bytes;
   }
@@ -85,6 +91,9 @@ export function startTypstProcess(paths: AssetPaths, module: WebAssembly.Module)
     },
     get memoryBytes() {
       return state.memoryBytes;
+    },
+    get firstBytes() {
+      return state.firstBytes;
     },
     get alive() {
       return state.alive;

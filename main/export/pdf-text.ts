@@ -1,5 +1,5 @@
 import { openPdfLazily, type PdfDocument } from './load-pdf-reader.ts';
-import { readInnerLinks, type InnerLink } from './pdf-links.ts';
+import { createLinkReader, type Annotation, type InnerLink } from './pdf-links.ts';
 
 export interface TextBox {
   text: string;
@@ -50,7 +50,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   try {
     const pdf = await task.promise;
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(await pdf.getPage(number)));
+    const fonts = new Map<string, PdfFont>();
+    const links = createLinkReader(pdf);
+    const innerLinks: InnerLink[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      // PDF.js types annotations as any.
+      const annotations = (await page.getAnnotations()) as Annotation[];
+      pages.push(await readPage(page, annotations, fonts));
+      innerLinks.push(...(await links.read(number - 1, annotations)));
+      // What PDF.js keeps of a page is not needed again; of a long document it is a lot.
+      page.cleanup();
+    }
     // Keys of the information dictionary, which PDF.js types as a bare object.
     const info = (await pdf.getMetadata()).info as Information;
     const outline = (await pdf.getOutline()) as OutlineNode[] | null;
@@ -64,7 +75,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
       keywords: info.Keywords ?? '',
       created: info.CreationDate ?? '',
       language: info.Language ?? '',
-      innerLinks: await readInnerLinks(pdf),
+      innerLinks,
       attachments: await readAttachments(pdf),
     };
   } finally {
@@ -98,7 +109,7 @@ interface OutlineNode {
 }
 const flatten = (nodes: OutlineNode[]): string[] => nodes.flatMap((node) => [node.title, ...flatten(node.items)]);
 
-async function readPage(page: Page): Promise<PdfPage> {
+async function readPage(page: Page, annotations: readonly Annotation[], known: Map<string, PdfFont>): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const boxes: TextBox[] = [];
@@ -112,8 +123,7 @@ async function readPage(page: Page): Promise<PdfPage> {
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(open.at(-1) === true || ('tag' in item && item.tag === 'Artifact'));
   }
-  const fonts = await readFonts(page);
-  const annotations = (await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[];
+  const fonts = await readFonts(page, [...new Set(items.flatMap((item) => ('str' in item ? item.fontName : [])))], known);
   const externalLinks = annotations.flatMap(({ url, unsafeUrl }) => url ?? unsafeUrl ?? []);
   return { width, height, boxes, text: boxes.map((box) => box.text).join(''), artifacts, fonts, externalLinks };
 }
@@ -129,20 +139,18 @@ interface LoadedFont {
   isType3Font?: boolean;
 }
 
-async function readFonts(page: Page): Promise<PdfFont[]> {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  // Typed as any; those of setFont begin with the font's name.
-  const nameAt = (index: number): unknown => (argsArray[index] as unknown[] | undefined)?.[0];
-  const names = new Set<string>();
-  fnArray.forEach((operator, index) => {
-    if (operator === setFontOperator) names.add(String(nameAt(index)));
-  });
-  return [...names].map((name) => {
-    // The object that PDF.js makes of a font; only these three properties are read.
-    const font = page.commonObjs.get(name) as LoadedFont;
-    return { name: font.name ?? name, embedded: font.missingFile !== true, type3: font.isType3Font === true };
+/** The fonts of a page's text. PDF.js loads a font with the drawing of the first page that uses it, which costs more than the text itself. */
+async function readFonts(page: Page, names: readonly string[], known: Map<string, PdfFont>): Promise<PdfFont[]> {
+  if (names.some((name) => !known.has(name))) await page.getOperatorList();
+  return names.map((name) => {
+    const font = known.get(name) ?? readFont(page, name);
+    known.set(name, font);
+    return font;
   });
 }
 
-/** `OPS.setFont` of PDF.js. */
-const setFontOperator = 37;
+function readFont(page: Page, name: string): PdfFont {
+  // The object that PDF.js makes of a font; only these three properties are read.
+  const font = page.commonObjs.get(name) as LoadedFont;
+  return { name: font.name ?? name, embedded: font.missingFile !== true, type3: font.isType3Font === true };
+}

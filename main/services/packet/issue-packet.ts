@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { insertVersion } from '#main/repos/packet-repo.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import type { PacketDraft } from '#shared/domain/packet/draft.ts';
@@ -6,8 +7,8 @@ import type { ExportResult, PacketExport } from '#shared/domain/packet/packet.ts
 import { isSame, type PassedWarning } from '#shared/domain/packet/passed-warning.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import type { FreezeInput } from './freeze.ts';
-import { preparePacket } from './prepare-packet.ts';
-import { stepOf, writeVersion, type IssueDependencies, type Writing } from './versions/write-version.ts';
+import { findingsOf, freezePacket } from './prepare-packet.ts';
+import { beginPages, stepOf, writeVersion, type IssueDependencies, type Writing } from './versions/write-version.ts';
 
 export interface IssueInput extends FreezeInput, Writing {
   packetId: string | null;
@@ -68,20 +69,25 @@ export async function issuePacket(dependencies: IssueDependencies, input: IssueI
   const { db, clock } = dependencies;
   const step = stepOf(input);
   step('preflight', 0);
-  const prepared = preparePacket(db, input, dependencies.glyphs);
-  stopAtBlocks(prepared.findings);
+  const { version, value } = freezePacket(db, input);
+  const { snapshot } = version;
+  const pages = (input.format ?? 'pdf') === 'pdf' ? { pages: beginPages(dependencies, value, input.signal) } : {};
+  // What was asked for leaves with the next turn; then this thread judges what the other one sets.
+  await nextTurn();
+  const findings = findingsOf(db, dependencies.glyphs, { snapshot, value, profile: input.profile });
+  stopAtBlocks(findings);
   step('freeze', 1);
-  const { version, value } = prepared;
   insertVersion(db, { id: version.id, packetId: input.packetId, snapshot: version.json, sha256: version.sha256, at: clock.now() });
   const matter = {
     packetId: input.packetId,
     versionId: version.id,
-    ...addressOf(version.snapshot),
+    ...addressOf(snapshot),
     value,
-    overrides: overridesInUse(version.snapshot.draft, prepared.findings),
-    passed: passedInUse(version.snapshot.draft, prepared.findings),
-    suggestedName: suggestedFileName(input, version.snapshot.date),
+    ...pages,
+    overrides: overridesInUse(snapshot.draft, findings),
+    passed: passedInUse(snapshot.draft, findings),
+    suggestedName: suggestedFileName(input, snapshot.date),
   };
   const entry = await writeVersion(dependencies, matter, input);
-  return { export: entry, findings: prepared.findings, elapsedMs: Math.round(performance.now() - started), sources: value.sources.length };
+  return { export: entry, findings, elapsedMs: Math.round(performance.now() - started), sources: value.sources.length };
 }

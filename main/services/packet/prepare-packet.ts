@@ -29,10 +29,16 @@ function firmNames(db: Database, { codeName, name }: FreezeInput['profile']): st
   return [...own, ...listCompanyNames(db)];
 }
 
-/** @throws UserError for a park that is unknown or above the audience. */
-export function preparePacket(db: Database, input: FreezeInput, glyphs: Glyphs): PreparedPacket {
+/** Snapshot and document, not yet judged. @throws UserError for a park that is unknown or above the audience. */
+export function freezePacket(db: Database, input: FreezeInput): Omit<PreparedPacket, 'findings'> {
   const snapshot = takeSnapshot(db, input);
   const version = freeze(snapshot);
-  const value = documentValue(snapshot, version.id, version.sha256);
-  return { version, value, findings: findingsOf(db, glyphs, { snapshot, value, profile: input.profile }) };
+  return { version, value: documentValue(snapshot, version.id, version.sha256) };
+}
+
+/** @throws UserError for a park that is unknown or above the audience. */
+export function preparePacket(db: Database, input: FreezeInput, glyphs: Glyphs): PreparedPacket {
+  const frozen = freezePacket(db, input);
+  const { snapshot } = frozen.version;
+  return { ...frozen, findings: findingsOf(db, glyphs, { snapshot, value: frozen.value, profile: input.profile }) };
 }

@@ -4,7 +4,7 @@ import { lawRules } from './law-rules.ts';
 
 /** A company named in full. A bare "limited company" after 的, 各 or the like is a class of firms, not one. */
 const anyCompany =
-  '(?:[\\p{Script=Han}()]{2,20}(?<![的类各家资])(?:有限责任公司|股份有限公司|有限公司|集团公司)|\\b[a-z][\\w&-]*(?: [\\w&-]+){0,3},? (?:co\\.?,? ?ltd|ltd|inc|corp|gmbh|llc)\\b\\.?)';
+  '(?:[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff()]{2,20}(?<![的类各家资])(?:有限责任公司|股份有限公司|有限公司|集团公司)|\\b[a-z][\\w&-]*(?: [\\w&-]+){0,3},? (?:co\\.?,? ?ltd|ltd|inc|corp|gmbh|llc)\\b\\.?)';
 
 const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 

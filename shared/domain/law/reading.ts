@@ -11,9 +11,12 @@ export interface Reading {
   ends: readonly number[];
 }
 
+/** A character outside the basic plane reads as one of its kind within it: the patterns know no others, and V8 takes half the time for them. */
+const inBasicPlane = (char: string): string => (char.length === 1 ? char : han.test(char) ? '〇' : '\ufffd');
+
 const blank = /^[^\S\n]$/u;
 const invisible = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/;
-const han = /^[\p{Script=Han}]$/u;
+const han = /^\p{Script=Han}$/u;
 const quotes: Record<string, string> = { '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"' };
 
 interface Unit {
@@ -33,7 +36,7 @@ function units(text: string): Unit[] {
       .normalize('NFKC')
       .replace(/[\u2010-\u2015]/gu, '-')
       .toLowerCase();
-    for (const char of folded) found.push({ char: blank.test(char) ? ' ' : (simplified.get(char) ?? char), start, end });
+    for (const char of folded) found.push({ char: blank.test(char) ? ' ' : (simplified.get(char) ?? inBasicPlane(char)), start, end });
   }
   return found;
 }

@@ -31,12 +31,21 @@ export const phaseCount = 5;
 const cancelled = (): UserError =>
   new UserError('cancelled', '已取消，没有写出文件，原有文件未动。Cancelled: no file was written and older ones are untouched.');
 
-async function typeset({ typesetter }: IssueDependencies, value: DocumentValue, signal: AbortSignal | undefined): Promise<Uint8Array> {
+/**
+ * Has the pages set on the typesetter's thread while this one goes on, and gets ready to check them. For `Matter.pages`: a failure is told
+ * by `writeVersion`, or by nobody where the packet is stopped before.
+ */
+export function beginPages({ typesetter }: IssueDependencies, value: DocumentValue, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  const pages = typesetter.typeset(value, signal === undefined ? {} : { signal });
+  pages.catch(() => undefined);
+  // After the pages were asked for, not before.
+  setImmediate(warmPdfReader);
+  return pages;
+}
+
+async function finishPages(pages: Promise<Uint8Array>): Promise<Uint8Array> {
   try {
-    const setting = typesetter.typeset(value, signal === undefined ? {} : { signal });
-    // While another thread sets the pages, this one gets ready to check them.
-    warmPdfReader();
-    return await setting;
+    return await pages;
   } catch (error) {
     if (error instanceof TypesetterError && error.code === 'cancelled') throw cancelled();
     if (error instanceof TypesetterError && error.code === 'time-limit') {
@@ -96,6 +105,8 @@ export interface Matter {
   recipient: string | null;
   copyNumber: number | null;
   value: DocumentValue;
+  /** Its pages, where they are being set already. */
+  pages?: Promise<Uint8Array>;
   overrides: PacketExport['overrides'];
   /** Warnings waved through, for the log. */
   passed?: PacketExport['passed'];
@@ -175,7 +186,7 @@ export async function writeVersion(dependencies: IssueDependencies, matter: Matt
   step('typeset', 2);
   const { format = 'pdf' } = writing;
   const { bytes, pages, ...made } = await produce[format](matter.value, async (value) => {
-    const set = await typeset(dependencies, value, writing.signal);
+    const set = await finishPages(matter.pages ?? beginPages(dependencies, value, writing.signal));
     step('check', 3);
     return set;
   });
