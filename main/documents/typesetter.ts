@@ -2,13 +2,13 @@ import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { AssetPaths } from './asset-paths.ts';
 import { documentFiles, type FindPicture } from './document-files.ts';
 import { TypesetterError } from './typesetter-error.ts';
-import type { VirtualFile } from './typst-messages.ts';
+import { matterBytes, type VirtualFile } from './typst-messages.ts';
 import { startTypstProcess, type TypstProcess } from './typst-process.ts';
 
 export interface TypesetterOptions {
   /** Where the build made no machine code, V8's baseline compiler only: quicker for a single document, slower for a window that stays open. */
   liftoffOnly?: boolean;
-  /** Ends a compile that takes longer. */
+  /** Ends a compile that takes longer; so long again for each further half megabyte of matter, some hundred pages. */
   timeLimitMs?: number;
   /** The compiler keeps what it laid out; after so many documents, or so many bytes beyond the first one, a new thread is made ready. */
   maxCompiles?: number;
@@ -54,7 +54,7 @@ export function createTypesetter(paths: AssetPaths, options: TypesetterOptions =
     const result = queue.then(async () => {
       onProgress?.('compiling');
       const { timeLimitMs } = limits;
-      const bytes = await compileWithin(thread, () => documentFiles(value, findPicture), { signal, timeLimitMs });
+      const bytes = await compileWithin(thread, documentFiles(value, findPicture), { signal, timeLimitMs });
       onProgress?.('done');
       return bytes;
     });
@@ -132,17 +132,20 @@ function createThread(paths: AssetPaths, limits: Required<TypesetterOptions>): T
   };
 }
 
+const halfMegabyte = 500_000;
+
 async function compileWithin(
   thread: Thread,
-  files: () => VirtualFile[],
+  files: VirtualFile[],
   { signal, timeLimitMs }: { signal: AbortSignal | undefined; timeLimitMs: number },
 ): Promise<Uint8Array> {
-  const limit = AbortSignal.timeout(timeLimitMs);
+  const longest = Math.ceil(timeLimitMs * (1 + matterBytes(files) / halfMegabyte));
+  const limit = AbortSignal.timeout(longest);
   const ends = signal === undefined ? limit : AbortSignal.any([limit, signal]);
   const reason = (): TypesetterError =>
     signal?.aborted === true
       ? new TypesetterError('cancelled', 'typesetting was cancelled')
-      : new TypesetterError('time-limit', `typesetting took longer than ${timeLimitMs} ms and was stopped`);
+      : new TypesetterError('time-limit', `typesetting took longer than ${longest} ms and was stopped`);
   if (ends.aborted) throw reason();
   const process = await thread.get();
   if (ends.aborted) throw reason();
@@ -150,9 +153,8 @@ async function compileWithin(
   const end = (): void => void thread.drop();
   ends.addEventListener('abort', end, { once: true });
   try {
-    const given = files();
-    const bytes = await process.compile(given);
-    thread.renew(process, given);
+    const bytes = await process.compile(files);
+    thread.renew(process, files);
     return bytes;
   } catch (error) {
     throw ends.aborted ? reason() : error;

@@ -5,7 +5,7 @@ import { initSync, TypstCompilerBuilder, type TypstCompiler } from '@myriaddream
 import { restoreModule } from './compiled-code.ts';
 import { createRoom } from './compiler-room.ts';
 import { fontFiles } from './font-files.ts';
-import { matterFile, type VirtualFile, type WorkerStart } from './typst-messages.ts';
+import { matterBytes, type VirtualFile, type WorkerStart } from './typst-messages.ts';
 
 /** The file every document starts from; it sets the frame and picks the template. */
 const mainFile = '/main.typ';
@@ -70,9 +70,6 @@ export interface Compiler {
   module: WebAssembly.Module;
 }
 
-/** Pictures and attached files are copied; the matter becomes content and pages, which take many times its size. */
-const matterBytes = (files: readonly VirtualFile[]): number => files.find(({ path: name }) => name === matterFile)?.bytes.byteLength ?? 0;
-
 /** One to a thread: the compiler's bindings hold a single instance. */
 export async function createCompiler(start: WorkerStart): Promise<Compiler> {
   const module = await loadModule(start);
@@ -82,6 +79,7 @@ export async function createCompiler(start: WorkerStart): Promise<Compiler> {
   const compiler = await buildCompiler(start.fontsDir);
   return {
     compile(files) {
+      // Pictures and attached files are copied; the matter becomes content and pages, which take many times its size.
       room.make(matterBytes(files));
       return compile(compiler, templates, files);
     },

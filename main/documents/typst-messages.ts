@@ -17,6 +17,8 @@ export interface VirtualFile {
   bytes: Uint8Array;
 }
 
+export const matterBytes = (files: readonly VirtualFile[]): number => files.find((file) => file.path === matterFile)?.bytes.byteLength ?? 0;
+
 export interface CompileRequest {
   files: VirtualFile[];
 }

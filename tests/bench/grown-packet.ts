@@ -7,36 +7,33 @@ import { startDraft, type PacketDraft } from '#shared/domain/packet/draft.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const today = '2026-09-01';
-export const investorFile = path.join(root, 'seeds/samples/heron.json');
-export const profile: InvestorProfile = investorProfileSchema.parse(JSON.parse(fs.readFileSync(investorFile, 'utf8')));
+const sample: InvestorProfile = investorProfileSchema.parse(
+  JSON.parse(fs.readFileSync(path.join(root, 'seeds/samples/heron.json'), 'utf8')),
+);
 
-/** About so many pages: parks offered, languages, and how often the facts of the parks are told again. */
+/** About so many pages: parks offered, languages, and how many questions the investor asks. */
 export interface PacketSize {
   pages: number;
+  template: PacketDraft['template'];
   parks: number;
   language: PacketDraft['language'];
-  copies: number;
+  questions: number;
 }
 export const sizes: readonly PacketSize[] = [
-  { pages: 12, parks: 1, language: 'en', copies: 0 },
-  { pages: 50, parks: 20, language: 'zh-en', copies: 0 },
-  { pages: 100, parks: 20, language: 'zh-en', copies: 4 },
-  { pages: 300, parks: 20, language: 'zh-en', copies: 20 },
+  { pages: 12, template: 'rfi', parks: 1, language: 'en', questions: 16 },
+  { pages: 50, template: 'pitch', parks: 18, language: 'zh-en', questions: 0 },
+  { pages: 100, template: 'pitch', parks: 20, language: 'zh-en', questions: 70 },
+  { pages: 300, template: 'pitch', parks: 20, language: 'zh-en', questions: 390 },
 ];
 
-/** Every fact of the parks again, under another id. */
-function tellAgain({ db }: Store, parkIds: readonly string[], copies: number): void {
-  const columns = db.prepare<[], string>("SELECT name FROM pragma_table_info('fact') WHERE name <> 'id'").pluck().all().join(', ');
-  const insert = db.prepare(
-    `INSERT INTO fact (id, ${columns}) SELECT id || '-again-' || ?, ${columns} FROM fact WHERE record_id = ? AND id NOT LIKE '%-again-%'`,
-  );
-  db.transaction(() => {
-    for (let copy = 1; copy <= copies; copy += 1) for (const id of parkIds) insert.run(copy, id);
-  })();
-}
+/** The investor of the samples, who asks so many questions. */
+export const profileOf = ({ questions }: PacketSize): InvestorProfile => {
+  const asked = sample.questions ?? [];
+  return { ...sample, questions: Array.from({ length: questions }, (_unused, at) => `${at + 1}. ${asked[at % asked.length] ?? ''}`) };
+};
 
-/** A store with the starter data, grown until a packet of it has that many pages. */
-export function grownStore(folder: string, { parks, language, copies }: PacketSize): { store: Store; draft: PacketDraft } {
+/** A store with the starter data, and a draft of about that many pages. */
+export function grownStore(folder: string, { template, parks, language }: PacketSize): { store: Store; draft: PacketDraft } {
   const store = openStore(folder, { waitMs: 0 });
   seedStore(store.db, path.join(root, 'seeds'));
   const parkIds = store.db
@@ -45,7 +42,6 @@ export function grownStore(folder: string, { parks, language, copies }: PacketSi
     )
     .pluck()
     .all(parks);
-  tellAgain(store, parkIds, copies);
-  const draft = startDraft({ investorId: 'bench', template: 'pitch', language, audience: 'public', parkIds, watermark: null, asOf: null });
+  const draft = startDraft({ investorId: 'bench', template, language, audience: 'public', parkIds, watermark: null, asOf: null });
   return { store, draft };
 }

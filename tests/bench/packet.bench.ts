@@ -7,7 +7,7 @@ import { readOutline } from '#main/export/pdf-outline.ts';
 import { assetPaths } from '#main/paths.ts';
 import { issuePacket } from '#main/services/packet/issue-packet.ts';
 import { preparePacket } from '#main/services/packet/prepare-packet.ts';
-import { grownStore, investorFile, profile, root, sizes, today, type PacketSize } from './grown-packet.ts';
+import { grownStore, profileOf, root, sizes, today, type PacketSize } from './grown-packet.ts';
 import { likeDocx, likeHtml } from './like-documents.ts';
 import { middleTook, ofProgram, shown, within, type Took } from './measure.ts';
 
@@ -40,6 +40,9 @@ function others(folder: string, value: Parameters<typeof likeDocx>[0]): Pick<Row
 async function measure(size: PacketSize): Promise<Row> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'parkfolio-packet-'));
   const typesetter = createTypesetter(assets);
+  const profile = profileOf(size);
+  const investorFile = path.join(folder, 'investor.json');
+  fs.writeFileSync(investorFile, JSON.stringify(profile));
   try {
     const { store, draft } = grownStore(path.join(folder, 'data'), size);
     const file = path.join(folder, 'packet.pdf');
@@ -62,7 +65,17 @@ async function measure(size: PacketSize): Promise<Row> {
     const { pages } = await readOutline(fs.readFileSync(file));
     const { value } = preparePacket(store.db, { draft, profile, today, applicationVersion: 'bench' }, glyphs);
     store.close();
-    const line = ['packet', '--investor', investorFile, '--template', 'pitch', '--lang', size.language, '--parks', draft.parkIds.join(',')];
+    const line = [
+      'packet',
+      '--investor',
+      investorFile,
+      '--template',
+      size.template,
+      '--lang',
+      size.language,
+      '--parks',
+      draft.parkIds.join(','),
+    ];
     const cli = () =>
       ofProgram(process.execPath, [path.join(root, 'dist/main/cli.mjs'), ...line, '--out', file, '--data', path.join(folder, 'data')]);
     // The first of each program finds nothing in the disk's cache; the second is the one that counts.

@@ -6,7 +6,7 @@ import { createTypesetter } from '#main/documents/typesetter.ts';
 import { assetPaths } from '#main/paths.ts';
 import { createPreviews } from '#main/services/packet/preview-packet.ts';
 import type { PacketDraft } from '#shared/domain/packet/draft.ts';
-import { grownStore, profile, root, sizes, today, type PacketSize } from './grown-packet.ts';
+import { grownStore, profileOf, root, sizes, today, type PacketSize } from './grown-packet.ts';
 import { highest, middle, within, type Took } from './measure.ts';
 
 const assets = assetPaths(path.join(root, 'dist'));
@@ -25,6 +25,7 @@ const typed = (draft: PacketDraft, count: number): PacketDraft => ({
 async function measure(size: PacketSize): Promise<{ pages: number; first: Took; rest: Took[] }> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'parkfolio-preview-'));
   const typesetter = createTypesetter(assets);
+  const profile = profileOf(size);
   try {
     const { store, draft } = grownStore(folder, size);
     const previews = createPreviews({ db: store.db, glyphs, typesetter });

@@ -23,6 +23,10 @@ const pause = async (): Promise<void> => {
   await vi.advanceTimersByTimeAsync(pauseMs);
   await settle();
 };
+const answer = async (client: FakeClient, at: number, value: unknown): Promise<void> => {
+  client.calls[at]?.answer(value);
+  await settle();
+};
 const answerLast = async (client: FakeClient, value: unknown): Promise<void> => {
   client.calls.at(-1)?.answer(value);
   await settle();
@@ -40,8 +44,8 @@ afterEach(() => vi.useRealTimers());
 test('a burst of typing is saved and typeset once, with what was typed last', async () => {
   for (const text of ['草', '草稿']) builder.edit(marked(text), 'watermark');
   await pause();
-  await answerLast(client, packet);
-  await answerLast(client, preview('/1.pdf'));
+  await answer(client, 0, packet);
+  await answer(client, 1, preview('/1.pdf'));
   expect([paths(client), client.calls[0]?.input, builder.store.getState()]).toMatchObject([
     ['packet.update', 'packet.preview'],
     { id: 'p', draft: { watermark: '草稿' } },
@@ -55,9 +59,10 @@ test('an edit made while saving is saved after it, never before', async () => {
   builder.edit(marked('b'));
   await pause();
   const during = paths(client);
-  await answerLast(client, packet);
-  expect([during, client.calls[1]?.input, builder.store.getState().saving]).toMatchObject([
-    ['packet.update'],
+  await answer(client, 0, packet);
+  expect([during, paths(client), client.calls[2]?.input, builder.store.getState().saving]).toMatchObject([
+    ['packet.update', 'packet.preview'],
+    ['packet.update', 'packet.preview', 'packet.update', 'packet.preview'],
     { draft: { watermark: 'b' } },
     'saving',
   ]);
@@ -109,10 +114,24 @@ test('a save that fails is said, keeps the draft, and goes through when tried ag
 test('undo is saved like any other change', async () => {
   builder.edit(marked('a'));
   await pause();
-  await answerLast(client, packet);
+  await answer(client, 0, packet);
   builder.undo();
   await pause();
-  expect([client.calls.at(-1)?.path, client.calls.at(-1)?.input]).toMatchObject(['packet.update', { draft: { watermark: null } }]);
+  expect([client.calls.at(-2)?.path, client.calls.at(-2)?.input]).toMatchObject(['packet.update', { draft: { watermark: null } }]);
+});
+
+test('a first key is saved and typeset without a pause; the next wait for one while pages are set', async () => {
+  builder.open();
+  await answer(client, 0, preview('/0.pdf'));
+  builder.edit(marked('a'));
+  await vi.advanceTimersByTimeAsync(0);
+  const first = paths(client);
+  await answer(client, 1, packet);
+  builder.edit(marked('b'));
+  await vi.advanceTimersByTimeAsync(pauseMs - 1);
+  const waiting = paths(client);
+  await pause();
+  expect([first.slice(1), waiting.length, paths(client).length]).toEqual([['packet.update', 'packet.preview'], 3, 5]);
 });
 
 test('flushing saves at once what waits', async () => {

@@ -28,10 +28,10 @@ export interface Builder {
   open(): () => void;
 }
 
-/** From the last keystroke to saving and typesetting. */
+/** From the last keystroke to saving and typesetting, while an earlier state is still at work; else there is none. */
 export const pauseMs = 40;
 
-/** The draft at work: every change is saved after a short pause, then typeset; answers that came too late are dropped. */
+/** The draft at work: every change is saved, then typeset; answers that came too late are dropped. */
 export function createBuilder(client: Client, packet: Packet): Builder {
   const store = createStore<BuilderState>(() => ({
     history: startHistory(packet.draft),
@@ -44,6 +44,7 @@ export function createBuilder(client: Client, packet: Packet): Builder {
   let stored = packet.draft;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | null = null;
+  let pagesWanted = false;
   let previewCall = 0;
   const present = (): PacketDraft => store.getState().history.present;
 
@@ -52,9 +53,12 @@ export function createBuilder(client: Client, packet: Packet): Builder {
       while (stored !== present()) {
         const draft = present();
         store.setState({ saving: 'saving' });
-        await client.call('packet.update', { id: packet.id, draft });
+        const updated = client.call('packet.update', { id: packet.id, draft });
+        showPages();
+        await updated;
         stored = draft;
       }
+      showPages();
       store.setState({ saving: 'saved', saveError: null });
     } catch (error) {
       store.setState({ saving: 'failed', saveError: asApiError(error), previewing: false });
@@ -85,15 +89,25 @@ export function createBuilder(client: Client, packet: Packet): Builder {
     }
   };
 
+  /** Asked for right behind the save, not after its answer: the core takes calls in order, so the pages show what was saved. */
+  const showPages = (): void => {
+    if (!pagesWanted) return;
+    pagesWanted = false;
+    void refresh();
+  };
+
   const sync = (): void => {
-    flush().then(refresh, () => undefined);
+    pagesWanted = true;
+    // A failure is in the state.
+    flush().catch(() => undefined);
   };
 
   const put = (history: History<PacketDraft>): void => {
-    if (history === store.getState().history) return;
+    const { history: before, previewing } = store.getState();
+    if (history === before) return;
     store.setState({ history, saving: 'waiting', previewing: true });
     clearTimeout(timer);
-    timer = setTimeout(sync, pauseMs);
+    timer = setTimeout(sync, previewing ? pauseMs : 0);
   };
 
   const open = (): (() => void) => {
