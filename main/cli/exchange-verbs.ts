@@ -10,6 +10,7 @@ import { readImportFile } from '#main/services/exchange/import-file.ts';
 import { importLimits } from '#main/services/exchange/limits.ts';
 import { otherListFile } from '#main/services/exchange/other-list-file.ts';
 import { templateFile } from '#main/services/exchange/template.ts';
+import { valueChanges } from '#main/services/exchange/value-changes.ts';
 import { refuseSize } from '#main/services/workbook/file-format.ts';
 import { mappingSchema, type Mapping } from '#shared/domain/exchange/column-key.ts';
 import { listFilterSchema } from '#shared/domain/exchange/export-list.ts';
@@ -78,7 +79,8 @@ function choicesOf({ options }: CommandLine, kind: ImportChoices['kind']): Impor
   throw bad(`--${names[key] ?? key} 写得不对：${issue?.message ?? ''}。Check --${names[key] ?? key}.`, `--${names[key] ?? key}`);
 }
 
-function importAnswer({ answer, plan }: PlannedImport, applied: { changeId: string | null } | null) {
+function importAnswer(planned: PlannedImport, applied: { changeId: string | null } | null) {
+  const { answer, plan } = planned;
   return {
     applied: applied !== null,
     register: answer.kind,
@@ -90,13 +92,15 @@ function importAnswer({ answer, plan }: PlannedImport, applied: { changeId: stri
     facts: answer.facts,
     notes: answer.notes.map(({ zh }) => zh),
     notesEn: answer.notes.map(({ en }) => en),
-    lines: plan.lines.map(({ line, outcome, recordId, name, reasons }) => ({
-      line,
-      outcome,
-      record: recordId,
-      name,
-      reasons: reasons.map(({ zh }) => zh),
-      reasonsEn: reasons.map(({ en }) => en),
+    lines: plan.lines.map((each) => ({
+      line: each.line,
+      outcome: each.outcome,
+      record: each.recordId,
+      name: each.name,
+      reasons: each.reasons.map(({ zh }) => zh),
+      reasonsEn: each.reasons.map(({ en }) => en),
+      // Of a new record every value is new; of one that the store has, what changes from what to what.
+      ...(each.stored === null ? {} : { changes: valueChanges(each, planned) }),
     })),
     undo: applied?.changeId ?? null,
   };

@@ -1,13 +1,15 @@
 import { applyImport } from '#main/services/exchange/apply-import.ts';
-import { dryRun } from '#main/services/exchange/dry-run.ts';
+import { dryRun, type PlannedImport } from '#main/services/exchange/dry-run.ts';
 import { listFile, saveFile } from '#main/services/exchange/export-list.ts';
 import { inspectFile } from '#main/services/exchange/inspect-file.ts';
+import type { LinePlan } from '#main/services/exchange/plan.ts';
 import { otherListFile } from '#main/services/exchange/other-list-file.ts';
 import { createReceivedFiles } from '#main/services/exchange/received-files.ts';
 import { templateFile } from '#main/services/exchange/template.ts';
+import { valueChanges } from '#main/services/exchange/value-changes.ts';
 import { writesSoFar } from '#main/repos/exchange-repo.ts';
 import { listNames } from '#shared/domain/exchange/list-columns.ts';
-import type { LineOutcome } from '#shared/domain/exchange/outcome.ts';
+import type { LineView } from '#shared/domain/exchange/outcome.ts';
 import { registers, type RecordKind } from '#shared/domain/record/register.ts';
 import type { Language } from '#shared/lib/language.ts';
 import type { exchangeContract, SavedList } from '#shared/ipc/contracts/exchange-contract.ts';
@@ -35,7 +37,14 @@ async function save(core: Core, name: string, file: () => { bytes: Uint8Array; r
 
 const fileName = (kind: RecordKind, language: Language, extension: string): string => `${registers[kind].name[language]}.${extension}`;
 
-const lineOutcome = ({ line, outcome, recordId, name, reasons }: LineOutcome): LineOutcome => ({ line, outcome, recordId, name, reasons });
+function lineView(line: LinePlan, planned: PlannedImport): LineView {
+  const { line: row, outcome, name } = line;
+  const recordId = line.recordId !== null && planned.shown.isStored(line.recordId) ? line.recordId : null;
+  const changes = valueChanges(line, planned);
+  const told = changes.length > 0;
+  const reasons = line.reasons.flatMap(({ zh, en, ofValue }) => (told && ofValue === true ? [] : [{ zh, en }]));
+  return { line: row, outcome, recordId, name, reasons, changes };
+}
 
 /** Spreadsheets in and out. */
 export function exchangeHandlers(core: Core): Pick<Handlers, keyof typeof exchangeContract> {
@@ -60,9 +69,10 @@ export function exchangeHandlers(core: Core): Pick<Handlers, keyof typeof exchan
         return files.keep(fileId, plan, writes);
       }),
     'exchange.lines': ({ fileId, outcome, offset, limit }) => {
-      const { lines } = files.planned(fileId).plan.plan;
+      const { plan } = files.planned(fileId);
+      const { lines } = plan.plan;
       const wanted = outcome === undefined ? lines : lines.filter((line) => line.outcome === outcome);
-      return { lines: wanted.slice(offset, offset + limit).map(lineOutcome), total: wanted.length };
+      return { lines: wanted.slice(offset, offset + limit).map((line) => lineView(line, plan)), total: wanted.length };
     },
     'exchange.apply': ({ fileId, jobId }) =>
       jobs.run(jobId, async (signal) => {

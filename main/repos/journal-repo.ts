@@ -10,11 +10,14 @@ export interface TableShape {
   records: readonly string[];
   /** An import writes many rows: the journal keeps of a new one what names it. */
   large: boolean;
+  /** The officer goes on writing here without the journal: what was written since stays when a change is taken back. */
+  goesOn: boolean;
 }
 const shape = (key: string, records = ''): TableShape => ({
   key: key.split(' '),
   records: records.split(' ').filter((name) => name !== ''),
   large: false,
+  goesOn: false,
 });
 const large = (key: string, records: string): TableShape => ({ ...shape(key, records), large: true });
 
@@ -50,6 +53,7 @@ export const tableShapes = {
   theme: shape('id'),
   project_stage: shape('fact_id'),
   commitment: shape('id', 'record_id'),
+  packet: { ...shape('id'), goesOn: true },
 } satisfies Record<string, TableShape>;
 export type JournalTable = keyof typeof tableShapes;
 

@@ -73,3 +73,19 @@ export const mergeOf = (db: Database, recordId: string): string | null =>
     )
     .pluck()
     .get(JSON.stringify({ id: recordId }), recordId) ?? null;
+
+/** The record that took over what `recordId` was, through one merge after another; itself where nobody merged it away. */
+export function mergedInto(db: Database, recordId: string): string {
+  const change = mergeOf(db, recordId);
+  if (change === null) return recordId;
+  // Whatever the merge moved or named belongs to the other record since.
+  const next = db
+    .prepare<[string, string], string>(
+      `SELECT coalesce(json_extract(after, '$.record_id'), json_extract(after, '$.incentive_id')) AS owner FROM change_row
+       WHERE change_id = ? AND table_name IN ('alias', 'record_scheme', 'fact', 'clause', 'process', 'formula', 'commitment', 'programme_entry')
+         AND owner IS NOT NULL AND owner <> ? ORDER BY ordinal LIMIT 1`,
+    )
+    .pluck()
+    .get(change, recordId);
+  return next === undefined ? recordId : mergedInto(db, next);
+}

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, columnLetters, columnsOfHead, remapped, startSheet, startSource } from '#renderer/features/exchange/import-choices.ts';
+import { choicesOf, columnsOfHead, remapped, startSheet, startSource } from '#renderer/features/exchange/import-choices.ts';
+import { columnLetters } from '#shared/domain/exchange/name-columns.ts';
 import type { ColumnView } from '#shared/domain/exchange/outcome.ts';
 import { importChoicesSchema } from '#shared/domain/exchange/outcome.ts';
 
-const column = (heading: string, key: string): ColumnView => ({ column: 1, heading, key, by: 'name', unit: null, samples: [] });
+const column = (heading: string, key: string): ColumnView => ({
+  column: 1,
+  heading,
+  name: heading,
+  key,
+  by: 'name',
+  like: null,
+  unit: null,
+  samples: [],
+});
 
 describe('what an officer says of a sheet', () => {
   it('is sent without what was left empty', () => {
@@ -33,8 +43,8 @@ describe('what an officer says of a sheet', () => {
 
   it('gives a meaning once: the column that had it is left out', () => {
     const columns = [column('名称', 'nameZh'), column('简称', 'aliases'), column('备注', 'skip')];
-    expect(remapped({}, columns, { heading: '简称', key: 'nameZh' })).toEqual({ 名称: 'skip', 简称: 'nameZh' });
-    expect(remapped({ 名称: 'nameZh' }, columns, { heading: '简称', key: 'skip' })).toEqual({ 名称: 'nameZh', 简称: 'skip' });
+    expect(remapped({}, columns, { name: '简称', key: 'nameZh' })).toEqual({ 名称: 'skip', 简称: 'nameZh' });
+    expect(remapped({ 名称: 'nameZh' }, columns, { name: '简称', key: 'skip' })).toEqual({ 名称: 'nameZh', 简称: 'skip' });
   });
 
   it('is offered for the headings of the row pointed at, while the sheet cannot be tried', () => {
@@ -48,8 +58,8 @@ describe('what an officer says of a sheet', () => {
       ],
     };
     expect(columnsOfHead(file, { ...startSheet, headerRow: 2, mapping: { 甲: 'nameZh' } })).toEqual([
-      { column: 1, heading: '甲', key: 'nameZh', by: 'asked', unit: null, samples: ['单位甲'] },
-      { column: 3, heading: '乙', key: 'skip', by: 'none', unit: null, samples: ['市级'] },
+      { column: 1, heading: '甲', name: '甲', key: 'nameZh', by: 'asked', like: null, unit: null, samples: ['单位甲'] },
+      { column: 3, heading: '乙', name: '乙', key: 'skip', by: 'none', like: null, unit: null, samples: ['市级'] },
     ]);
   });
 

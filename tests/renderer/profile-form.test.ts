@@ -4,6 +4,7 @@ import { knownCount } from '#renderer/features/investors/known-count.ts';
 import { countryName, countryOptions } from '#renderer/ui/countries.ts';
 import { emptyPerson, formFromProfile, type ProfileForm } from '#renderer/features/investors/profile-form.ts';
 import { readForm } from '#renderer/features/investors/read-form.ts';
+import { fieldUnits, readTypedRange, shownRange } from '#renderer/features/investors/typed-range.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 
 const factors = ['1', '10000', '100000000'];
@@ -71,6 +72,48 @@ describe('from profile to form and back', () => {
   test('large sums are shown in the largest unit that fits both ends', () => {
     const { investment } = formOf(full);
     expect(investment).toEqual({ min: '2.8', max: '3.5', currency: 'CNY', factor: '100000000' });
+  });
+});
+
+describe('a figure as people type it', () => {
+  const read = (change: Partial<ProfileForm>): unknown => readForm({ ...formOf({ codeName: 'X' }), ...change });
+  const ends = (min: string, max = ''): { min: string; max: string } => ({ min, max });
+  const money = (min: string, max = '', factor = '10000') => ({ investment: { min, max, currency: 'CNY' as const, factor } });
+  const profile = (more: object): unknown => ({ profile: { codeName: 'X', ...more } });
+  test.each<[string, Partial<ProfileForm>, object]>([
+    ['full-width digits', { landMu: ends('８００', '９５０') }, { landMu: { min: 800, max: 950 } }],
+    ['a range in one place', { landMu: ends('800-950亩') }, { landMu: { min: 800, max: 950 } }],
+    ['a bound', { headcount: ends('>8') }, { headcount: { min: 8 } }],
+    ['an upper bound', { headcount: ends('', '不超过50人') }, { headcount: { max: 50 } }],
+    ['about', { floorAreaM2: ends('约12.5万㎡') }, { floorAreaM2: { min: 125_000, max: 125_000 } }],
+    ['another unit of area', { landMu: ends('2公顷') }, { landMu: { min: 30 } }],
+    ['thousands', { floorAreaM2: ends('6,000', '9，000') }, { floorAreaM2: { min: 6000, max: 9000 } }],
+    ['a bare sum of money', money('3', '5'), { investment: { min: 30_000, max: 50_000, currency: 'CNY' } }],
+    ['money with its own scale', money('3亿'), { investment: { min: 300_000_000, currency: 'CNY' } }],
+    ['money of another currency', money('USD 30m'), { investment: { min: 30_000_000, currency: 'USD' } }],
+    ['a share', { rdSharePercent: '12.5%' }, { rdSharePercent: 12.5 }],
+  ])('%s', (_, change, expected) => {
+    expect(read(change)).toEqual(profile(expected));
+  });
+
+  test.each<[string, Partial<ProfileForm>, string]>([
+    ['another kind of thing', { landMu: ends('30人') }, 'landMu.min'],
+    ['both ends twice', { landMu: ends('800-950亩', '900') }, 'landMu.min'],
+    ['two currencies', money('USD 3m', 'EUR 5m'), 'investment.min'],
+    ['a range where one figure belongs', { rdSharePercent: '10-12%' }, 'rdSharePercent'],
+  ])('is refused where it says %s', (_, change, place) => {
+    expect(read(change)).toEqual({ problems: { [place]: 'number' } });
+  });
+
+  test('is shown back before saving', () => {
+    const shown = (min: string, max = ''): string => shownRange(readTypedRange(ends(min, max), fieldUnits.landMu), fieldUnits.landMu, 'zh');
+    expect([shown('800-950亩'), shown('>8'), shown('约2公顷'), shown('800', '950'), shown('x')]).toEqual([
+      '800–950亩',
+      '至少8亩',
+      '30亩',
+      '',
+      '',
+    ]);
   });
 });
 

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTextDesk, missingParts, nextOpen, reviewedText } from '#renderer/features/text-in/text-store.ts';
 import { textEn } from '#renderer/features/text-in/words-en.ts';
 import { textZh } from '#renderer/features/text-in/words-zh.ts';
 import type { Proposal } from '#shared/domain/proposal/proposal.ts';
 import type { TextReading } from '#shared/ipc/contracts/text-contract.ts';
-import { createFakeClient, settle, type FakeClient } from './fake-client.ts';
+import { createFakeClient, settle, type Call, type FakeClient } from './fake-client.ts';
 
+const never = (): never => {
+  throw new Error('no call');
+};
 const proposal = (id: string, more: Partial<Proposal> = {}): Proposal => ({
   id,
   kind: 'figure',
@@ -37,6 +40,7 @@ async function readDesk(): Promise<{ client: FakeClient; desk: ReturnType<typeof
   const desk = createTextDesk(client);
   desk.set({ text: '400家企业' });
   void desk.read();
+  await settle();
   client.calls[0]?.answer(reading);
   await settle();
   return { client, desk };
@@ -76,6 +80,31 @@ describe('the review of a text', () => {
         facts: [{ recordId: 'new-1', entered: { text: '420', unit: 'firm' }, asOf: '2023', raw: '400家' }],
       },
     });
+  });
+  it('carries a file of any size over in parts, and reads it again without sending it again', async () => {
+    const client = createFakeClient();
+    const desk = createTextDesk(client);
+    const bytes = new Uint8Array(1_000_000).fill(65);
+    void desk.take({ name: '通知.pdf', size: bytes.length, slice: (from, to) => new Blob([bytes.slice(from, to)]) });
+    const next = async (path: string): Promise<Call> => {
+      await vi.waitFor(() => expect(client.calls.at(-1)?.path).toBe(path));
+      return client.calls.at(-1) ?? never();
+    };
+    (await next('text.begin')).answer({ fileId: 'file-1' });
+    for (const at of [0, 480_000, 960_000]) {
+      await vi.waitFor(() => expect(client.calls.at(-1)?.input).toMatchObject({ fileId: 'file-1', at }));
+      client.calls.at(-1)?.answer({ received: at });
+    }
+    (await next('text.propose')).answer(reading);
+    await settle();
+    expect(desk.store.getState()).toMatchObject({ file: { fileId: 'file-1', name: '通知.pdf' }, busy: null, reading });
+    void desk.read();
+    await settle();
+    expect(client.calls.slice(5).map(({ path, input }) => [path, input])).toEqual([
+      ['text.propose', { fileId: 'file-1', about: null, publishedOn: '2024-07-02' }],
+    ]);
+    desk.set({ text: '另一篇' });
+    expect(desk.store.getState().file).toBe(null);
   });
   it('keeps the review when saving is refused', async () => {
     const { client, desk } = await readDesk();

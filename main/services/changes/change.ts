@@ -6,6 +6,7 @@ import {
   recordsOfRow,
   removeRow,
   stands,
+  tableShapes,
   updateRow,
   type JournalTable,
   type Row,
@@ -54,9 +55,11 @@ export function runChange<T>(db: Database, note: ChangeNote, work: (journal: Jou
 
 const refuse = (zh: string, en: string, where: string): UserError => new UserError('refused', `${zh}${en}`, { where });
 
-function takeBack(db: Database, row: TouchedRow, changeId: string): TouchedRow {
+/** Null where the row was written on since and stays as it is. */
+function takeBack(db: Database, row: TouchedRow, changeId: string): TouchedRow | null {
   const key = currentKey(row);
   if (!stands(db, row.table, { key, expected: row.after })) {
+    if (tableShapes[row.table].goesOn) return null;
     throw refuse(
       '此后这里又改过，不能直接撤销；请先撤销较新的修改。',
       'This has been changed again since; undo the newer change first.',
@@ -84,7 +87,7 @@ export function undoChange(db: Database, changeId: string, { at, by }: Pick<Chan
     try {
       const rows = listChangeRows(db, changeId)
         .toReversed()
-        .map((row) => takeBack(db, row, changeId));
+        .flatMap((row) => takeBack(db, row, changeId) ?? []);
       return { changeId: keep(db, { at, by, command: 'change.undo', summary, reason: null, undoes: changeId }, rows) };
     } catch (error) {
       if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT'))

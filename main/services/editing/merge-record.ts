@@ -5,6 +5,7 @@ import type { MergeInput, MergePlan } from '#shared/domain/editing/record-input.
 import type { Alias, ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Saved } from '#shared/ipc/contracts/edit-contract.ts';
 import { carryOut, invalid, nameOf, openRecord, refuse, type Desk } from './desk.ts';
+import { moveMentions } from './move-mentions.ts';
 import { writeDifferences } from './save-record.ts';
 
 interface Merge {
@@ -111,6 +112,7 @@ function mergeInto(desk: Desk, journal: Journal, merge: Merge): void {
   for (const id of ties.entries) journal.update('programme_entry', { id }, { record_id: into.id });
   moveChildren(journal, merge);
   moveRules(desk, journal, merge);
+  moveMentions(desk, journal, { fromId: from.id, intoId: into.id });
   const now = findRecord(desk.db, into.id) ?? into;
   writeDifferences(journal, now, {
     ...now,

@@ -12,7 +12,8 @@ import { UserError } from '#shared/ipc/reply.ts';
 import { fileNotes, layOut, type ImportFile, type SheetLayout } from './import-file.ts';
 import { planSheet, type PlanRun, type SheetPlan } from './plan-sheet.ts';
 import { loadRecordNames } from './record-names.ts';
-import { loadSnapshot } from './snapshot.ts';
+import { loadSnapshot, type Places } from './snapshot.ts';
+import type { RecordNames } from './record-cells.ts';
 
 /** An import thought through to the end: what it answers, and what it would write. */
 export interface PlannedImport {
@@ -20,6 +21,8 @@ export interface PlannedImport {
   choices: ImportChoices;
   layout: SheetLayout;
   plan: SheetPlan;
+  /** How the store names documents and records, for what is shown of a line. */
+  shown: { places: Places; names: RecordNames; isStored: (recordId: string) => boolean };
   answer: DryRun;
 }
 
@@ -39,8 +42,10 @@ const columnViews = ({ columns, cells, headerRow }: SheetLayout): ColumnView[] =
   columns.map((column) => ({
     column: column.index + 1,
     heading: column.heading,
+    name: column.name,
     key: column.key,
     by: column.by,
+    like: column.like === null ? null : column.like + 1,
     unit: unitWords(column),
     samples: cells
       .slice(headerRow + 1, headerRow + 30)
@@ -88,11 +93,12 @@ export async function dryRun(db: Database, file: ImportFile, request: { choices:
   const asOf = asOfOf(choices);
   const layout = layOut(file, choices, { attributes: listAttributes(db), saved: bySpelling(savedMapping(db, choices.kind)) });
   const snapshot = loadSnapshot(db, choices.kind);
+  const recordNames = loadRecordNames(db);
   const plan = await planSheet(
     {
       ...layout,
       snapshot,
-      ...loadRecordNames(db),
+      ...recordNames,
       attributes: layout.words.attributes,
       asOf,
       sensitivity: choices.source?.sensitivity ?? 'internal',
@@ -109,5 +115,7 @@ export async function dryRun(db: Database, file: ImportFile, request: { choices:
     facts: plan.facts,
     notes: [...fileNotes(file, layout), ...sourceNotes(file, choices)],
   };
-  return { file, choices, layout, plan, answer };
+  const { records, places } = snapshot;
+  const shown = { places, names: recordNames.names, isStored: (id: string) => records.has(id) };
+  return { file, choices, layout, plan, shown, answer };
 }

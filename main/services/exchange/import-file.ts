@@ -4,12 +4,14 @@ import type { LeftOut } from '#main/services/workbook/messages.ts';
 import { readBook, type Book } from '#main/services/workbook/read-book.ts';
 import { isHeading, mapColumns, vocabularyOf, type MappedColumn, type Vocabulary } from '#shared/domain/exchange/map-columns.ts';
 import type { Mapping } from '#shared/domain/exchange/column-key.ts';
+import { columnLetters } from '#shared/domain/exchange/name-columns.ts';
 import { headingKey } from '#shared/domain/exchange/heading.ts';
-import { findHeaderRow, headingsAt } from '#shared/domain/exchange/find-header.ts';
+import { findHeaderRow, groupsAt, headingsAt } from '#shared/domain/exchange/find-header.ts';
 import type { ImportChoices } from '#shared/domain/exchange/outcome.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import { importLimits } from './limits.ts';
+import { blankCells } from './line-cells.ts';
 
 /** A file an officer gave, read once. */
 export interface ImportFile {
@@ -46,6 +48,11 @@ const samplesBelow =
       .map((row) => (row[index] ?? '').trim())
       .filter((cell) => cell !== '');
 
+const alikeBelow =
+  (cells: SheetLayout['cells'], headerRow: number) =>
+  (one: number, other: number): boolean =>
+    cells.slice(headerRow + 1).every((row) => (row[one] ?? '').trim() === (row[other] ?? '').trim());
+
 function layoutOf(sheet: Book['sheets'][number], choices: ImportChoices, place: { words: Vocabulary; saved: Mapping }): SheetLayout | null {
   const { words, saved } = place;
   const asked = new Set(Object.keys(choices.mapping ?? {}).map(headingKey));
@@ -53,7 +60,15 @@ function layoutOf(sheet: Book['sheets'][number], choices: ImportChoices, place: 
   const headerRow = choices.headerRow === undefined ? findHeaderRow(sheet.cells, known) : choices.headerRow - 1;
   if (headerRow === null || headerRow >= sheet.cells.length) return null;
   const headings = headingsAt(sheet.cells, headerRow);
-  const columns = mapColumns({ headings, samples: samplesBelow(sheet.cells, headerRow), words, asked: choices.mapping ?? null, saved });
+  const columns = mapColumns({
+    headings,
+    groups: groupsAt(sheet.cells, headerRow),
+    samples: samplesBelow(sheet.cells, headerRow),
+    alike: alikeBelow(sheet.cells, headerRow),
+    words,
+    asked: choices.mapping ?? null,
+    saved,
+  });
   return { sheet: sheet.name, cells: sheet.cells, headerRow, columns, words };
 }
 
@@ -114,13 +129,31 @@ export const leftAlone = ({ formulas, macros, externalLinks }: LeftOut): FullBil
   ...noteIf(externalLinks, '文件链接到别的文件：未打开', 'The file links to other files: not opened'),
 ];
 
+/** Columns that would mean the same as another: none is left out without a word. */
+const twinNotes = ({ columns }: SheetLayout): FullBilingual[] =>
+  columns.flatMap(({ index, name, by, like }) => {
+    if (by !== 'twin' || like === null) return [];
+    const [own, other] = [columnLetters(index + 1), columnLetters(like + 1)];
+    const first = columns[like]?.name ?? other;
+    return [
+      {
+        zh: `${own}列“${name}”与${other}列“${first}”含义相同而内容不同：${own}列还没有导入，请指明它的含义`,
+        en: `Column ${own} “${name}” means the same as column ${other} “${first}” and holds other values: it is not imported until you say what it means`,
+      },
+    ];
+  });
+
 /** What an officer should know of the file as a whole. */
 export function fileNotes({ book }: ImportFile, layout: SheetLayout): FullBilingual[] {
   const { hiddenSheets } = book.leftOut;
   const others = book.sheets.map(({ name }) => name).filter((name) => name !== layout.sheet);
-  const meaningless = layout.columns.filter(({ heading, key }) => heading !== '' && key === 'skip').map(({ heading }) => heading);
+  const meaningless = layout.columns
+    .filter(({ heading, key, by }) => heading !== '' && key === 'skip' && by !== 'twin')
+    .map(({ name }) => name);
   const shown = meaningless.slice(0, 20);
+  const blanks = layout.cells.slice(layout.headerRow + 1).reduce((sum, row) => sum + blankCells(row, layout.columns), 0);
   return [
+    ...twinNotes(layout),
     ...noteIf(
       hiddenSheets.length > 0,
       `隐藏的工作表未读：${hiddenSheets.join('、')}`,
@@ -128,6 +161,11 @@ export function fileNotes({ book }: ImportFile, layout: SheetLayout): FullBiling
     ),
     ...noteIf(others.length > 0, `其他工作表未读：${others.join('、')}`, `Other sheets left out: ${others.join(', ')}`),
     ...leftAlone(book.leftOut),
+    ...noteIf(
+      blanks > 0,
+      `${blanks}个单元格写着“-”“不详”之类，按未填处理，不当作零`,
+      `${blanks} cells hold “-”, “N/A” or the like: taken as not given, never as zero`,
+    ),
     ...noteIf(shown.length > 0, `未导入的列：${shown.join('、')}`, `Columns left out: ${shown.join(', ')}`),
   ];
 }

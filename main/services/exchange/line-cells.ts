@@ -1,4 +1,4 @@
-import { plainCell } from '#shared/domain/exchange/fact-cell.ts';
+import { isBlankWord, plainCell } from '#shared/domain/exchange/fact-cell.ts';
 import { readKey, type ColumnMeaning, type FactPart, type LineColumn, type RecordColumn } from '#shared/domain/exchange/column-key.ts';
 import type { MappedColumn } from '#shared/domain/exchange/map-columns.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
@@ -29,6 +29,18 @@ const cleaned = (cell: string): string => {
   return text === '' ? '' : plainCell(text.replace(controls, '')).trim();
 };
 
+/** A column of the record or of a fact’s value, where “–” means that nothing is given. */
+const isValue = (meaning: ColumnMeaning): boolean => meaning.type === 'record' || (meaning.type === 'fact' && meaning.part === 'fact');
+
+/** How many cells of a row say with a sign that nothing is given. */
+export const blankCells = (row: readonly string[], columns: readonly MappedColumn[]): number =>
+  columns.filter(({ index, key }) => {
+    const cell = row[index] ?? '';
+    if (cell === '' || key === 'skip' || !isBlankWord(cell.trim())) return false;
+    const meaning = readKey(key);
+    return meaning !== null && isValue(meaning);
+  }).length;
+
 type Reader = (row: readonly string[], line: number) => LineCells;
 
 /** Made once for a sheet: reads every line of it. */
@@ -42,7 +54,7 @@ export function lineReader(columns: readonly MappedColumn[]): Reader {
     const entries = new Map<string, Partial<Record<FactPart, string>> & { column?: MappedColumn; attributeId: string }>();
     for (const { column, meaning } of used) {
       const text = cleaned(row[column.index] ?? '');
-      if (text === '') continue;
+      if (text === '' || (isValue(meaning) && isBlankWord(text))) continue;
       if (meaning.type === 'record') cells.record[meaning.column] = text;
       else if (meaning.type === 'line') cells.words[meaning.column] = text;
       else if (meaning.type === 'fact') {
@@ -53,7 +65,11 @@ export function lineReader(columns: readonly MappedColumn[]): Reader {
         entries.set(key, entry);
       }
     }
-    for (const { column, ...entry } of entries.values()) if (column !== undefined) cells.entries.push({ ...entry, column });
+    for (const { column, ...entry } of entries.values()) {
+      if (column === undefined) continue;
+      const asOf = entry.asOf ?? column.asOf;
+      cells.entries.push({ ...entry, ...(asOf === null ? {} : { asOf }), column });
+    }
     return cells;
   };
 }

@@ -1,4 +1,5 @@
-import { readAsOf, readText, takePolarity } from '#shared/domain/exchange/fact-cell.ts';
+import { factCell, readAsOf, readText, takePolarity } from '#shared/domain/exchange/fact-cell.ts';
+import type { ChangeEffect } from '#shared/domain/exchange/outcome.ts';
 import { readGradeCell } from '#shared/domain/exchange/record-words.ts';
 import type { Attribute } from '#shared/domain/fact/attribute.ts';
 import { formatAsOf } from '#shared/domain/fact/format-fact.ts';
@@ -7,9 +8,10 @@ import { readQuantity } from '#shared/domain/quantity/read-quantity.ts';
 import { units } from '#shared/domain/unit/unit.ts';
 import { Exact } from '#shared/lib/decimal.ts';
 import { unknownAsOf, type AsOf } from '#shared/lib/date.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
 import { normalise } from '#shared/lib/text.ts';
 import type { EntryCells, LineCells } from './line-cells.ts';
-import type { PlannedFact, PlannedPlace, Verdict } from './plan.ts';
+import type { PlannedFact, PlannedPlace, Reason, Verdict } from './plan.ts';
 import { cellsOfFact, isFigure, type Snapshot, type StoredFact } from './snapshot.ts';
 
 /** What holds for every fact of the sheet. */
@@ -81,7 +83,9 @@ function sameFigure(a: Value, b: Value): boolean {
   if (a.unit !== b.unit || a.currency !== b.currency || a.qualifier !== b.qualifier || a.polarity !== b.polarity) return false;
   const exact = (number: string | null, scale: string): string | null =>
     number === null ? null : new Exact(number).times(scale).toFixed();
-  return (['number', 'min', 'max'] as const).every((key) => exact(a.value[key], a.scale) === exact(b.value[key], b.scale));
+  return (['number', 'min', 'max'] as const).every(
+    (key) => (a.scale === b.scale && a.value[key] === b.value[key]) || exact(a.value[key], a.scale) === exact(b.value[key], b.scale),
+  );
 }
 
 const later = (next: AsOf, old: AsOf): boolean => next.to !== null && old.to !== null && next.to > old.to;
@@ -132,37 +136,68 @@ const quoted = (stored: StoredFact, ground: FactGround, language: 'zh' | 'en'): 
     : `${cells.fact} (${cells.source}, ${formatAsOf(stored.asOf, 'en')})`;
 };
 
+interface Settled {
+  effect: Exclude<ChangeEffect, 'changed'>;
+  old: StoredFact | null;
+}
+
 /** How a new value stands to the facts the store has of the same attribute. */
-function settle(
-  next: Value,
-  asOf: AsOf,
-  stored: readonly StoredFact[],
-): { kind: 'new' | 'newer' | 'older' | 'more' | 'against'; old: StoredFact | null } {
+function settle(next: Value, asOf: AsOf, stored: readonly StoredFact[]): Settled {
   const [first] = stored;
-  if (first === undefined) return { kind: 'new', old: null };
+  if (first === undefined) return { effect: 'added', old: null };
   const comparable = stored.filter(({ fact }) => fact.polarity === next.polarity);
   const [only, ...others] = comparable;
-  if (only === undefined) return { kind: 'more', old: null };
-  if (comparable.every((fact) => later(asOf, fact.asOf))) return { kind: others.length === 0 ? 'newer' : 'more', old: only };
-  if (comparable.every((fact) => earlier(asOf, fact.asOf))) return { kind: 'older', old: only };
+  if (only === undefined) return { effect: 'more', old: null };
+  if (comparable.every((fact) => later(asOf, fact.asOf))) return { effect: others.length === 0 ? 'newer' : 'more', old: only };
+  if (comparable.every((fact) => earlier(asOf, fact.asOf))) return { effect: 'older', old: only };
   // Several texts under one heading are a list; one more is no contradiction.
-  return others.length > 0 && next.value.text !== null ? { kind: 'more', old: null } : { kind: 'against', old: only };
+  return others.length > 0 && next.value.text !== null ? { effect: 'more', old: null } : { effect: 'against', old: only };
 }
 
 const labels = {
-  new: ['新数据', 'new'],
   newer: ['较新，取代旧值（旧值留在历史）', 'newer; the old value stays in the history'],
   older: ['较早时点的数据，一并保留', 'of an earlier date; kept beside'],
   more: ['另一条，一并保留', 'one more entry; kept beside'],
 } as const;
 
-function sameAsStored(cell: string, stored: readonly StoredFact[], ground: FactGround): StoredFact | null {
+/** The reason of a line in words, for a value that the store has not got like this. */
+function tell(
+  cell: string,
+  name: FullBilingual,
+  beside: { effect: Settled['effect']; old: StoredFact | null; ground: FactGround },
+): Reason {
+  const { effect, old, ground } = beside;
+  if (effect === 'against' && old !== null)
+    return {
+      zh: `${name.zh}：表中“${cell}”，库中 ${quoted(old, ground, 'zh')}；两者都留，待选定`,
+      en: `${name.en}: “${cell}” here, ${quoted(old, ground, 'en')} in the store; both are kept for a choice`,
+      ofValue: true,
+    };
+  if (effect === 'added' || effect === 'against')
+    return { zh: `${name.zh}：补充“${cell}”`, en: `${name.en}: adds “${cell}”`, ofValue: true };
+  const [zh, en] = labels[effect];
+  // One more entry stands beside no single one.
+  const was = effect === 'more' || old === null ? null : old;
+  return {
+    zh: `${name.zh}：“${cell}”${zh}${was === null ? '' : `；库中 ${quoted(was, ground, 'zh')}`}`,
+    en: `${name.en}: “${cell}” is ${en}${was === null ? '' : `; ${quoted(was, ground, 'en')} in the store`}`,
+    ofValue: true,
+  };
+}
+
+function sameAsStored(cell: string, stored: readonly StoredFact[]): StoredFact | null {
   const wanted = spelled(cell);
-  return (
-    stored.find((fact) =>
-      (['zh', 'en'] as const).some((language) => spelled(cellsOfFact(fact, ground.snapshot.places, language).fact) === wanted),
-    ) ?? null
-  );
+  return stored.find((fact) => (['zh', 'en'] as const).some((language) => spelled(factCell(fact.fact, language)) === wanted)) ?? null;
+}
+
+/** Of several values of a line that would all take the place of one fact the newest does; the others stand beside it. */
+function keepNewest(planned: PlannedFact[]): void {
+  const last = planned.at(-1);
+  const rival = planned.find((fact) => fact !== last && fact.replaces !== null && fact.replaces === last?.replaces);
+  if (last === undefined || rival === undefined) return;
+  const beaten = later(last.asOf, rival.asOf) ? rival : last;
+  beaten.replaces = null;
+  beaten.effect = 'more';
 }
 
 /** Plans the facts of one line; what is known already is left alone, what cannot be read rejects the line. */
@@ -181,7 +216,12 @@ export function planFacts(line: LineCells, stored: ReadonlyMap<string, StoredFac
       reject(problem);
       continue;
     }
-    const same = sameAsStored(cell, known, ground);
+    // Most cells of a sheet that came before are the figures of the store with no newer date: these need not be printed for comparison.
+    if (known.length > 0 && !(given !== null && known.some((fact) => later(given, fact.asOf)))) {
+      const read = valueOf(entry, cell, ground);
+      if (!('problem' in read) && known.some(({ fact }) => sameFigure(fact, read))) continue;
+    }
+    const same = sameAsStored(cell, known);
     if (same !== null && (given === null || !later(given, same.asOf))) continue;
     const value = same === null ? valueOf(entry, cell, ground) : same.fact;
     if ('problem' in value) {
@@ -191,7 +231,8 @@ export function planFacts(line: LineCells, stored: ReadonlyMap<string, StoredFac
     const twin = same ?? known.find(({ fact }) => sameFigure(fact, value)) ?? null;
     if (twin !== null && (given === null || !later(given, twin.asOf))) continue;
     const when = asOf ?? unknownAsOf;
-    const { kind, old } = twin === null ? settle(value, when, known) : ({ kind: 'newer', old: twin } as const);
+    const settled: Settled = twin === null ? settle(value, when, known) : { effect: 'newer', old: twin };
+    const { effect, old } = settled;
     planned.push({
       attributeId: entry.attributeId,
       fact: value,
@@ -200,19 +241,15 @@ export function planFacts(line: LineCells, stored: ReadonlyMap<string, StoredFac
       sensitivity: grade?.sensitivity ?? null,
       place,
       raw: cell,
-      replaces: kind === 'newer' ? (old?.id ?? null) : null,
-      against: kind === 'against' ? (old?.id ?? null) : null,
+      replaces: effect === 'newer' ? (old?.id ?? null) : null,
+      against: effect === 'against' ? (old?.id ?? null) : null,
+      ...settled,
     });
+    if (effect === 'newer') keepNewest(planned);
     verdict.changed = true;
-    if (kind === 'against' && old !== null) {
-      verdict.conflict = true;
-      verdict.reasons.push({
-        zh: `${name.zh}：表中“${cell}”，库中 ${quoted(old, ground, 'zh')}；两者都留，待选定`,
-        en: `${name.en}: “${cell}” here, ${quoted(old, ground, 'en')} in the store; both are kept for a choice`,
-      });
-    } else if (kind !== 'new' && kind !== 'against') {
-      verdict.reasons.push({ zh: `${name.zh}：“${cell}”${labels[kind][0]}`, en: `${name.en}: “${cell}” is ${labels[kind][1]}` });
-    } else if (stored.size > 0) verdict.reasons.push({ zh: `${name.zh}：补充“${cell}”`, en: `${name.en}: adds “${cell}”` });
+    if (effect === 'against') verdict.conflict = true;
+    // Of a new record, whose values are all new, only their number is told.
+    if (effect !== 'added' || stored.size > 0) verdict.reasons.push(tell(cell, name, { ...settled, ground }));
   }
   return planned;
 }

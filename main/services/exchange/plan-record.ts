@@ -171,7 +171,7 @@ function planNames(cells: LineCells, { stored, by, verdict }: Known): { patch: R
   const aliases: NewAlias[] = [];
   const change = (reason: FullBilingual): void => {
     verdict.changed = true;
-    verdict.reasons.push(reason);
+    verdict.reasons.push({ ...reason, ofValue: true });
   };
   for (const [key, old] of [
     ['nameZh', row.name_zh],
@@ -241,6 +241,7 @@ export function planKnown(cells: LineCells, known: Known): { patch: RecordPatch;
     verdict.reasons.push({
       zh: `${label.zh}：${cellsZh[column] === '' ? '补充' : `“${cellsZh[column]}”改为`}“${text}”`,
       en: `${label.en}: ${cellsEn[column] === '' ? 'adds' : `“${cellsEn[column]}” becomes`} “${text}”`,
+      ofValue: true,
     });
   }
   return { patch, aliases };

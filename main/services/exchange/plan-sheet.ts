@@ -50,6 +50,7 @@ const unwritten = (cells: LineCells, outcome: LinePlan['outcome'], rest: Pick<Li
   outcome,
   ...rest,
   writes: null,
+  stored: null,
 });
 
 const content = ({ record, words, entries }: LineCells): string =>
@@ -98,6 +99,7 @@ function planLine(cells: LineCells, identity: Identity, ground: Ground): LinePla
       recordId: id,
       reasons: verdict.reasons,
       writes: outcome === 'rejected' ? null : { create: record, patch: {}, aliases, facts },
+      stored: null,
     };
   }
   const by = identity.type === 'known' ? identity.by : 'name';
@@ -111,6 +113,7 @@ function planLine(cells: LineCells, identity: Identity, ground: Ground): LinePla
     recordId: id,
     reasons: verdict.reasons,
     writes: outcome === 'rejected' || empty ? null : { create: null, patch, aliases, facts },
+    stored,
   };
 }
 

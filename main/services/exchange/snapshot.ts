@@ -128,7 +128,11 @@ function districtNames(db: Database): Pick<Snapshot, 'districts' | 'districtRows
   };
   const put = (name: string | null, id: string): void => {
     if (name === null) return;
-    for (const key of [nameKey(name), nameKey(name).replace(/^上海市?/, ''), nameKey(name).replace(/(?:区|县|district|county)$/, '')])
+    for (const key of [
+      nameKey(name),
+      nameKey(name).replace(/^上海市?/, ''),
+      nameKey(name).replace(/(?:新区|区|县|newarea|district|county)$/, ''),
+    ])
       if (key.length > 1 && !names.has(key)) names.set(key, today(id));
   };
   for (const row of rows.values()) {

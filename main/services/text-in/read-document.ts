@@ -9,7 +9,10 @@ const thread = { name: 'document', folder: import.meta.dirname, memoryMb: 512, t
 
 const bad = (zh: string, en: string): UserError => new UserError('invalid-input', `${zh}${en}`, { where: 'file' });
 const tooLarge = (): UserError =>
-  bad('文件太大：请只留需要的几页，另存后再试。', 'The file is too large: keep the pages you need, save them and try again.');
+  bad(
+    '文件太大（最多20 MB、2万行）：请只留需要的几页，另存后再试。',
+    'The file is too large (20 MB and 20,000 lines at most): keep the pages you need, save them and try again.',
+  );
 const unreadable = (): UserError =>
   bad(
     '这个文件读不出来，可能已损坏；也可以把文字复制后粘贴。',
@@ -48,13 +51,18 @@ async function linesOf(kind: DocumentRequest['kind'], bytes: Uint8Array): Promis
 /** Control characters other than the tab say nothing to a reader and are dropped. */
 const cleaned = (line: string): string => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').trimEnd();
 
+/** @throws UserError `invalid-input` for a file of so many bytes that is empty or larger than what is read. */
+export function refuseDocumentSize(bytes: number): void {
+  if (bytes === 0) throw bad('文件是空的。', 'The file is empty.');
+  if (bytes > documentLimits.bytes) throw tooLarge();
+}
+
 /**
  * The lines of a text, .docx or .pdf, numbered from 1 as they stand here.
  * @throws UserError `invalid-input` that says what to do with the file: empty, too large, locked, damaged, a scan.
  */
 export async function readDocument(bytes: Uint8Array): Promise<string[]> {
-  if (bytes.byteLength === 0) throw bad('文件是空的。', 'The file is empty.');
-  if (bytes.byteLength > documentLimits.bytes) throw tooLarge();
+  refuseDocumentSize(bytes.byteLength);
   const kind = kindOf(bytes);
   const lines = (
     kind === 'text'

@@ -7,6 +7,7 @@ import { grouped } from '../../ui/numbers.ts';
 import { Section } from '../../ui/page.tsx';
 import { useExchangeWords } from './exchange-words.ts';
 import { linesAtOnce } from './dry-runs.ts';
+import { isUndecided } from './import-choices.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { LinesTable } from './lines-table.tsx';
 
@@ -52,11 +53,12 @@ function ApplyFoot({ desk, dry }: { desk: ImportDesk; dry: DryRun }): ReactNode 
   const outdated = useStore(desk.store, (state) => state.outdated);
   const busy = useStore(desk.store, (state) => state.busy);
   const { create, update, conflict } = dry.summary;
+  const undecided = dry.columns.some(isUndecided);
   if (create + update + conflict === 0) return <p className="notice">{words.nothing}</p>;
   return (
     <footer className="form-foot">
-      <span className="muted">{words.facts(grouped(dry.facts))}</span>
-      <Button type="primary" disabled={outdated || busy !== null} onClick={() => void desk.apply()}>
+      <span className="muted">{undecided ? words.chooseFirst : words.facts(grouped(dry.facts))}</span>
+      <Button type="primary" disabled={outdated || undecided || busy !== null} onClick={() => void desk.apply()}>
         {words.apply(grouped(create), grouped(update), grouped(conflict))}
       </Button>
     </footer>

@@ -1,4 +1,5 @@
 import type { Mapping } from '#shared/domain/exchange/column-key.ts';
+import { nameColumns } from '#shared/domain/exchange/name-columns.ts';
 import type { ColumnView, ImportChoices } from '#shared/domain/exchange/outcome.ts';
 import type { Grade } from '#shared/domain/fact/fact.ts';
 import type { RecordKind } from '#shared/domain/record/register.ts';
@@ -54,26 +55,25 @@ export const choicesOf = ({ kind, sheet, headerRow, mapping, source }: SheetForm
 });
 
 /** A meaning is given once: the column that had it is left out. */
-export function remapped(mapping: Mapping, columns: readonly ColumnView[], change: { heading: string; key: string }): Mapping {
-  const others = columns.filter(({ key, heading }) => key === change.key && key !== 'skip' && heading !== change.heading);
-  return { ...mapping, ...Object.fromEntries(others.map(({ heading }) => [heading, 'skip'])), [change.heading]: change.key };
+export function remapped(mapping: Mapping, columns: readonly ColumnView[], change: { name: string; key: string }): Mapping {
+  const others = columns.filter(({ key, name }) => key === change.key && key !== 'skip' && name !== change.name);
+  return { ...mapping, ...Object.fromEntries(others.map(({ name }) => [name, 'skip'])), [change.name]: change.key };
 }
+
+/** A column that would mean what another one means waits for the officer's word. */
+export const isUndecided = ({ by }: ColumnView): boolean => by === 'twin';
 
 /** The columns as the head of the sheet shows them, for a sheet that could not be tried yet. */
 export function columnsOfHead(file: FileView, { sheet, headerRow, mapping }: SheetForm): ColumnView[] {
   const shown = file.sheets.find(({ name, hidden }) => !hidden && (sheet === null || name === sheet));
   const at = (headerRow ?? 1) - 1;
-  return (shown?.head[at] ?? []).flatMap((text, index) => {
-    const heading = text.trim();
-    if (heading === '') return [];
+  const names = nameColumns((shown?.head[at] ?? []).map((text) => text.trim()));
+  return names.flatMap((name, index) => {
+    const heading = shown?.head[at]?.[index]?.trim() ?? '';
+    if (name === '') return [];
     const samples = (shown?.head.slice(at + 1, at + 4) ?? []).map((row) => row[index] ?? '').filter((cell) => cell !== '');
-    const key = mapping[heading];
-    return [{ column: index + 1, heading, key: key ?? 'skip', by: key === undefined ? 'none' : 'asked', unit: null, samples }];
+    const key = mapping[name];
+    const by = key === undefined ? 'none' : 'asked';
+    return [{ column: index + 1, heading, name, key: key ?? 'skip', by, like: null, unit: null, samples }];
   });
-}
-
-/** `A`, `Z`, `AA`: a column as spreadsheets call it, from 1. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest === 0 ? '' : columnLetters(rest)}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { asApiError, type Client } from '../../api/client.ts';
 import { createDryRuns, type DryRuns } from './dry-runs.ts';
-import { startSheet, type SheetForm, type SourceForm } from './import-choices.ts';
+import { isUndecided, startSheet, type SheetForm, type SourceForm } from './import-choices.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { startImport, type ImportStore } from './import-state.ts';
 import { sendFile, type SentFile } from './send-file.ts';
@@ -83,7 +83,7 @@ export function createImportDesk(client: Client): ImportDesk {
     },
     apply: async () => {
       const { file, dry, outdated, busy } = store.getState();
-      if (file === null || dry === null || outdated || busy !== null) return;
+      if (file === null || dry === null || outdated || busy !== null || dry.columns.some(isUndecided)) return;
       await jobs.run('write', async (jobId) => {
         const applied = await client.call('exchange.apply', { fileId: file.fileId, jobId });
         const { kind } = dry;

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { DryRun, LineOutcome, Outcome } from '#shared/domain/exchange/outcome.ts';
+import type { DryRun, LineView, Outcome } from '#shared/domain/exchange/outcome.ts';
 import type { RecordKind } from '#shared/domain/record/register.ts';
 import type { AppliedView, FileView } from '#shared/ipc/contracts/exchange-contract.ts';
 import type { ApiError } from '../../api/client.ts';
@@ -15,7 +15,7 @@ export interface ImportState {
   outdated: boolean;
   outcome: Outcome | null;
   offset: number;
-  lines: LineOutcome[];
+  lines: LineView[];
   lineTotal: number;
   busy: { jobId: string; phase: Phase; done: number; total: number } | null;
   cancelled: boolean;

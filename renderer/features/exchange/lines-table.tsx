@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { outcomeNames, type LineOutcome, type Outcome } from '#shared/domain/exchange/outcome.ts';
+import { outcomeNames, type LineView, type Outcome } from '#shared/domain/exchange/outcome.ts';
 import type { RecordKind } from '#shared/domain/record/register.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { grouped } from '../../ui/numbers.ts';
 import { useExchangeWords } from './exchange-words.ts';
+import { LineChanges } from './line-changes.tsx';
 
 const reasonsShown = 3;
 const signs: Record<Outcome, string> = { create: '+', update: '↻', unchanged: '=', conflict: '≠', rejected: '×', skipped: '–' };
@@ -20,10 +21,11 @@ export function OutcomeMark({ outcome }: { outcome: Outcome }): ReactNode {
   );
 }
 
-function Reasons({ line }: { line: LineOutcome }): ReactNode {
+function Reasons({ line }: { line: LineView }): ReactNode {
   const language = useLanguage();
   const words = useExchangeWords();
   const [all, setAll] = useState(false);
+  if (line.reasons.length === 0 && line.changes.length > 0) return null;
   if (line.reasons.length === 0) return line.outcome === 'create' ? <span className="muted">{words.noReason}</span> : '–';
   const shown = all ? line.reasons : line.reasons.slice(0, reasonsShown);
   return (
@@ -43,24 +45,27 @@ function Reasons({ line }: { line: LineOutcome }): ReactNode {
   );
 }
 
-/** Where the record of a line is shown; one that is only about to be made has no page yet. */
-const pageOf = (kind: RecordKind, { outcome, recordId }: LineOutcome): string | null =>
-  recordId === null || outcome === 'create' ? null : `/registers/${kind}/${recordId}`;
+/** What changes in the record, then why the line is what it is. */
+const Told = ({ line }: { line: LineView }): ReactNode => (
+  <>
+    <LineChanges line={line} />
+    <Reasons line={line} />
+  </>
+);
 
-function Name({ kind, line }: { kind: RecordKind; line: LineOutcome }): ReactNode {
-  const page = pageOf(kind, line);
-  if (page === null) return line.name || '–';
-  return <Link to={page}>{line.name || line.recordId}</Link>;
+function Name({ kind, line: { recordId, name } }: { kind: RecordKind; line: LineView }): ReactNode {
+  if (recordId === null) return name || '–';
+  return <Link to={`/registers/${kind}/${recordId}`}>{name || recordId}</Link>;
 }
 
 /** Lines of the sheet with what would become of each. */
-export function LinesTable({ kind, lines }: { kind: RecordKind; lines: LineOutcome[] }): ReactNode {
+export function LinesTable({ kind, lines }: { kind: RecordKind; lines: LineView[] }): ReactNode {
   const words = useExchangeWords();
-  const columns: Column<LineOutcome>[] = [
+  const columns: Column<LineView>[] = [
     { key: 'line', title: words.line, width: '64px', align: 'right', cell: ({ line }) => grouped(line) },
     { key: 'outcome', title: words.outcome, width: '104px', cell: ({ outcome }) => <OutcomeMark outcome={outcome} /> },
-    { key: 'name', title: words.name, width: '26%', cell: (line) => <Name kind={kind} line={line} /> },
-    { key: 'reasons', title: words.reasons, cell: (line) => <Reasons line={line} /> },
+    { key: 'name', title: words.name, width: '22%', cell: (line) => <Name kind={kind} line={line} /> },
+    { key: 'reasons', title: words.reasons, cell: (line) => <Told line={line} /> },
   ];
   return <DataTable label={words.dryPart} columns={columns} rows={lines} rowKey={({ line }) => String(line)} />;
 }

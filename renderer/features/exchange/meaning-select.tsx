@@ -10,6 +10,7 @@ import { normalise } from '#shared/lib/text.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useExchangeWords } from './exchange-words.ts';
+import { isUndecided } from './import-choices.ts';
 import type { ExchangeWords } from './words-zh.ts';
 
 interface Option {
@@ -53,9 +54,10 @@ export function useMeanings(columns: readonly ColumnView[]): OptionGroup[] {
       return meaning?.type === 'fact' ? [meaning] : [];
     });
     const parts = present.flatMap(({ attributeId, nth }) => lineColumns.map((part) => keyOfFact(part, attributeId, nth)));
-    const more = present
-      .filter(({ part, nth }) => part === 'fact' && nth > 1)
-      .map(({ attributeId, nth }) => keyOfFact('fact', attributeId, nth));
+    const more = [
+      ...present.filter(({ part, nth }) => part === 'fact' && nth > 1).map(({ attributeId, nth }) => keyOfFact('fact', attributeId, nth)),
+      ...columns.flatMap((column) => nextOf(column, columns)),
+    ];
     return [
       { label: words.skip, options: [option('skip')] },
       { label: words.meaningGroups.record, options: recordColumns.map((column) => option(column)) },
@@ -64,6 +66,17 @@ export function useMeanings(columns: readonly ColumnView[]): OptionGroup[] {
       { label: words.meaningGroups.facts, options: facts },
     ].filter(({ options }) => options.length > 0);
   }, [columns, language, stored, words]);
+}
+
+/** Of a column that would mean what another one means: one more fact of that kind. */
+function nextOf(column: ColumnView, columns: readonly ColumnView[]): string[] {
+  const meaning = readKey(columns.find((other) => isUndecided(column) && other.column === column.like)?.key ?? '');
+  if (meaning?.type !== 'fact' || meaning.part !== 'fact') return [];
+  const taken = columns.flatMap(({ key }) => {
+    const other = readKey(key);
+    return other?.type === 'fact' && other.attributeId === meaning.attributeId ? [other.nth] : [];
+  });
+  return [keyOfFact('fact', meaning.attributeId, Math.max(...taken) + 1)];
 }
 
 interface MeaningSelectProps {
@@ -78,13 +91,15 @@ export function MeaningSelect({ column, groups, onChange }: MeaningSelectProps):
   return (
     <Select
       className="meaning"
-      aria-label={words.meaningOf(column.heading)}
+      aria-label={words.meaningOf(column.name)}
+      placeholder={words.pick}
       popupMatchSelectWidth={false}
       showSearch={{
         filterOption: (text, option) =>
           option !== undefined && 'search' in option && String(option.search).includes(normalise(text.trim())),
       }}
-      value={column.key}
+      value={isUndecided(column) ? null : column.key}
+      {...(isUndecided(column) ? { status: 'warning' as const } : {})}
       options={groups}
       onChange={onChange}
     />

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Select } from 'antd';
 import { useStore } from 'zustand';
+import { columnLetters } from '#shared/domain/exchange/name-columns.ts';
 import { Field } from '../../ui/editing/field.tsx';
 import { grouped } from '../../ui/numbers.ts';
 import { useExchangeWords } from './exchange-words.ts';
 import { Fold } from './fold.tsx';
-import { columnLetters } from './import-choices.ts';
 import type { ImportDesk } from './import-desk.ts';
 
 interface HeadProps {

@@ -10,6 +10,7 @@ import { countryOptions } from '../../ui/countries.ts';
 import { FormField } from './form-field.tsx';
 import { PeopleFields } from './people-fields.tsx';
 import type { ProfileForm } from './profile-form.ts';
+import { fieldUnits } from './typed-range.ts';
 import { QuestionsField } from './questions-field.tsx';
 import { MoneyField, RangeField } from './range-inputs.tsx';
 import { RegisteredField } from './registered-field.tsx';
@@ -39,9 +40,9 @@ export function ProfileFields(props: ProfileFieldsProps): ReactNode {
       </Section>
       <Section title={investor.groups.space}>
         <div className="fields">
-          <RangeField label={investor.fields.landMu} {...field('landMu')} />
-          <RangeField label={investor.fields.floorAreaM2} {...field('floorAreaM2')} />
-          <RangeField label={investor.fields.headcount} {...field('headcount')} />
+          <RangeField label={investor.fields.landMu} unit={fieldUnits.landMu} {...field('landMu')} />
+          <RangeField label={investor.fields.floorAreaM2} unit={fieldUnits.floorAreaM2} {...field('floorAreaM2')} />
+          <RangeField label={investor.fields.headcount} unit={fieldUnits.headcount} {...field('headcount')} />
           <WordsField label={investor.fields.needs} hint={investor.hints.needs} {...field('needs')} />
         </div>
       </Section>

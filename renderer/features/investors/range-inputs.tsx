@@ -1,25 +1,32 @@
 import type { ReactNode } from 'react';
 import { Input, Select } from 'antd';
 import { currencySchema } from '#shared/domain/fact/fact.ts';
-import { Exact } from '#shared/lib/decimal.ts';
+import { currencyUnit } from '#shared/domain/quantity/currency-words.ts';
+import type { Exact } from '#shared/lib/decimal.ts';
+import type { Language } from '#shared/lib/language.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { formatAmount } from '../../ui/amount.ts';
+import { useEditingWords } from '../../ui/editing/words.ts';
 import { FormField } from './form-field.tsx';
 import type { MoneyForm, RangeForm } from './profile-form.ts';
+import { readTypedRange, shownRange, type FieldUnit } from './typed-range.ts';
 
 interface RangeFieldProps {
   label: string;
+  /** What bare numbers are. */
+  unit: FieldUnit;
   place: string;
   value: RangeForm;
   onChange: (value: RangeForm) => void;
 }
 
-const isNumber = (typed: string): boolean => typed.trim() !== '' && Number.isFinite(Number(typed));
-
-/** Two ends, either of which may be unknown. */
-export function RangeField({ label, place, value, onChange }: RangeFieldProps): ReactNode {
+/** Two ends, either of which may be unknown; “800-950亩” or “>8” in one of them says both or one, and is shown back. */
+export function RangeField({ label, place, unit, value, onChange }: RangeFieldProps): ReactNode {
+  const language = useLanguage();
+  const { understood } = useEditingWords();
+  const shown = shownRange(readTypedRange(value, unit), unit, language);
   return (
-    <FormField group label={label} place={place} known={value.min !== '' || value.max !== ''}>
+    <FormField group label={label} place={place} known={value.min !== '' || value.max !== ''} hint={shown === '' ? '' : understood(shown)}>
       {({ invalid }) => (
         <div className="range">
           <RangeEnds label={label} value={value} invalid={invalid} onChange={onChange} />
@@ -60,6 +67,16 @@ function RangeEnds({
   );
 }
 
+/** The range of money as understood; an end alone says which one it is. */
+function shownMoney(value: MoneyForm, language: Language): string {
+  const range = readTypedRange(value, { unit: currencyUnit[value.currency], factor: value.factor });
+  if (range === null || (range.min === null && range.max === null)) return '';
+  const say = (end: Exact): string => formatAmount(end, range.currency ?? value.currency, language);
+  const { min, max } = range;
+  if (min === null || max === null) return min === null ? `≤${max === null ? '' : say(max)}` : `≥${say(min)}`;
+  return min.eq(max) ? say(min) : `${say(min)}–${say(max)}`;
+}
+
 /** A range of money with its currency and magnitude; what it comes to stands below in words. */
 export function MoneyField({
   label,
@@ -74,20 +91,13 @@ export function MoneyField({
 }): ReactNode {
   const language = useLanguage();
   const words = useWords();
-  const ends = [value.min, value.max]
-    .filter(isNumber)
-    .map((typed) => formatAmount(new Exact(typed).times(value.factor), value.currency, language));
+  const { understood } = useEditingWords();
+  const shown = shownMoney(value, language);
   const scales = words.investor.scales.some((scale) => scale.factor === value.factor)
     ? words.investor.scales
     : [...words.investor.scales, { factor: value.factor, word: `× ${value.factor}` }];
   return (
-    <FormField
-      group
-      label={label}
-      place={place}
-      known={value.min !== '' || value.max !== ''}
-      hint={ends.length === 0 ? '' : `= ${ends.join(' – ')}`}
-    >
+    <FormField group label={label} place={place} known={value.min !== '' || value.max !== ''} hint={shown === '' ? '' : understood(shown)}>
       {({ invalid }) => (
         <div className="range range-money">
           <Select

@@ -1,9 +1,10 @@
 import { investorProfileSchema, type InvestorProfile } from '#shared/domain/investor/investor.ts';
 import type { Currency } from '#shared/domain/fact/fact.ts';
-import { Exact } from '#shared/lib/decimal.ts';
+import { currencyUnit } from '#shared/domain/quantity/currency-words.ts';
+import { bareValue, fieldUnits, readTypedRange, typedNumber, type FieldUnit } from './typed-range.ts';
 import type { MoneyForm, PersonForm, ProfileForm, RangeForm, Typed } from './profile-form.ts';
 
-const number = (typed: Typed): number | undefined => (typed.trim() === '' ? undefined : Number(typed.trim().replaceAll(',', '')));
+const number = (typed: Typed): number | undefined => (typed.trim() === '' ? undefined : Number(bareValue(typed) ?? Number.NaN));
 const words = (typed: string): string | undefined => (typed.trim() === '' ? undefined : typed.trim());
 const list = (typed: string[]): string[] | undefined => {
   const kept = typed.map((entry) => entry.trim()).filter((entry) => entry !== '');
@@ -18,27 +19,29 @@ const known = <T extends object>(value: T): Known<T> =>
   // What is filtered out is undefined, so what stays has every other type it had.
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Known<T>;
 
-function range(form: RangeForm): { min?: number; max?: number } | undefined {
-  const value = known({ min: number(form.min), max: number(form.max) });
-  return isEmpty(value) ? undefined : value;
+/** Both ends as understood; NaN at the lower end for what is no figure, so that the schema names the place. */
+function endsOf(form: RangeForm, field: FieldUnit): { min?: number; max?: number; currency: Currency | null } {
+  const read = readTypedRange(form, field);
+  if (read === null) return { min: Number.NaN, currency: null };
+  return { ...known({ min: read.min?.toNumber(), max: read.max?.toNumber() }), currency: read.currency };
+}
+
+function range(form: RangeForm, field: FieldUnit): { min?: number; max?: number } | undefined {
+  const { currency: _none, ...ends } = endsOf(form, field);
+  return isEmpty(ends) ? undefined : ends;
 }
 
 function money(form: MoneyForm): { min?: number; max?: number; currency: Currency } | undefined {
-  const exact = (typed: Typed): number | undefined => {
-    const value = number(typed);
-    return value === undefined || Number.isNaN(value) ? value : new Exact(value).times(form.factor).toNumber();
-  };
-  const ends = known({ min: exact(form.min), max: exact(form.max) });
-  return isEmpty(ends) ? undefined : { ...ends, currency: form.currency };
+  const { currency, ...ends } = endsOf(form, { unit: currencyUnit[form.currency], factor: form.factor });
+  return isEmpty(ends) ? undefined : { ...ends, currency: currency ?? form.currency };
 }
 
 function person(form: PersonForm): Record<string, unknown> {
-  const salary = number(form.salaryInTenThousands);
   return known({
     role: form.role.trim(),
     nationality: form.nationality ?? undefined,
     degree: form.degree ?? undefined,
-    annualSalaryCny: salary === undefined || Number.isNaN(salary) ? salary : new Exact(salary).times(10_000).toNumber(),
+    annualSalaryCny: typedNumber(form.salaryInTenThousands, fieldUnits.salaryInTenThousands),
     age: number(form.age),
     yearsOfExperience: number(form.yearsOfExperience),
     monthsInChinaPerYear: number(form.monthsInChinaPerYear),
@@ -60,13 +63,13 @@ export function candidateFromForm(form: ProfileForm): Record<string, unknown> {
     projectKind: form.projectKind ?? undefined,
     investment: money(form.investment),
     annualRevenue: money(form.annualRevenue),
-    rdSharePercent: number(form.rdSharePercent),
+    rdSharePercent: typedNumber(form.rdSharePercent, fieldUnits.rdSharePercent),
     foundedYear: number(form.foundedYear),
     registeredDistrict: registered,
     qualifications: list(form.qualifications),
-    landMu: range(form.landMu),
-    floorAreaM2: range(form.floorAreaM2),
-    headcount: range(form.headcount),
+    landMu: range(form.landMu, fieldUnits.landMu),
+    floorAreaM2: range(form.floorAreaM2, fieldUnits.floorAreaM2),
+    headcount: range(form.headcount, fieldUnits.headcount),
     needs: list(form.needs),
     start: words(form.start),
     people: form.people.length === 0 ? undefined : form.people.map(person),

@@ -33,6 +33,8 @@ function Line({ desk, text, marks }: { desk: TextDesk; text: string; marks: Mark
           data-proposal={id}
           className={`text-mark text-mark-${decision}`}
           aria-pressed={selected === id}
+          // One stop for Tab, whatever the number of marks: J and K lead from one to the next.
+          tabIndex={selected === id ? 0 : -1}
           aria-label={`${shown}: ${words.decisions[decision]}`}
           onClick={() => desk.set({ selected: id })}
         >

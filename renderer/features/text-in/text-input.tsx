@@ -9,15 +9,11 @@ import { useTextWords } from './text-words.ts';
 /** Where the text comes from: pasted or a file; and what it is about. */
 export function TextInput({ desk }: { desk: TextDesk }): ReactNode {
   const words = useTextWords();
-  const { text, about, busy, reading, tooLarge } = useStore(desk.store);
+  const { text, file, about, busy, reading } = useStore(desk.store);
   return (
     <section className="text-input">
-      <FileDrop text={words.drop} choose={words.choose} accept=".txt,.docx,.pdf" onFile={(file) => void desk.take(file)} />
-      {tooLarge && (
-        <p className="notice notice-warning" role="alert">
-          {words.tooLarge}
-        </p>
-      )}
+      <FileDrop text={words.drop} choose={words.choose} accept=".txt,.docx,.pdf" onFile={(given) => void desk.take(given)} />
+      {file !== null && <p className="notice">{words.file(file.name)}</p>}
       <label className="text-field">
         <span>{words.paste}</span>
         <Input.TextArea
@@ -40,12 +36,12 @@ export function TextInput({ desk }: { desk: TextDesk }): ReactNode {
         <Button
           type={reading === null ? 'primary' : 'default'}
           loading={busy === 'reading'}
-          disabled={text.trim() === ''}
+          disabled={text.trim() === '' && file === null}
           onClick={() => void desk.read()}
         >
           {reading === null ? words.read : words.readAgain}
         </Button>
-        <Button disabled={text === '' && reading === null} onClick={() => desk.clear()}>
+        <Button disabled={text === '' && file === null && reading === null} onClick={() => desk.clear()}>
           {words.clear}
         </Button>
       </div>

@@ -93,7 +93,10 @@ function Review({ desk }: { desk: TextDesk }): ReactNode {
   const { reading, reviews, selected } = useStore(desk.store);
   useReviewKeys(desk);
   useEffect(() => {
-    if (selected !== null) document.querySelector(`[data-proposal="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (selected === null) return;
+    const mark = document.querySelector<HTMLElement>(`[data-proposal="${CSS.escape(selected)}"]`);
+    mark?.scrollIntoView({ block: 'nearest' });
+    if (document.activeElement?.hasAttribute('data-proposal') === true) mark?.focus();
   }, [selected]);
   if (reading === null) return null;
   if (reading.proposals.length === 0) return <EmptyState title={words.nothing} text={words.nothingText} />;

@@ -6,7 +6,7 @@ import type { RecordRef } from '#shared/domain/record/record-view.ts';
 import type { Sensitivity } from '#shared/domain/record/record.ts';
 import type { AcceptedText, TextReading } from '#shared/ipc/contracts/text-contract.ts';
 import { asApiError, type ApiError, type Client } from '../../api/client.ts';
-import { readFile, type ReadFile } from '../../api/file-base64.ts';
+import { sendDocument, type DocumentFile } from './send-document.ts';
 
 export type Decision = 'open' | 'accepted' | 'dropped';
 
@@ -31,6 +31,8 @@ export interface DocumentForm {
 
 export interface TextState {
   text: string;
+  /** The file that was read in place of a pasted text; it can be read again. */
+  file: { fileId: string; name: string } | null;
   /** The record the text is about, as the officer says. */
   about: RecordRef | null;
   document: DocumentForm;
@@ -41,7 +43,6 @@ export interface TextState {
   selected: string | null;
   busy: 'reading' | 'saving' | null;
   error: ApiError | null;
-  tooLarge: boolean;
   saved: AcceptedText | null;
 }
 
@@ -49,10 +50,10 @@ export interface TextDesk {
   readonly store: StoreApi<TextState>;
   set(state: Partial<Pick<TextState, 'text' | 'about' | 'selected'>>): void;
   setDocument(form: Partial<DocumentForm>): void;
-  /** Reads the pasted text. */
+  /** Reads the pasted text, or the file once more. */
   read(): Promise<void>;
   /** Reads a file. */
-  take(file: ReadFile): Promise<void>;
+  take(file: DocumentFile): Promise<void>;
   review(id: string, review: Partial<Review>): void;
   /** Decides on the selected proposal and goes on to the next open one. */
   decide(id: string, decision: Decision): void;
@@ -62,9 +63,13 @@ export interface TextDesk {
   clear(): void;
 }
 
+/** A pasted text of more characters than this comes to the core in parts, as a file does. */
+const longestCall = 200_000;
+
 const startForm: DocumentForm = { title: '', publisher: '', publishedOn: '', grade: 'media', language: 'zh', sensitivity: 'public' };
 export const startText: TextState = {
   text: '',
+  file: null,
   about: null,
   document: startForm,
   reading: null,
@@ -73,7 +78,6 @@ export const startText: TextState = {
   selected: null,
   busy: null,
   error: null,
-  tooLarge: false,
   saved: null,
 };
 
@@ -140,10 +144,12 @@ export function createTextDesk(client: Client): TextDesk {
   const store = createStore<TextState>(() => startText);
   const put = (state: Partial<TextState>): void => store.setState(state);
 
-  async function propose(input: { text: string } | { name: string; base64: string }): Promise<void> {
-    const { about, document } = store.getState();
-    put({ busy: 'reading', error: null, saved: null, tooLarge: false });
+  /** `bring` answers what is read: the text itself or a file that has come whole. */
+  async function propose(bring: () => Promise<{ text: string } | { fileId: string }>): Promise<void> {
+    put({ busy: 'reading', error: null, saved: null });
     try {
+      const input = await bring();
+      const { about, document } = store.getState();
       const reading = await client.call('text.propose', { ...input, about: about?.id ?? null, publishedOn: orNull(document.publishedOn) });
       const { guess } = reading;
       put({
@@ -172,14 +178,24 @@ export function createTextDesk(client: Client): TextDesk {
 
   return {
     store,
-    set: put,
+    // What is pasted takes the place of a file.
+    set: (state) => put(state.text === undefined ? state : { ...state, file: null }),
     setDocument: (form) => put({ document: { ...store.getState().document, ...form } }),
-    read: () => propose({ text: store.getState().text }),
-    take: async (file) => {
-      const input = await readFile(file, 'document');
-      if (input === null) return put({ tooLarge: true });
-      return propose(input);
+    read: () => {
+      const { text, file } = store.getState();
+      return propose(async () => {
+        if (file !== null) return { fileId: file.fileId };
+        if (text.length <= longestCall) return { text };
+        const pasted = new Blob([text]);
+        return { fileId: await sendDocument(client, { name: '', size: pasted.size, slice: (from, to) => pasted.slice(from, to) }) };
+      });
     },
+    take: (file) =>
+      propose(async () => {
+        const fileId = await sendDocument(client, file);
+        put({ file: { fileId, name: file.name }, text: '' });
+        return { fileId };
+      }),
     review,
     decide: (id, decision) => {
       review(id, { decision });

@@ -5,10 +5,14 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { useFaultToast, useSaying } from '../undo-toast.tsx';
 import { useHistoryWords } from './history-words.ts';
 
+/** Fields that keep what is typed into them; a bar of choices or a tick box is none. */
+const fields =
+  'input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=file]), textarea, select, [contenteditable="true"]';
+
 /** True where the keys belong to a field or to a form in a dialog; the pane that shows a fact is none. */
 const isTyping = (target: EventTarget | null): boolean => {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('input, textarea, select, [contenteditable="true"]') !== null) return true;
+  if (target.closest(fields) !== null) return true;
   return target.closest('[role="dialog"]') !== null && target.closest('.inspector') === null;
 };
 

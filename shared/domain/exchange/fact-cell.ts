@@ -28,6 +28,10 @@ export function factCell(fact: CellFact, language: Language): string {
   return `${body}${polarityWords[fact.polarity][language]}`;
 }
 
+/** A fact's value as the window prints it, without blanks between Chinese and figures; `factCell` is what sheets hold. */
+export const shownFact = (fact: CellFact, language: Language): string =>
+  fact.value.text === null ? `${formatFact(fact, language).text}${polarityWords[fact.polarity][language]}` : factCell(fact, language);
+
 /** Takes “（目标）” or “(forecast)” off the end of a cell. */
 export function takePolarity(cell: string): { text: string; polarity: Fact['polarity'] } {
   const [, body, word] = /^([\s\S]*?)\s*[（(]\s*(目标|target|预测|forecast)\s*[)）]$/i.exec(cell) ?? [];
@@ -43,6 +47,14 @@ export function readText(cell: string): Bilingual {
   if (at !== -1 && first !== '' && second !== '' && isHan(first) && !isHan(second)) return { zh: first, en: second };
   return isHan(cell) ? { zh: cell.trim(), en: null } : { zh: null, en: cell.trim() };
 }
+
+/** What offices write into a cell that they leave open: strokes, “不详”, “暂无”, “N/A”. It is never zero nor “no”. */
+const blankWords = /^(?:[-–—―/\\.…*]+|n\/?a|tbd|不详|不明|未知|暂无|待定|待核|待核实|待补充|未填|未统计|无数据)$/;
+const longestBlankWord = 4;
+/** Most cells of a sheet begin with something else and are not looked at further. */
+const beginsBlank = /^[-–—―/\\.…*nt不未暂待无－／＼．＊ｎＮ]/i;
+export const isBlankWord = (cell: string): boolean =>
+  cell.length <= longestBlankWord && beginsBlank.test(cell) && blankWords.test(normalise(cell).trim());
 
 const undated: Record<Language, string> = { zh: '未载', en: 'not given' };
 
@@ -66,7 +78,7 @@ export function readAsOf(cell: string): AsOf | null {
   const text = normalise(cell)
     .replace(/\s+/g, '')
     .replace(/^(?:截至|截止)/, '');
-  if (text === undated.zh || text === 'notgiven' || text === '不详' || text === '未知') return unknownAsOf;
+  if (text === undated.zh || text === 'notgiven' || text === '无' || isBlankWord(text)) return unknownAsOf;
   const years = /^((?:19|20)\d{2})年?[-~至]((?:19|20)\d{2})年?$/.exec(text);
   if (years !== null) return readAsOf(`${years[1]}/${years[2]}`);
   const iso = /^\d{4}(?:-\d{2}(?:-\d{2})?)?\/\d{4}/.test(text)

@@ -31,17 +31,29 @@ export function findHeaderRow(cells: Cells, isKnown: (heading: string) => boolea
   return best?.row ?? null;
 }
 
+/** The row above a header when its words stand over groups of columns; a title over the whole table does not. */
+function groupRow(cells: Cells, headerRow: number): readonly string[] | null {
+  const above = headerRow === 0 ? [] : (cells[headerRow - 1] ?? []);
+  const words = filled(above).length;
+  return words >= 2 || (words === 1 && (above[0] ?? '') === '') ? above : null;
+}
+
+const oneLine = (cell: string | undefined): string => (cell ?? '').replace(/\s+/g, ' ').trim();
+
+/** The word that stands over each column, “2024年” over 面积 and 产值; empty where there is none. */
+export function groupsAt(cells: Cells, headerRow: number): string[] {
+  const above = groupRow(cells, headerRow) ?? [];
+  const width = above.length === 0 ? 0 : Math.max(above.length, (cells[headerRow] ?? []).length);
+  let last = '';
+  return Array.from({ length: width }, (_, column) => (last = oneLine(above[column]) || last));
+}
+
 /**
  * The headings of the columns. Where the header takes two rows because of merged cells, an empty cell takes the word above it,
  * and a word below stands for its group.
  */
 export function headingsAt(cells: Cells, headerRow: number): string[] {
   const row = cells[headerRow] ?? [];
-  const above = headerRow === 0 ? [] : (cells[headerRow - 1] ?? []);
-  const grouped = filled(above).length >= 2 || (filled(above).length === 1 && (above[0] ?? '') === '');
-  const width = Math.max(row.length, grouped ? above.length : 0);
-  return Array.from({ length: width }, (_, column) => {
-    const own = (row[column] ?? '').replace(/\s+/g, ' ').trim();
-    return own === '' && grouped ? (above[column] ?? '').replace(/\s+/g, ' ').trim() : own;
-  });
+  const above = groupRow(cells, headerRow) ?? [];
+  return Array.from({ length: Math.max(row.length, above.length) }, (_, column) => oneLine(row[column]) || oneLine(above[column]));
 }

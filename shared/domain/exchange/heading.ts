@@ -25,8 +25,12 @@ export const headingKey = remembered((text) =>
 const bracketed = /^(.+?)[([【]\s*(?:单位:?|unit:?|in )?\s*([^()[\]【】]+?)\s*[)\]】]$/;
 const afterSlash = /^(.+?)[/,:]\s*(?:单位:?)?\s*([^/,:]+(?:\/[^/,:]+)*)$/;
 
+/** In English the currency goes before: “RMB million” is read as an amount is written, “RMB 1 million”. */
+const currencyFirst = /^(rmb|cny|usd|us\$|eur|¥|\$|€)\s*([a-z]+)$/;
+
 function unitOf(words: string): Heading['unit'] {
-  const reading = readQuantity(`1${words}`);
+  const [, before, scaleWord] = currencyFirst.exec(words.trim()) ?? [];
+  const reading = readQuantity(before === undefined ? `1${words}` : `${before} 1 ${scaleWord ?? ''}`);
   if (!reading.ok) return null;
   const { unit, scale, currency } = reading.quantity;
   return unit === null ? null : { unit, scale, ...(currency === null ? {} : { currency }) };

@@ -1,21 +1,29 @@
 import { attributeSynonyms, officeAttributes } from './attribute-words.ts';
 import { keyOfFact, readKey, type Mapping } from './column-key.ts';
 import { headingsOf } from './column-words.ts';
+import { readAsOf } from './fact-cell.ts';
 import { headingKey, readHeading, type Heading } from './heading.ts';
+import { nameColumns } from './name-columns.ts';
 import { classOf } from './record-words.ts';
 import type { Attribute } from '#shared/domain/fact/attribute.ts';
 import type { RecordKind } from '#shared/domain/record/register.ts';
 
-/** How a column came by its meaning. */
-export type MappedBy = 'asked' | 'saved' | 'name' | 'synonym' | 'values' | 'none';
+/** How a column came by its meaning; a `twin` would mean what another column means already, and waits for the officer's word. */
+export type MappedBy = 'asked' | 'saved' | 'name' | 'synonym' | 'values' | 'twin' | 'none';
 
 export interface MappedColumn {
   /** From 0. */
   index: number;
   heading: string;
+  /** By which a mapping speaks of it: the heading, or a name of its own where several columns have that heading. */
+  name: string;
   /** As in `Mapping`; `skip` where the column is left out. */
   key: string;
   by: MappedBy;
+  /** Of a twin: the index of the column that has its meaning. */
+  like: number | null;
+  /** The date that stands over a group of columns, “2024年”, as a cell of dates would say it; null without one. */
+  asOf: string | null;
   unit: Heading['unit'];
 }
 
@@ -84,42 +92,66 @@ function nameless(columns: readonly MappedColumn[]): boolean {
 
 export interface MappingRequest {
   headings: readonly string[];
+  /** The word over each column; see `nameColumns`. */
+  groups?: readonly string[];
   /** Some values below each heading. */
   samples: (index: number) => readonly string[];
+  /** Whether two columns hold the same in every line; left out, they never do. */
+  alike?: (one: number, other: number) => boolean;
   words: Vocabulary;
   /** What the officer says now, and what was kept from the last time. */
   asked: Mapping | null;
   saved: Mapping;
 }
 
-/** What each column of a sheet means; a meaning is given once, to the column that is surest of it. */
-export function mapColumns({ headings, samples, words, asked, saved }: MappingRequest): MappedColumn[] {
-  const read = headings.map(readHeading);
-  const columns = headings.map((heading, index): MappedColumn => {
-    const { unit } = read[index] ?? readHeading(heading);
-    if (heading === '') return { index, heading, key: 'skip', by: 'none', unit: null };
-    const told = asked?.[heading];
-    if (told !== undefined) return { index, heading, key: told, by: 'asked', unit };
-    const kept = saved[headingKey(heading)];
-    if (kept !== undefined && readKey(kept) !== null) return { index, heading, key: kept, by: 'saved', unit };
-    const found = guess(read[index] ?? readHeading(heading), headingKey(heading), words);
-    return { index, heading, key: found?.key ?? 'skip', by: found?.by ?? 'none', unit };
+/** Each column by itself: what the officer says, what was kept, what its heading says. */
+function columnsAlone({ headings, groups, words, asked, saved }: MappingRequest): MappedColumn[] {
+  const names = nameColumns(headings, groups);
+  return headings.map((heading, index): MappedColumn => {
+    const name = names[index] ?? heading;
+    const read = readHeading(heading);
+    const group = groups?.[index] ?? '';
+    const asOf = group !== '' && readAsOf(group) !== null ? group : null;
+    const column = { index, heading, name, like: null, asOf, unit: heading === '' ? null : read.unit };
+    if (heading === '') return { ...column, key: 'skip', by: 'none' };
+    // The bare heading means the first column that has it.
+    const isFirst = headings.indexOf(heading) === index;
+    const told = asked?.[name] ?? (isFirst ? asked?.[heading] : undefined);
+    if (told !== undefined) return { ...column, key: told, by: 'asked' };
+    const kept = saved[headingKey(name)] ?? (isFirst ? saved[headingKey(heading)] : undefined);
+    if (kept !== undefined && readKey(kept) !== null) return { ...column, key: kept, by: 'saved' };
+    const found = guess(read, headingKey(heading), words);
+    return { ...column, key: found?.key ?? 'skip', by: found?.by ?? 'none' };
   });
+}
+
+/** Gives each meaning once. A column that comes too late is a twin, unless it only repeats the other. */
+function giveOnce(columns: readonly MappedColumn[], alike: MappingRequest['alike']): Set<string> {
   const order: MappedBy[] = ['asked', 'saved', 'name', 'synonym'];
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const by of order) {
     for (const column of columns) {
       if (column.by !== by || column.key === 'skip') continue;
-      if (taken.has(column.key)) Object.assign(column, { key: 'skip', by: 'none' });
-      else taken.add(column.key);
+      const holder = taken.get(column.key);
+      if (holder === undefined) taken.set(column.key, column.index);
+      else if (alike?.(holder, column.index) === true) Object.assign(column, { key: 'skip', by: 'none' });
+      else Object.assign(column, { key: 'skip', by: 'twin', like: holder });
     }
   }
+  return new Set(taken.keys());
+}
+
+/** What each column of a sheet means; a meaning is given once, to the column that is surest of it. */
+export function mapColumns(request: MappingRequest): MappedColumn[] {
+  const { samples, words } = request;
+  const columns = columnsAlone(request);
+  const taken = giveOnce(columns, request.alike);
   if (!taken.has('class')) {
     const candidate = columns.find(
       ({ by, index, key }) =>
         by !== 'asked' && by !== 'saved' && /^fact:(?:level|status|stage)$|^skip$/.test(key) && isClassColumn(samples(index), words.kind),
     );
-    if (candidate !== undefined) Object.assign(candidate, { key: 'class', by: 'values' });
+    if (candidate !== undefined) Object.assign(candidate, { key: 'class', by: 'values', like: null });
   }
   if (nameless(columns)) {
     const first = columns.find(
@@ -129,11 +161,11 @@ export function mapColumns({ headings, samples, words, asked, saved }: MappingRe
         words.nameWords.has(headingKey(heading)) &&
         samples(index).some((value) => /\p{L}/u.test(value)),
     );
-    if (first !== undefined) Object.assign(first, { key: 'nameZh', by: 'values' });
+    if (first !== undefined) Object.assign(first, { key: 'nameZh', by: 'values', like: null });
   }
   return columns;
 }
 
-/** What to keep for the next sheet with such headings. */
+/** What to keep for the next sheet with such headings; of a twin nothing was said yet. */
 export const mappingOf = (columns: readonly MappedColumn[]): Mapping =>
-  Object.fromEntries(columns.filter(({ heading }) => heading !== '').map(({ heading, key }) => [heading, key]));
+  Object.fromEntries(columns.filter(({ heading, by }) => heading !== '' && by !== 'twin').map(({ name, key }) => [name, key]));

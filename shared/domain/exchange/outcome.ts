@@ -34,6 +34,28 @@ export interface LineOutcome {
 }
 export type OutcomeCounts = Record<Outcome, number>;
 
+/** How a value of a line stands to the store: the first it has, one that changes a column, or one beside an older fact. */
+export type ChangeEffect = 'added' | 'changed' | 'newer' | 'older' | 'more' | 'against';
+
+/** One value that a line would write, as it was understood, beside what the store has. */
+export interface ValueChange {
+  /** As in `Mapping`. */
+  key: string;
+  what: FullBilingual;
+  /** Null where the store has nothing of it. */
+  old: FullBilingual | null;
+  /** Source and as-of date of the old value; null for a column of the record. */
+  oldFrom: FullBilingual | null;
+  next: FullBilingual;
+  /** The as-of date of the new value; null for a column of the record. */
+  nextFrom: FullBilingual | null;
+  effect: ChangeEffect;
+}
+/** A line as the window shows it: `reasons` without those that only repeat its changes, `recordId` of a record that is in the store. */
+export interface LineView extends LineOutcome {
+  changes: ValueChange[];
+}
+
 /** The document the sheet is, asked for once and attached to every fact; what a line says of itself goes before it. */
 export const importSourceSchema = z.strictObject({
   /** Left out, the name of the file. */
@@ -65,8 +87,12 @@ export interface ColumnView {
   /** From 1, as spreadsheets count. */
   column: number;
   heading: string;
+  /** By which `mapping` speaks of it: the heading, or a name of its own where several columns have that heading. */
+  name: string;
   key: string;
   by: MappedBy;
+  /** Of a `twin`, a column that would mean what another one means: that one, from 1. */
+  like: number | null;
   /** What the unit in the heading gives bare numbers; null without one. */
   unit: FullBilingual | null;
   samples: string[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exportFormatSchema, listFilterSchema } from '#shared/domain/exchange/export-list.ts';
 import { otherLists } from '#shared/domain/exchange/list-columns.ts';
-import { importChoicesSchema, outcomeSchema, type DryRun, type LineOutcome, type OutcomeCounts } from '#shared/domain/exchange/outcome.ts';
+import { importChoicesSchema, outcomeSchema, type DryRun, type LineView, type OutcomeCounts } from '#shared/domain/exchange/outcome.ts';
 import { recordKindSchema } from '#shared/domain/record/register.ts';
 import { sensitivitySchema } from '#shared/domain/record/record.ts';
 import { languageSchema, type FullBilingual } from '#shared/lib/language.ts';
@@ -23,7 +23,7 @@ export interface FileView {
   notes: FullBilingual[];
 }
 export interface LinePage {
-  lines: LineOutcome[];
+  lines: LineView[];
   total: number;
 }
 export interface AppliedView {

@@ -21,16 +21,17 @@ export interface AcceptedText {
   facts: number;
 }
 
+const fileId = z.string().min(1).max(100);
 const about = idSchema.nullable();
 const publishedOn = daySchema.nullable();
 
 export const textContract = {
-  /** Pasted text, or a .txt, .docx or .pdf as base64. `publishedOn` is the day on the page: "last year" is read against it. */
+  /** Announces a .txt, .docx or .pdf; one beyond the limit is refused before a byte is sent. Parts follow in order. */
+  'text.begin': query<{ fileId: string }>()(z.strictObject({ bytes: z.int().min(0) })),
+  'text.send': query<{ received: number }>()(z.strictObject({ fileId, at: z.int().min(0), base64: z.base64().max(700_000) })),
+  /** Pasted text, or a file that came whole. `publishedOn` is the day on the page: "last year" is read against it. */
   'text.propose': query<TextReading>()(
-    z.union([
-      z.strictObject({ text: z.string().min(1).max(700_000), about, publishedOn }),
-      z.strictObject({ name: z.string().min(1).max(255), base64: z.base64().min(4).max(700_000), about, publishedOn }),
-    ]),
+    z.union([z.strictObject({ text: z.string().min(1).max(700_000), about, publishedOn }), z.strictObject({ fileId, about, publishedOn })]),
   ),
   /** Writes the document and the accepted facts, all or nothing, as one change. */
   'text.accept': command<AcceptedText>()(reviewedTextSchema),

@@ -162,8 +162,12 @@ describe('values against the store', () => {
       return plan.lines.map((line) => `${line.outcome} ${line.reasons[0]?.zh ?? ''}`);
     };
     expect(await outcome('12.5万', '2024')).toEqual(['unchanged ']);
-    expect(await outcome('130000', '2025')).toEqual(['update 建筑面积：“130000”较新，取代旧值（旧值留在历史）']);
-    expect(await outcome('90000', '2020')).toEqual(['update 建筑面积：“90000”较早时点的数据，一并保留']);
+    expect(await outcome('130000', '2025')).toEqual([
+      'update 建筑面积：“130000”较新，取代旧值（旧值留在历史）；库中 125,000 平方米（v.csv，2024年）',
+    ]);
+    expect(await outcome('90000', '2020')).toEqual([
+      'update 建筑面积：“90000”较早时点的数据，一并保留；库中 125,000 平方米（v.csv，2024年）',
+    ]);
     const [against] = await outcome('126000', '2024');
     expect(against).toContain('conflict 建筑面积：表中“126000”，库中 125,000 平方米（v.csv，2024年）；两者都留，待选定');
   });
@@ -200,6 +204,22 @@ describe('values against the store', () => {
     const { plan } = await tryImport(fresh, sheet(head, row), { kind: 'park' });
     expect(plan.lines.map((line) => [line.name, ['create', 'update', 'conflict'].includes(line.outcome)])).toEqual([[name, true]]);
     if (head[1] === '行政区') expect(plan.lines[0]?.writes?.create?.districtId).toBe('jingan');
+  });
+
+  test('a stroke or “不详” is not given, never zero, and the dry run says how many there are', async () => {
+    const head = ['名称', '行政区', '占地面积（亩）', '入驻企业', '数据时点'];
+    const { plan, answer } = await tryImport(
+      fresh,
+      sheet(head, ['癸示范园', '浦东', '-', '不详', '无'], ['子示范园', '／', '—', '3家', '']),
+      {
+        kind: 'park',
+      },
+    );
+    expect(plan.lines.map(({ outcome, writes }) => [outcome, writes?.create?.districtId, writes?.facts.map(({ raw }) => raw)])).toEqual([
+      ['create', 'pudong', []],
+      ['create', null, ['3家']],
+    ]);
+    expect(answer.notes.map(({ zh }) => zh)).toContain('4个单元格写着“-”“不详”之类，按未填处理，不当作零');
   });
 
   test('money without a unit is not guessed', async () => {

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '#main/services/text-in/read-document.ts';
 import { documentLimits } from '#shared/domain/proposal/limits.ts';
+import { textPdf } from '../../../support/text-pdf.ts';
 
 const word = (body: string): Uint8Array =>
   zipSync({
@@ -13,26 +14,6 @@ const word = (body: string): Uint8Array =>
 const paragraph = (text: string): string =>
   `<w:p w:rsidR="1"><w:pPr><w:tabs/></w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
-
-/** A PDF of one page with these lines, in a font every reader has. */
-function pdf(lines: string[]): Uint8Array {
-  const stream = `BT /F1 12 Tf 14 TL 50 800 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ];
-  let text = '%PDF-1.4\n';
-  const places = objects.map((object, index) => {
-    const at = text.length;
-    text += `${index + 1} 0 obj${object}endobj\n`;
-    return `${String(at).padStart(10, '0')} 00000 n \n`;
-  });
-  const start = text.length;
-  return strToU8(`${text}xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`);
-}
 
 describe('a document that is read', () => {
   it('as text, UTF-8 with its mark or GB 18030, any line ends', async () => {
@@ -48,7 +29,7 @@ describe('a document that is read', () => {
     await expect(readDocument(word(body))).resolves.toEqual(['A&B 园区', '上\t海', '第二行', '入驻企业 400']);
   });
   it('as a PDF with text', async () => {
-    await expect(readDocument(pdf(['Zero Bay has over 400 startup projects.', 'Founded in 2015.']))).resolves.toEqual([
+    await expect(readDocument(textPdf(['Zero Bay has over 400 startup projects.', 'Founded in 2015.']))).resolves.toEqual([
       'Zero Bay has over 400 startup projects.',
       'Founded in 2015.',
     ]);
@@ -65,7 +46,7 @@ describe('a document that is refused says what to do', () => {
     ['a Word document that unpacks to too much', bomb, 'too large'],
     ['an old .doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), 'save it as .docx'],
     ['a cut PDF', strToU8('%PDF-1.7\n1 0 obj'), 'cannot be read'],
-    ['a PDF without text', pdf([]), 'may be a scan'],
+    ['a PDF without text', textPdf([]), 'may be a scan'],
     ['one endless line', strToU8('a'.repeat(documentLimits.lineLength + 1)), 'too large'],
   ])('%s', async (_name, bytes, message) => {
     await expect(readDocument(bytes)).rejects.toThrow(message);

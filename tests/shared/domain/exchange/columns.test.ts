@@ -19,6 +19,8 @@ describe('a heading', () => {
     ['租金（元/平方米·天）', '租金', { unit: 'yuan-per-m2-day', scale: '1', currency: 'CNY' }],
     ['增速/%', '增速', { unit: 'percent', scale: '1' }],
     ['企业数（家）', '企业数', null],
+    ['Investment (RMB million)', 'investment', { unit: 'yuan', scale: '1000000', currency: 'CNY' }],
+    ['Total investment (USD m)', 'totalinvestment', { unit: 'usd', scale: '1000000', currency: 'USD' }],
     ['园区名称*', '园区名称', null],
     ['园区名称（必填）', '园区名称', null],
     ['Floor area (m²)', 'floorarea', { unit: 'm2', scale: '1' }],
@@ -75,9 +77,9 @@ test('columns mean what they are called, what was kept and what their values say
   });
   expect(columns.map(({ key, by }) => [key, by])).toEqual([
     ['nameZh', 'synonym'],
-    ['skip', 'none'],
+    ['skip', 'twin'],
     ['class', 'synonym'],
-    ['skip', 'none'],
+    ['skip', 'twin'],
     ['source', 'synonym'],
     ['fact:area', 'saved'],
   ]);
