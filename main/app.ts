@@ -19,6 +19,7 @@ import { matchHandlers } from './handlers/match-handlers.ts';
 import { measureHandlers } from './handlers/measure-handlers.ts';
 import { outputsHandlers } from './handlers/outputs-handlers.ts';
 import { packetHandlers } from './handlers/packet-handlers.ts';
+import { presentHandlers } from './handlers/present-handlers.ts';
 import { programmeHandlers } from './handlers/programme-handlers.ts';
 import { questionHandlers } from './handlers/question-handlers.ts';
 import { rateHandlers } from './handlers/rate-handlers.ts';
@@ -70,7 +71,7 @@ export interface Application {
   core: Core;
   host: Omit<ShellHost, 'origin'>;
   /** From now on the core speaks to this window. */
-  attach(shell: Pick<Shell, 'emit' | 'saveFile' | 'open'>): void;
+  attach(shell: Pick<Shell, 'emit' | 'saveFile' | 'open' | 'openBeside'>): void;
   close(): Promise<void>;
 }
 
@@ -78,6 +79,7 @@ const noWindow: Core['window'] = {
   emit: () => undefined,
   saveFile: () => Promise.resolve(null),
   open: () => Promise.reject(new Error('there is no window')),
+  openBeside: () => Promise.reject(new Error('there is no window')),
 };
 
 /** Said before anything is touched: a folder of the other office is neither migrated nor filled. */
@@ -157,6 +159,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
       ...measureHandlers(core),
       ...mapHandlers(core),
       ...packetHandlers(core),
+      ...presentHandlers(core),
       ...outputsHandlers(core),
       ...galleryHandlers(core, gallery),
       ...libraryHandlers(core),
@@ -203,6 +206,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
         emit: (event) => shell.emit(event),
         saveFile: (name) => shell.saveFile(markFileName(name, office)),
         open: (path) => shell.open(path),
+        openBeside: (route) => shell.openBeside(route),
       };
       void core.typesetter.warm().catch((error: unknown) => report('warm', error));
     },

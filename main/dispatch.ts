@@ -22,6 +22,7 @@ const topicsOf: Record<string, Topic[]> = {
   return: ['investor'],
   investor: ['investor', 'packet'],
   packet: ['packet'],
+  present: [],
   batch: ['packet'],
   log: [],
   version: ['packet'],

@@ -19,6 +19,7 @@ export interface Core {
     emit(event: AppEvent): void;
     saveFile(suggestedName: string): Promise<string | null>;
     open(path: string): Promise<void>;
+    openBeside(route: string): Promise<void>;
   };
 }
 

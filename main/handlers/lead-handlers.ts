@@ -14,12 +14,12 @@ import type { Core } from './core.ts';
 const mostFiles = 2;
 
 /** A hand-over file lies beside the system's temporary files for as long as it is read, and no longer. */
-function importBytes({ store, clock }: Pick<Core, 'store' | 'clock'>, bytes: Buffer): LeadImport {
+function importBytes({ store, clock }: Pick<Core, 'store' | 'clock'>, { bytes, name }: { bytes: Buffer; name: string }): LeadImport {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'parkfolio-leads-'));
   try {
     const file = path.join(folder, 'leads.jsonl');
     fs.writeFileSync(file, bytes, { mode: 0o600 });
-    return importLeads(store.db, file, clock);
+    return importLeads(store.db, { file, name }, clock);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -37,9 +37,9 @@ export function leadHandlers(core: Core): Pick<Handlers, keyof typeof leadContra
     'lead.begin': ({ bytes }) => ({ fileId: parts.begin(bytes, null) }),
     'lead.send': ({ fileId, at, base64 }) => ({ received: parts.send(fileId, at, Buffer.from(base64, 'base64')) }),
     'lead.list': () => leadViews(db, clock.today()),
-    'lead.import': ({ fileId }) => {
+    'lead.import': ({ fileId, name }) => {
       purgeDueLeads(db, clock);
-      return importBytes(core, parts.take(fileId));
+      return importBytes(core, { bytes: parts.take(fileId), name });
     },
     'lead.plan': ({ id, followUpOn, note }) => {
       if (!planLead(db, { id, followUpOn, note })) leadOrThrow(db, id);

@@ -3,7 +3,7 @@ import type { Reply } from '#shared/ipc/reply.ts';
 
 /** All that the core asks of a window. What a browser does by itself stays in the page. */
 export interface Shell {
-  /** Tells the page; lost without harm when no page listens. */
+  /** Tells the page of each window; lost without harm when no page listens. */
   emit(event: AppEvent): void;
   /**
    * Where the user wants a file of that suggested name, or null when they think better of it. Nothing is written here;
@@ -13,6 +13,12 @@ export interface Shell {
   /** Opens a file with the system's own program, or shows a folder. @throws Error when the system refuses. */
   open(path: string): Promise<void>;
   setFullScreen(on: boolean): Promise<void>;
+  /**
+   * Shows the application’s own document at a route such as `/packets/x/notes` in a second window behind the same walls. There
+   * is one at most: when it is open it goes there and comes to the front. @throws Error at a stand, or when none can be opened.
+   */
+  openBeside(route: string): Promise<void>;
+  /** Closes every window. */
   close(): Promise<void>;
   /** Settles when the last window is gone. */
   readonly closed: Promise<void>;

@@ -123,6 +123,11 @@ const loadPresent = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/stand/present/present-page.tsx')).PresentPage,
 });
 
+/** What the presenter reads, in a window of its own. */
+const loadNotes = async (): Promise<{ Component: ComponentType }> => ({
+  Component: (await import('../features/stand/present/notes-page.tsx')).NotesPage,
+});
+
 /** The stand is set up before a fair and looked at after it. */
 const loadStand = async (): Promise<{ Component: ComponentType }> => ({
   Component: (await import('../features/stand/desk/stand-page.tsx')).StandPage,
@@ -169,6 +174,7 @@ export const createRoutes = (): ReturnType<typeof createHashRouter> =>
             { path: 'packets/:id', lazy: loadBuilder },
             { path: 'packets/:id/versions', lazy: loadVersions },
             { path: 'packets/:id/present', lazy: loadPresent },
+            { path: 'packets/:id/notes', lazy: loadNotes },
             { path: 'packets/:id/batch', lazy: loadBatch },
             { path: 'exports', lazy: loadExportLog },
             { path: 'sources', element: <SourceListPage /> },

@@ -16,6 +16,7 @@ import { matchContract } from './contracts/match-contract.ts';
 import { measureContract } from './contracts/measure-contract.ts';
 import { outputsContract } from './contracts/outputs-contract.ts';
 import { packetContract } from './contracts/packet-contract.ts';
+import { presentContract } from './contracts/present-contract.ts';
 import { programmeContract } from './contracts/programme-contract.ts';
 import { questionContract } from './contracts/question-contract.ts';
 import { rateContract } from './contracts/rate-contract.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...investorContract,
   ...matchContract,
   ...packetContract,
+  ...presentContract,
   ...outputsContract,
   ...galleryContract,
   ...libraryContract,

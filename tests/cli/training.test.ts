@@ -164,6 +164,7 @@ describe('the window on the training office', () => {
         return Promise.resolve(path.join(base, name));
       },
       open: () => Promise.resolve(),
+      openBeside: () => Promise.resolve(),
     });
     expect(await call('store.status', {})).toMatchObject({ office: 'training' });
     const [investor] = await call<Investor[]>('investor.list', {});

@@ -16,7 +16,12 @@ const application = await createApplication({
 });
 const { core, host } = application;
 const told: unknown[] = [];
-core.window = { emit: (event) => told.push(event), saveFile: () => Promise.resolve(null), open: () => Promise.resolve() };
+core.window = {
+  emit: (event) => told.push(event),
+  saveFile: () => Promise.resolve(null),
+  open: () => Promise.resolve(),
+  openBeside: () => Promise.resolve(),
+};
 afterAll(() => application.close());
 
 /** What a hostile or broken page might send. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipReason } from '../support/lane.ts';
+import { createFinger } from '../support/touch.ts';
 import { browser, goTo, startJourney, type Journey } from './journey.ts';
 
 describe.skipIf(browser.found === null)(`the ledger of projects${skipReason(browser)}`, () => {
@@ -62,6 +63,28 @@ describe.skipIf(browser.found === null)(`the ledger of projects${skipReason(brow
     await page.mouse.up();
     await enterStep('2025-09');
     await inColumn('registered', id).waitFor();
+
+    // By a finger: held, then led into the next column.
+    const finger = await createFinger(page);
+    const [held, next] = [await card(id).getByRole('button', { name: /^拖动/ }).boundingBox(), await column('started').boundingBox()];
+    if (held === null || next === null) throw new Error('nothing to drag');
+    const begin = { x: held.x + held.width / 2, y: held.y + held.height / 2 };
+    await finger.down(begin);
+    await page.locator('.board-card-lifted').waitFor();
+    await finger.move(begin, { x: next.x + next.width / 2, y: next.y + 80 });
+    await column('started').and(page.locator('.board-column-over')).waitFor();
+    await finger.up();
+    await dialog().waitFor();
+    await dialog().getByRole('button', { name: '取消' }).click();
+    await inColumn('registered', id).waitFor();
+
+    // Past the edge of the board a finger leads nowhere.
+    const board = await page.locator('.board').boundingBox();
+    if (board === null) throw new Error('no board');
+    const low = board.y + board.height - 30;
+    for (let time = 0; time < 2; time += 1) await finger.swipe({ x: board.x + 60, y: low }, { x: board.x + 860, y: low });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(new URL(page.url()).hash).toMatch(/^#\/ledger/);
 
     // The register's class follows, and undo takes the step, its fact and the class back together.
     await page.getByRole('button', { name: '撤销' }).last().click();

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipReason } from '../support/lane.ts';
+import { createFinger } from '../support/touch.ts';
 import { browser, goTo, startJourney, type Journey } from './journey.ts';
 
 const slowMs = 45_000;
@@ -42,6 +43,26 @@ describe.skipIf(browser.found === null)(`the map${skipReason(browser)}`, () => {
     await goTo(page, '/map?district=minhang');
     await page.locator('[data-park="zero-bay"]').focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '零号湾' }).waitFor({ timeout: slowMs });
+    expect(journey.faults).toEqual([]);
+  });
+
+  test('is walked by a finger, into a district, to its parks and back', async () => {
+    await goTo(page, '/map');
+    const finger = await createFinger(page);
+    const touch = async (target: Locator): Promise<void> => {
+      await target.scrollIntoViewIfNeeded();
+      const box = await target.boundingBox();
+      if (box === null) throw new Error('nothing to touch');
+      await finger.tap({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    };
+    await tile('浦东新区').waitFor({ timeout: slowMs });
+    await touch(tile('浦东新区'));
+    await page.getByText('← 全市').waitFor();
+    await touch(page.getByText('← 全市'));
+    await tile('闵行区').waitFor();
+    await touch(tile('闵行区'));
+    await touch(page.locator('[data-park="zero-bay"]'));
     await page.getByRole('heading', { level: 1, name: '零号湾' }).waitFor({ timeout: slowMs });
     expect(journey.faults).toEqual([]);
   });

@@ -46,4 +46,33 @@ describe.skipIf(browser.found === null)(`measures${skipReason(browser)}`, () => 
     await row.getByText('2025年到期，实际值缺失').waitFor({ timeout: slowMs });
     expect(journey.faults).toEqual([]);
   });
+
+  test('an index grows from year to year with its weights, and says why it does not', async () => {
+    await goTo(page, '/measures/innovation-index');
+    await page.getByText('至少要有相邻两年的全部得分和权重').waitFor({ timeout: slowMs });
+    const enterOf = async (symbol: string, sector: string, [value, asOf]: [string, string]): Promise<void> => {
+      await page.getByRole('button', { name: `录入${symbol}` }).click();
+      const form = page.getByRole('form', { name: `录入${symbol}` });
+      await form.getByRole('combobox', { name: '行业' }).fill(sector);
+      await page
+        .locator('.ant-select-item-option', { hasText: new RegExp(`^${sector}`) })
+        .first()
+        .click();
+      await form.getByLabel('数值或文字').fill(value);
+      if (asOf !== '') await form.getByRole('textbox', { name: '数据时点' }).fill(asOf);
+      await form.getByRole('button', { name: '保存' }).click();
+      await expect.poll(() => form.count(), { timeout: slowMs }).toBe(0);
+    };
+    await enterOf('w_i', '生物医药', ['1', '']);
+    await enterOf('S_i', '生物医药', ['80', '2024']);
+    await enterOf('S_i', '生物医药', ['90', '2025']);
+    const growth = page.getByRole('table', { name: '年增长' });
+    await growth.getByText('+12.5% / 年').waitFor({ timeout: slowMs });
+    await page.getByRole('table', { name: '目标与实际' }).getByText('达到').first().waitFor({ timeout: slowMs });
+    await enterOf('S_i', '生物医药', ['60', '2022']);
+    await growth.getByText('时点不是相隔一年，不折算成年增长').waitFor({ timeout: slowMs });
+    const folder = process.env['PARKFOLIO_PICTURES'];
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/growth-zh.png`, fullPage: true });
+    expect(journey.faults).toEqual([]);
+  });
 });

@@ -1,100 +1,33 @@
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedStore } from '#main/services/seeding/seed-store.ts';
-import { makeStandCopy } from '#main/services/stand/make-copy.ts';
-import { keepPin } from '#main/services/stand/pin.ts';
-import { writeKeptPin, writeStandConfig } from '#main/services/stand/stand-settings.ts';
-import { writeSettings } from '#main/repos/setting-repo.ts';
-import { openStore } from '#main/store/open-store.ts';
 import type { Bridge } from '#shared/ipc/bridge.ts';
 import type { Packet } from '#shared/domain/packet/packet.ts';
-import { startSettings } from '#shared/domain/settings/settings.ts';
 import { startStandConfig } from '#shared/domain/stand/stand-config.ts';
 import { openAppInChromium } from '../support/app-in-chromium.ts';
 import { skipReason } from '../support/lane.ts';
 import type { OpenApp } from '../support/open-app.ts';
-import { root } from '../support/core.ts';
+import { createFinger } from '../support/touch.ts';
 import { browser, goTo } from './journey.ts';
+import { button, enterPin, faultsOf, idleSeconds, openStand, picture, pin, prepareStand, smallTargets } from './stand-steps.ts';
 
 const work = fs.mkdtempSync(path.join(tmpdir(), 'parkfolio-stand-'));
 const officeDir = path.join(work, 'office');
 const standDir = path.join(work, 'copy');
-const pin = '246813';
-/** Longer than a loaded machine looks for faults; the clock is moved on instead of waited for. */
-const idleSeconds = 300;
 
-/** An office with its contact and its PIN, and the copy it made. */
-function prepare(): void {
-  const store = openStore(officeDir, { waitMs: 0 });
-  seedStore(store.db, path.join(root, 'seeds'));
-  const office = {
-    nameZh: '闵行区投资促进中心',
-    nameEn: 'Minhang Investment Promotion',
-    contactName: '李明',
-    phone: '021-64000000',
-    email: 'invest@example.cn',
-    addressZh: '沪闵路6258号',
-    addressEn: '6258 Humin Road',
-  };
-  writeSettings(store.db, { ...startSettings, office });
-  writeKeptPin(store.db, keepPin(pin));
-  writeStandConfig(store.db, { ...startStandConfig, idleSeconds, cardPhoto: true });
-  makeStandCopy(store, { out: standDir, madeAt: new Date().toISOString(), applicationVersion: '0.1.0' });
-  store.close();
-}
-
-const faultsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 140)}`));
-};
-/** A picture for whoever looks at the screens; written only where a folder is named. */
-const picture = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['PARKFOLIO_PICTURES'];
-  if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}.png`) });
-};
-/** Everything a finger may meet, by its smaller side. */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, label, textarea, input[type="text"]')]
-      .filter((element) => element.offsetParent !== null && element.closest('[inert]') === null)
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => Math.min(box.width, box.height) < 48)
-      .map(({ element, box }) => `${element.className} ${Math.round(box.width)}×${Math.round(box.height)}`),
-  );
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const open = async (size: { width: number; height: number }): Promise<OpenApp> => {
-  const app = await openAppInChromium({ dataDir: standDir, browser: browser.found ?? '' });
-  await app.page.setViewportSize(size);
-  await button(app.page, '轻触屏幕').waitFor();
-  return app;
-};
 /** One operation, as the page would ask for it. */
 const call = (page: Page, operation: string, input: object): Promise<unknown> =>
   // The shell put the bridge there; its type ends at the page's wall.
   page.evaluate(([name, value]) => (window as unknown as { parkfolio: Bridge }).parkfolio.invoke(name, value), [operation, input] as const);
-const enterPin = async (page: Page, digits: string): Promise<void> => {
-  const mark = page.locator('.stand-mark');
-  const box = await mark.boundingBox();
-  if (box === null) throw new Error('the mark is not there');
-  await page.mouse.move(box.x + 10, box.y + 10);
-  await page.mouse.down();
-  await page.getByRole('heading', { name: '工作人员' }).waitFor();
-  await page.mouse.up();
-  for (const digit of digits) await button(page, `数字${digit}`).click();
-  await button(page, '确定').click();
-};
 
 describe.skipIf(browser.found === null)(`the stand${skipReason(browser)}`, () => {
   let app: OpenApp;
   const state = { receipt: '', code: '', file: '', packet: '' };
   beforeAll(async () => {
-    prepare();
-    app = await open({ width: 1920, height: 1080 });
+    prepareStand({ officeDir, standDir });
+    app = await openStand(standDir, { width: 1920, height: 1080 });
   });
   afterAll(async () => {
     await app.close();
@@ -265,6 +198,11 @@ describe.skipIf(browser.found === null)(`the stand${skipReason(browser)}`, () =>
     await page.getByText('与展台核对一致：线索1条，照片1张，代码1个。').waitFor();
     await page.getByLabel('导入交接文件').setInputFiles(state.file);
     await page.getByText('新增0条线索，1条原已在库。').waitFor();
+    const spoilt = Buffer.from(fs.readFileSync(state.file, 'utf8').replace('王来访', '王来纺'));
+    await page.getByLabel('导入交接文件').setInputFiles({ name: '展会第二天.jsonl', mimeType: 'application/json', buffer: spoilt });
+    await page.getByRole('alert').filter({ hasText: '没有导入任何线索' }).filter({ hasText: '展会第二天.jsonl' }).waitFor();
+    await picture(page, 'refused-zh-1280');
+    expect(await page.locator('body').innerText()).not.toContain(tmpdir());
     await button(page, '查看 王来访').click();
     await page.getByLabel('跟进日期').fill('2026-01-05');
     await button(page, '保存').click();
@@ -304,11 +242,58 @@ describe.skipIf(browser.found === null)(`the stand${skipReason(browser)}`, () =>
       .locator('.present-sources li')
       .filter({ hasText: /^\[1\] ./ })
       .waitFor();
+    const finger = await createFinger(page);
+    await finger.swipe({ x: 600, y: 400 }, { x: 300, y: 400 });
+    await page.locator('.present-slide canvas[data-page="4"]').waitFor();
+    await finger.swipe({ x: 300, y: 400 }, { x: 600, y: 400 });
+    await page.locator('.present-slide canvas[data-page="3"]').waitFor();
     for (const at of [2, 1]) {
       await page.keyboard.press('ArrowLeft');
       await page.locator(`.present-slide canvas[data-page="${at}"]`).waitFor();
     }
     expect(await page.locator('.present-sources').count()).toBe(0);
+  });
+
+  test('the notes in a second window keep step with the pages both ways, and either window goes on without the other', async () => {
+    const { page } = app;
+    const shown = (on: Page, at: number): Promise<void> => on.locator(`.present-slide canvas[data-page="${at}"]`).first().waitFor();
+    const opened = page.context().waitForEvent('page');
+    await button(page, '隐藏讲稿').click();
+    await button(page, '讲稿另开窗口').click();
+    const notes = await opened;
+    await notes.setViewportSize({ width: 1280, height: 800 });
+    await notes.getByRole('complementary', { name: '讲稿' }).getByText('先说选址理由').first().waitFor({ timeout: 60_000 });
+    await notes.getByText('第1页，共').waitFor();
+    for (const at of [2, 3]) {
+      await page.keyboard.press('ArrowRight');
+      await notes.getByText(`第${at}页，共`).waitFor();
+    }
+    await shown(notes, 4);
+    await notes.locator('.present-sources li').first().waitFor();
+    await picture(notes, 'notes-zh-1280');
+    expect(await faultsOf(notes)).toEqual([]);
+    await button(notes, '下一页').click();
+    await shown(page, 4);
+    // Many turnings at once end where the last one went, in both.
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight']) await notes.keyboard.press(key);
+    await page.getByText('第2页，共').waitFor();
+    await notes.getByText('第2页，共').waitFor();
+    await notes.close();
+    await page.keyboard.press('ArrowRight');
+    await shown(page, 3);
+
+    const again = page.context().waitForEvent('page');
+    await button(page, '讲稿另开窗口').click();
+    const reopened = await again;
+    await reopened.getByText('第3页，共').waitFor({ timeout: 60_000 });
+    await goTo(page, '/packets');
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await reopened.keyboard.press('ArrowRight');
+    await reopened.getByText('第4页，共').waitFor();
+    await button(reopened, '在本窗口展示页面').click();
+    await shown(reopened, 4);
+    await reopened.close();
+    expect(await call(page, 'settings.get', {})).toMatchObject({ ok: true });
   });
 
   test('a ready tour becomes the office’s own with its words, and a copy is made from the window', async () => {

@@ -128,7 +128,12 @@ describe('the whole application', () => {
       report: (path, error) => reports.push([path, error]),
     });
     const events: AppEvent[] = [];
-    application.core.window = { emit: (event) => events.push(event), saveFile: () => Promise.resolve(null), open: () => Promise.resolve() };
+    application.core.window = {
+      emit: (event) => events.push(event),
+      saveFile: () => Promise.resolve(null),
+      open: () => Promise.resolve(),
+      openBeside: () => Promise.resolve(),
+    };
     try {
       await work(application, events, reports);
     } finally {

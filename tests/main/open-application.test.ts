@@ -68,7 +68,12 @@ describe('a store that no longer opens', () => {
 
     const application = await open(folder);
     const told: AppEvent[] = [];
-    application.attach({ emit: (event) => told.push(event), saveFile: () => Promise.resolve(null), open: () => Promise.resolve() });
+    application.attach({
+      emit: (event) => told.push(event),
+      saveFile: () => Promise.resolve(null),
+      open: () => Promise.resolve(),
+      openBeside: () => Promise.resolve(),
+    });
     expect(await application.host.dispatch('settings.get', {})).toMatchObject({ ok: false, error: { code: 'store-damaged' } });
     const { copies, settings } = await ask<CopyList>(application, 'copy.list');
     expect([copies.length, settings]).toEqual([1, null]);
@@ -88,7 +93,12 @@ describe('the copy of the day', () => {
   it('is made once the window stands, and told to it', async () => {
     const application = await open(seededFolder());
     const told = new Promise<AppEvent>((resolve) => {
-      application.attach({ emit: resolve, saveFile: () => Promise.resolve(null), open: () => Promise.resolve() });
+      application.attach({
+        emit: resolve,
+        saveFile: () => Promise.resolve(null),
+        open: () => Promise.resolve(),
+        openBeside: () => Promise.resolve(),
+      });
     });
     expect((await ask<CopyList>(application, 'copy.list')).overdue).toBe(true);
     expect(await told).toEqual({ type: 'changed', topics: ['store'] });

@@ -36,7 +36,7 @@ const listen = async (): Promise<{ port: number; connections: () => number; clos
 };
 
 /** Lets whatever the page has begun run its course: as many calls there and back as any navigation would need to begin. */
-const roundTrips = async (subject: ShellSubject): Promise<void> => {
+const roundTrips = async (subject: Pick<ShellSubject, 'evaluate'>): Promise<void> => {
   for (let trip = 0; trip < 25; trip += 1)
     await subject.evaluate(`parkfolio.invoke('echo', ${trip}).then(() => new Promise((resolve) => setTimeout(resolve, 10)))`);
 };
@@ -236,6 +236,67 @@ const describeWindow = (subject: () => ShellSubject): void => {
   });
 };
 
+/** The second window is the same document behind the same walls; each goes on without the other. */
+const describeBeside = (open: OpenSubject): void => {
+  test(
+    'a second window is opened by the application alone, at its route, and hears and calls as the first',
+    async () => {
+      const subject = await open({ withoutPolicy: true });
+      const { shell, beside, origin } = subject;
+      try {
+        await Promise.all([shell.openBeside('/notes/a'), shell.openBeside('/notes/b')]);
+        expect(await subject.windowCount()).toBe(2);
+        expect(
+          await beside.evaluate(`({ href: location.href, bridge: Object.keys(parkfolio).toSorted(), require: typeof require })`),
+        ).toEqual({
+          href: `${origin}/index.html#/notes/b`,
+          bridge: ['invoke', 'subscribe'],
+          require: 'undefined',
+        });
+        const hear = `(() => { window.heard = []; parkfolio.subscribe((event) => window.heard.push(event.page)); })()`;
+        await Promise.all([subject.evaluate(hear), beside.evaluate(hear)]);
+        shell.emit({ type: 'presented', packetId: 'p', page: 7, turn: 1 });
+        await expect.poll(async () => [await subject.evaluate('window.heard'), await beside.evaluate('window.heard')]).toEqual([[7], [7]]);
+        expect(await beside.evaluate(`parkfolio.invoke('echo', 2)`)).toEqual({ ok: true, value: 2 });
+
+        await beside.evaluate(
+          `(() => { window.mark = 'same'; window.open('/index.html', '_blank'); location.assign('http://127.0.0.1:9/'); })()`,
+        );
+        await roundTrips(beside);
+        expect(await beside.evaluate('[location.href, window.mark]')).toEqual([`${origin}/index.html#/notes/b`, 'same']);
+        expect(await subject.windowCount()).toBe(2);
+        expect(await subject.evaluate('location.href')).toBe(`${origin}/index.html`);
+      } finally {
+        await shell.close();
+      }
+    },
+    START_MS,
+  );
+
+  test(
+    'closing either window leaves the other whole, and the last one ends the shell',
+    async () => {
+      const subject = await open({});
+      const { shell, beside } = subject;
+      let ended = false;
+      void shell.closed.then(() => (ended = true));
+      await shell.openBeside('/notes');
+      await beside.close();
+      await expect.poll(() => subject.windowCount()).toBe(1);
+      expect(await subject.evaluate(`parkfolio.invoke('echo', 1)`)).toEqual({ ok: true, value: 1 });
+      await shell.openBeside('/notes');
+      await subject.closeWindow();
+      await expect.poll(() => subject.windowCount()).toBe(1);
+      expect(await beside.evaluate(`parkfolio.invoke('echo', 2)`)).toEqual({ ok: true, value: 2 });
+      expect(ended).toBe(false);
+      await beside.close();
+      await shell.closed;
+      await expect.poll(() => processTree(subject.processMarker), { timeout: 15_000 }).toEqual([]);
+    },
+    START_MS,
+  );
+};
+
 const describeEnd = (open: OpenSubject): void => {
   test.each(['shell', 'user'] as const)(
     'closing by the %s settles `closed` and leaves no process',
@@ -269,6 +330,9 @@ export const describeShell = (open: OpenSubject): void => {
     describeSite(subject);
     describeBridge(subject);
     describeWindow(subject);
+  });
+  describe('with a second window', () => {
+    describeBeside(open);
   });
   describe('at its end', () => {
     describeEnd(open);

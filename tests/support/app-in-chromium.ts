@@ -13,7 +13,15 @@ export const openAppInChromium = async ({ dataDir, browser }: { dataDir: string;
   const application = await openApplication({ dataDir, assets: assetPaths(join(REPOSITORY, 'dist')) });
   try {
     const host = { ...application.host, origin: CHROMIUM_ORIGIN };
-    const shell = await openChromiumShell({ host, title: 'Parkfolio', profileDir, exportDir, browser, headless: true });
+    const shell = await openChromiumShell({
+      host,
+      title: 'Parkfolio',
+      profileDir,
+      exportDir,
+      kiosk: application.kiosk,
+      browser,
+      headless: true,
+    });
     application.attach(shell);
     const close = async (): Promise<void> => {
       await shell.close();

@@ -83,6 +83,7 @@ export const openElectronSubject = async (run: ElectronRun, options: SubjectOpti
     saveFile: async (suggestedName) =>
       (await ask({ ask: 'saveFile', suggestedName, dialogAnswer: join(profileDir, suggestedName) })) as string | null,
     open: async (path) => void (await ask({ ask: 'open', path })),
+    openBeside: async (route) => void (await ask({ ask: 'openBeside', route })),
     setFullScreen: async (on) => void (await ask({ ask: 'fullScreen', on })),
     close: async () => void (await ask({ ask: 'close' })),
   };
@@ -93,5 +94,9 @@ export const openElectronSubject = async (run: ElectronRun, options: SubjectOpti
     evaluate: (expression) => ask({ ask: 'evaluate', expression }),
     windowCount: async () => Number(await ask({ ask: 'windowCount' })),
     closeWindow: async () => void (await ask({ ask: 'closeWindow' })),
+    beside: {
+      evaluate: (expression) => ask({ ask: 'evaluate', expression, beside: true }),
+      close: async () => void (await ask({ ask: 'closeWindow', beside: true })),
+    },
   };
 };

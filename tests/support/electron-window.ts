@@ -15,10 +15,12 @@ const setting = (name: string): string => {
   return value;
 };
 
-const window = (): BrowserWindow => {
-  const [first] = BrowserWindow.getAllWindows();
-  if (first === undefined) throw new Error('no window');
-  return first;
+let firstId = 0;
+
+const window = (beside = false): BrowserWindow => {
+  const asked = BrowserWindow.getAllWindows().find(({ id }) => (id === firstId) !== beside);
+  if (asked === undefined) throw new Error('no window');
+  return asked;
 };
 
 const saveFile = (shell: Shell, suggestedName: string, dialogAnswer: string | null): Promise<string | null> => {
@@ -30,7 +32,9 @@ const saveFile = (shell: Shell, suggestedName: string, dialogAnswer: string | nu
 const answer = async (shell: Shell, request: WindowRequest): Promise<unknown> => {
   switch (request.ask) {
     case 'evaluate':
-      return window().webContents.executeJavaScript(request.expression, true);
+      return window(request.beside).webContents.executeJavaScript(request.expression, true);
+    case 'openBeside':
+      return shell.openBeside(request.route);
     case 'emit':
       return shell.emit(request.event);
     case 'saveFile':
@@ -46,7 +50,7 @@ const answer = async (shell: Shell, request: WindowRequest): Promise<unknown> =>
     case 'close':
       return shell.close();
     case 'closeWindow':
-      return window().close();
+      return window(request.beside).close();
   }
 };
 
@@ -69,6 +73,7 @@ const run = async (): Promise<void> => {
     exportDir: join(profileDir, 'unused'),
     preload: join(import.meta.dirname, 'preload.cjs'),
   });
+  firstId = BrowserWindow.getAllWindows()[0]?.id ?? 0;
   const answers: Promise<void>[] = [];
   process.on('message', ({ id, request }: { id: number; request: WindowRequest }) => {
     answers.push(

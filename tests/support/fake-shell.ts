@@ -8,6 +8,8 @@ export interface FakeShell extends Shell {
   readonly suggestedNames: string[];
   /** Paths that were opened outside, in order. */
   readonly opened: string[];
+  /** Routes that were shown in a second window, in order. */
+  readonly beside: string[];
   readonly fullScreen: boolean;
 }
 
@@ -17,11 +19,13 @@ export const createFakeShell = ({ saveTo = null }: { saveTo?: string | null } = 
   const events: AppEvent[] = [];
   const suggestedNames: string[] = [];
   const opened: string[] = [];
+  const beside: string[] = [];
   let fullScreen = false;
   return {
     events,
     suggestedNames,
     opened,
+    beside,
     closed,
     get fullScreen() {
       return fullScreen;
@@ -35,6 +39,7 @@ export const createFakeShell = ({ saveTo = null }: { saveTo?: string | null } = 
     setFullScreen: async (on) => {
       fullScreen = on;
     },
+    openBeside: async (route) => void beside.push(route),
     close: async () => resolve(),
   };
 };

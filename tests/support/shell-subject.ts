@@ -13,18 +13,23 @@ export interface ShellSubject {
   windowCount: () => Promise<number>;
   /** Closes the window as its user does. */
   closeWindow: () => Promise<void>;
+  /** The second window, where one is open. */
+  beside: { evaluate: (expression: string) => Promise<unknown>; close: () => Promise<void> };
 }
 
 export interface SubjectOptions {
   /** Serves without the page's policy, so that a shell's own walls show by themselves. */
   withoutPolicy?: boolean;
+  /** In a window to be seen on the screen; only a browser can do without one. */
+  visible?: boolean;
 }
 
 export type OpenSubject = (options: SubjectOptions) => Promise<ShellSubject>;
 
 /** What the test asks of the Electron under test, over the process's own channel. */
 export type WindowRequest =
-  | { ask: 'evaluate'; expression: string }
+  | { ask: 'evaluate'; expression: string; beside?: boolean }
+  | { ask: 'openBeside'; route: string }
   | { ask: 'emit'; event: AppEvent }
   | { ask: 'saveFile'; suggestedName: string; dialogAnswer: string | null }
   | { ask: 'open'; path: string }
@@ -32,6 +37,6 @@ export type WindowRequest =
   | { ask: 'isFullScreen' }
   | { ask: 'windowCount' }
   | { ask: 'close' }
-  | { ask: 'closeWindow' };
+  | { ask: 'closeWindow'; beside?: boolean };
 
 export type WindowAnswer = { id: number; value: unknown } | { id: number; failure: string };

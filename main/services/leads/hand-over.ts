@@ -66,12 +66,18 @@ export interface HandedOverEntry {
   sha256: string;
 }
 
+/** A file, and the name by which whoever brings it knows it: it may lie elsewhere while it is read. */
+export interface NamedFile {
+  file: string;
+  name: string;
+}
+
 const refuse = (zh: string, en: string, where: string): UserError =>
   new UserError('refused', `${zh}没有导入任何线索。${en} No lead was taken in.`, { where });
 
-function readHead(file: string, line: Buffer): HandOverHead {
+function readHead(name: string, line: Buffer): HandOverHead {
   const no = (): UserError =>
-    new UserError('invalid-input', '这不是展台交接的线索文件。This is no hand-over file of a stand.', { where: file });
+    new UserError('invalid-input', '这不是展台交接的线索文件。This is no hand-over file of a stand.', { where: name });
   try {
     const parsed = handOverHeadSchema.safeParse(JSON.parse(line.toString('utf8')));
     if (parsed.success) return parsed.data;
@@ -85,7 +91,7 @@ function readHead(file: string, line: Buffer): HandOverHead {
  * Reads a hand-over file whole and counts again, before anything is taken in.
  * @throws UserError `refused` when the counts, the bytes or a line are not what the head says; `invalid-input` for another file.
  */
-export function readHandOver(file: string): { head: HandOverHead; entries: HandedOverEntry[] } {
+export function readHandOver({ file, name }: NamedFile): { head: HandOverHead; entries: HandedOverEntry[] } {
   const handle = fs.openSync(file, 'r');
   try {
     const hash = createHash('sha256');
@@ -94,26 +100,26 @@ export function readHandOver(file: string): { head: HandOverHead; entries: Hande
     const entries: HandedOverEntry[] = [];
     const size = eachLine(handle, ({ bytes }) => {
       if (head === null) {
-        head = readHead(file, bytes);
+        head = readHead(name, bytes);
         return;
       }
       hash.update(bytes);
       const parsed = entrySchema.safeParse(readLine(bytes));
-      if (!parsed.success) throw refuse('文件里有一行被改动过或不完整。', 'A line of the file was changed or cut.', file);
+      if (!parsed.success) throw refuse('文件里有一行被改动过或不完整。', 'A line of the file was changed or cut.', name);
       counts = countOne(counts, parsed.data);
       entries.push({ entry: parsed.data, sha256: bytes.toString('latin1', 0, 64) });
     });
     // The visitor above sets it, which the compiler cannot follow into a call.
     const found = head as HandOverHead | null;
-    if (found === null) readHead(file, Buffer.alloc(0));
+    if (found === null) readHead(name, Buffer.alloc(0));
     if (found === null || size !== fs.fstatSync(handle).size || JSON.stringify(counts) !== JSON.stringify(found.counts))
       throw refuse(
         `文件里的线索数与交接时的不符（交接${found?.counts.leads ?? 0}条，读到${counts.leads}条）。`,
         `The counts differ: handed over ${found?.counts.leads ?? 0}, found ${counts.leads}.`,
-        file,
+        name,
       );
     if (hash.digest('hex') !== found.sha256)
-      throw refuse('文件的内容与交接时的不符。', 'The content differs from what was handed over.', file);
+      throw refuse('文件的内容与交接时的不符。', 'The content differs from what was handed over.', name);
     return { head: found, entries };
   } finally {
     fs.closeSync(handle);

@@ -16,7 +16,7 @@ import type { Database } from '#main/store/database.ts';
 import { isDue } from '#shared/domain/lead/lead-view.ts';
 import type { LeadImport } from '#shared/ipc/contracts/lead-contract.ts';
 import { UserError } from '#shared/ipc/reply.ts';
-import { readHandOver, type HandedOverEntry } from './hand-over.ts';
+import { readHandOver, type HandedOverEntry, type NamedFile } from './hand-over.ts';
 
 const differs = (id: string): UserError =>
   new UserError(
@@ -38,10 +38,11 @@ function takeIn(db: Database, { entry, sha256 }: HandedOverEntry, { at, today }:
 
 /**
  * Takes the leads of a hand-over file into the office's store, all or none; a file that came before adds nothing.
+ * A fault names the file by its name.
  * @throws UserError `refused` when what is in the file is not what its head says, `invalid-input` for another file.
  */
-export function importLeads(db: Database, file: string, clock: Clock): LeadImport {
-  const { head, entries } = readHandOver(file);
+export function importLeads(db: Database, file: string | NamedFile, clock: Clock): LeadImport {
+  const { head, entries } = readHandOver(typeof file === 'string' ? { file, name: file } : file);
   const [at, today] = [clock.now(), clock.today()];
   const added = db.transaction(() => {
     const taken = entries.filter((entry) => takeIn(db, entry, { at, today }));

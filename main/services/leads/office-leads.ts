@@ -3,6 +3,7 @@ import { findLead, findPicks, listLeads, tieLead, type StoredLead } from '#main/
 import { insertInvestor } from '#main/repos/investor-repo.ts';
 import { insertPacket } from '#main/repos/packet-repo.ts';
 import { findRef } from '#main/repos/record-repo.ts';
+import { mergedInto } from '#main/repos/record-ties-repo.ts';
 import type { Database } from '#main/store/database.ts';
 import { checkInvestor } from '#main/services/investor/parse-investor.ts';
 import { isDue, type LeadView } from '#shared/domain/lead/lead-view.ts';
@@ -18,7 +19,9 @@ import { photoPath } from './lead-photo.ts';
 /** A packet offers no more parks than this. */
 const mostParks = 20;
 
-const refsOf = (db: Database, ids: readonly string[]): RecordRef[] => ids.flatMap((id) => findRef(db, id) ?? []);
+/** What was picked at the stand, each as the record that it is part of today. */
+const refsOf = (db: Database, ids: readonly string[]): RecordRef[] =>
+  [...new Set(ids.map((id) => mergedInto(db, id)))].flatMap((id) => findRef(db, id) ?? []);
 
 function viewOf(db: Database, { content, hasPhoto, ...rest }: StoredLead): LeadView {
   const {

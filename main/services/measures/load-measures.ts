@@ -8,11 +8,13 @@ import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { Formula } from '#shared/domain/formula/formula.ts';
 import { computeMeasure, measureHistory, type ComputedMeasure, type MeasureInput } from '#shared/domain/measure/compute-measure.ts';
 import { parseExpression, sectorSymbolsOf } from '#shared/domain/measure/expression.ts';
-import { intervalText } from '#shared/domain/measure/interval.ts';
+import { indexGrowth, type GrowthStep } from '#shared/domain/measure/index-growth.ts';
+import { intervalText, pointOf, times } from '#shared/domain/measure/interval.ts';
 import { actualAttribute, inputAttribute } from '#shared/domain/measure/input-attribute.ts';
-import type { ComputedView, MeasureView, TargetLineView, VariableView } from '#shared/domain/measure/measure-view.ts';
+import type { ComputedView, GrowthView, MeasureView, TargetLineView, VariableView } from '#shared/domain/measure/measure-view.ts';
 import { actualOfFact, targetsAgainstActuals, type Actual, type TargetLine, type TargetSubject } from '#shared/domain/measure/targets.ts';
 import { UserError } from '#shared/ipc/reply.ts';
+import { Exact } from '#shared/lib/decimal.ts';
 import type { Day } from '#shared/lib/date.ts';
 
 const computedView = ({ value, percent, asOf, inputs }: ComputedMeasure): ComputedView => ({
@@ -44,13 +46,39 @@ const computedActual = ({ value, asOf, inputs }: ComputedMeasure): Actual => ({
   factIds: inputs,
 });
 
+/** Growth as what a yearly rate is held against, in percent. */
+const grownActual = (step: GrowthStep): Actual[] =>
+  step.known
+    ? [
+        {
+          origin: 'computed',
+          value: times(step.value, pointOf(new Exact(100))),
+          unit: 'percent-per-year',
+          currency: null,
+          asOf: step.to,
+          factIds: step.inputs,
+        },
+      ]
+    : [];
+
+function growthView(db: Database, step: GrowthStep): GrowthView {
+  const { from, to } = step;
+  const none = { from, to, value: null, why: null, missing: [], sectors: [] };
+  if (step.known) return { ...none, value: intervalText(step.value) };
+  const { why } = step;
+  if (why === 'missing')
+    return { ...none, why, missing: step.missing.map(({ sectorId, ...rest }) => ({ ...rest, sector: findRef(db, sectorId) })) };
+  return { ...none, why, sectors: 'sectorIds' in step ? step.sectorIds.flatMap((id) => findRef(db, id) ?? []) : [] };
+}
+
 function subjectOf(db: Database, target: Fact): TargetSubject {
   const stated = listFactsOfRecord(db, target.recordId)
     .filter((fact) => fact.polarity === 'actual' && [target.attributeId, actualAttribute.id].includes(fact.attributeId))
     .flatMap((fact) => actualOfFact(fact) ?? []);
-  const computed = listFormulasOf(db, target.recordId).flatMap((formula) =>
-    measureHistory(formula, inputsOf(db, formula)).map(computedActual),
-  );
+  const computed = listFormulasOf(db, target.recordId).flatMap((formula) => {
+    const inputs = inputsOf(db, formula);
+    return [...measureHistory(formula, inputs).map(computedActual), ...indexGrowth(formula, inputs).flatMap(grownActual)];
+  });
   return { target, actuals: [...stated, ...computed] };
 }
 
@@ -83,6 +111,7 @@ function targetView(db: Database, line: TargetLine, reference: Reference): Targe
             origin: actual.origin,
             ...intervalText(actual.value),
             percent: line.target.unit === 'percent',
+            perYear: actual.unit === 'percent-per-year',
             view: fact === null ? null : factView(fact, reference),
             asOf: actual.asOf,
           },
@@ -143,6 +172,7 @@ export function loadMeasure(db: Database, id: string, today: Day): MeasureView {
     computed: result?.known === true ? computedView(result.computed) : null,
     open: result === null || result.known ? null : result,
     history: formula === null ? [] : measureHistory(formula, inputs).map(computedView),
+    growth: formula === null ? [] : indexGrowth(formula, inputs).map((step) => growthView(db, step)),
     targets: targetsAgainstActuals(targets, today).flatMap((line) => targetView(db, line, reference) ?? []),
     facts: facts.map((fact) => factView(fact, reference)),
   };

@@ -25,6 +25,9 @@ const DISABLED_FEATURES = [
   'msEdgeUpdateLaunchServicesPreferredVersion',
 ];
 
+/** Past an edge a finger scrolls no further; it does not go back in history, away from what is typed. */
+const HISTORY_BY_SWIPE = ['OverscrollHistoryNavigation', 'TouchpadOverscrollHistoryNavigation'];
+
 /**
  * Flags under which the browser looks up no name and opens no connection. The proxy is a closed local port, also for
  * loopback: it stops what request interception cannot see, such as web sockets.
@@ -51,7 +54,7 @@ const SILENT_FLAGS = [
   '--proxy-server=127.0.0.1:9',
   '--proxy-bypass-list=<-loopback>',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-  `--disable-features=${DISABLED_FEATURES.join(',')}`,
+  `--disable-features=${[...DISABLED_FEATURES, ...HISTORY_BY_SWIPE].join(',')}`,
 ];
 
 /** The driver's own flags that a desktop window does better without. */
@@ -59,19 +62,15 @@ export const UNWANTED_DEFAULT_FLAGS = ['--disable-popup-blocking', '--enable-aut
 
 const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** No frame, no zoom by fingers, no way back by swiping, no bubbles over the page. */
-const kioskFlags = [
-  '--kiosk',
-  '--disable-pinch',
-  '--overscroll-history-navigation=0',
-  '--noerrdialogs',
-  '--disable-session-crashed-bubble',
-];
+/** No frame, no zoom by fingers, no bubbles over the page. */
+const kioskFlags = ['--kiosk', '--disable-pinch', '--noerrdialogs', '--disable-session-crashed-bubble'];
+
+/** A page of a title and nothing else, in a window without tabs or an address bar. */
+export const standInFlag = (title: string): string =>
+  `--app=data:text/html;charset=utf-8,${encodeURIComponent(`<title>${escapeHtml(title)}</title>`)}`;
+
+/** Every window is asked for with these, so that none brings a bar or a question of the browser’s own. */
+export const windowFlags: readonly string[] = [...SILENT_FLAGS, '--window-size=1440,900'];
 
 /** The first page is a titled stand-in: an own-origin address here would be asked for before interception stands. */
-export const browserFlags = (title: string, kiosk = false): string[] => [
-  ...SILENT_FLAGS,
-  ...(kiosk ? kioskFlags : []),
-  '--window-size=1440,900',
-  `--app=data:text/html;charset=utf-8,${encodeURIComponent(`<title>${escapeHtml(title)}</title>`)}`,
-];
+export const browserFlags = (title: string, kiosk = false): string[] => [...windowFlags, ...(kiosk ? kioskFlags : []), standInFlag(title)];

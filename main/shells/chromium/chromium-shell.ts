@@ -1,12 +1,15 @@
 import { type BrowserContext, type Page, chromium } from 'playwright-core';
 import type { Shell, ShellOptions } from '../shell.ts';
-import { WINDOW_PATH, isOwnUrl } from '../wire.ts';
+import { WINDOW_PATH } from '../wire.ts';
 import { UNWANTED_DEFAULT_FLAGS, browserFlags } from './browser-flags.ts';
 import { findBrowser } from './find-browser.ts';
 import { freeFile } from './free-file.ts';
 import { interceptRequests } from './interception.ts';
+import { isRoot } from './is-root.ts';
 import { openOutside } from './open-outside.ts';
+import { createPages } from './pages.ts';
 import { deliverEvent, exposeBridge } from './page-bridge.ts';
+import { openSecondPage } from './second-page.ts';
 
 export interface ChromiumShellOptions extends ShellOptions {
   /** The browser's program; found by itself when absent. */
@@ -23,13 +26,17 @@ export interface ChromiumShell extends Shell {
 /** A cold start from a slow disk with a virus scanner beside it takes its time. */
 const START_TIMEOUT_MS = 120_000;
 
-const isRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
-
 /** The system's browser as an application window, driven over a pipe: no port is opened. */
-const launch = ({ title, profileDir, browser, kiosk, headless }: ChromiumShellOptions): Promise<BrowserContext> =>
+const launch = ({
+  title,
+  profileDir,
+  browser,
+  kiosk,
+  headless,
+}: ChromiumShellOptions & { browser: string; headless: boolean }): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profileDir, {
-    executablePath: browser ?? findBrowser(),
-    headless: headless ?? false,
+    executablePath: browser,
+    headless,
     args: browserFlags(title, kiosk ?? false),
     ignoreDefaultArgs: UNWANTED_DEFAULT_FLAGS,
     chromiumSandbox: !isRoot(),
@@ -48,20 +55,6 @@ const launch = ({ title, profileDir, browser, kiosk, headless }: ChromiumShellOp
     handleSIGHUP: false,
   });
 
-/** One window, always at the application's own page: others are closed, and what leads away is led back. */
-const keepToOnePage = (context: BrowserContext, page: Page, origin: string): void => {
-  const reportUnlessGone = (error: unknown): void => {
-    if (!page.isClosed()) console.error(error);
-  };
-  context.on('page', (other) => void other.close().catch(reportUnlessGone));
-  page.on('framenavigated', (frame) => {
-    if (frame !== page.mainFrame() || isOwnUrl(origin, frame.url())) return;
-    void page.goto(origin + WINDOW_PATH).catch(reportUnlessGone);
-  });
-  // Some systems keep a browser without windows running.
-  page.on('close', () => void context.close());
-};
-
 const setFullScreen = async (page: Page, on: boolean): Promise<void> => {
   const session = await page.context().newCDPSession(page);
   try {
@@ -72,13 +65,12 @@ const setFullScreen = async (page: Page, on: boolean): Promise<void> => {
   }
 };
 
-const openPage = async (context: BrowserContext, host: ShellOptions['host']): Promise<Page> => {
+const openFirst = async (context: BrowserContext, host: ShellOptions['host']): Promise<Page> => {
   await interceptRequests(context, host);
   await exposeBridge(context, host);
   const [page = await context.newPage(), ...others] = context.pages();
   await Promise.all(others.map((other) => other.close()));
   await page.goto(host.origin + WINDOW_PATH, { timeout: START_TIMEOUT_MS });
-  keepToOnePage(context, page, host.origin);
   return page;
 };
 
@@ -86,18 +78,24 @@ const openPage = async (context: BrowserContext, host: ShellOptions['host']): Pr
  * Opens the application in the system's Edge, Chrome or Chromium.
  * @throws NoBrowserError when there is none.
  */
-export const openChromiumShell = async (options: ChromiumShellOptions): Promise<ChromiumShell> => {
+export const openChromiumShell = async (given: ChromiumShellOptions): Promise<ChromiumShell> => {
+  const options = { ...given, browser: given.browser ?? findBrowser(), headless: given.headless ?? false };
+  const { host } = options;
   const context = await launch(options);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   try {
-    const page = await openPage(context, options.host);
+    const page = await openFirst(context, host);
+    const pages = createPages(context, { first: page, origin: host.origin, openSecond: () => openSecondPage(context, options) });
     return {
       page,
       closed,
-      emit: (event) => void deliverEvent(page, event),
+      emit: (event) => {
+        for (const open of pages.open()) void deliverEvent(open, event);
+      },
       saveFile: (suggestedName) => freeFile(options.exportDir, suggestedName),
       open: openOutside,
-      setFullScreen: (on) => setFullScreen(page, on),
+      setFullScreen: (on) => setFullScreen(pages.front(), on),
+      openBeside: (route) => (options.kiosk === true ? Promise.reject(new Error('A stand has one window.')) : pages.openBeside(route)),
       close: () => context.close(),
     };
   } catch (error) {

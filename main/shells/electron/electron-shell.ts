@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { BrowserWindow, Menu, type Input, type IpcMainInvokeEvent, app, dialog, session, shell as system } from 'electron';
+import { BrowserWindow, Menu, type Input, type IpcMainInvokeEvent, app, dialog, screen, session, shell as system } from 'electron';
 import { safeFileName } from '../safe-file-name.ts';
 import type { Shell, ShellOptions } from '../shell.ts';
 import { WINDOW_PATH, answerCall, isOwnUrl } from '../wire.ts';
@@ -73,20 +73,68 @@ const keepInside = (window: BrowserWindow): (() => void) => {
   return () => void window.off('close', stay);
 };
 
-const closeWindow = async (window: BrowserWindow, closed: Promise<void>): Promise<void> => {
-  if (!window.isDestroyed()) window.close();
-  await closed;
-};
-
 /** Shows the application's page. A reload that comes before the first load ends takes its place: that is no failure. */
-const showPage = async (window: BrowserWindow, origin: string): Promise<void> => {
+const showPage = async (window: BrowserWindow, address: string): Promise<void> => {
   try {
-    await window.loadURL(origin + WINDOW_PATH);
+    await window.loadURL(address);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED') return;
     window.destroy();
     throw error;
   }
+};
+
+/** The windows that are open, the first one first; all of them behind the same walls. */
+const createWindows = (options: ElectronShellOptions) => {
+  const { host } = options;
+  const open = new Set<BrowserWindow>();
+  const { promise: closed, resolve } = Promise.withResolvers<void>();
+  const add = (): BrowserWindow => {
+    const window = createWindow(options);
+    open.add(window);
+    window.once('closed', () => {
+      open.delete(window);
+      if (open.size === 0) resolve();
+    });
+    closeContents(window.webContents, host.origin);
+    answerBridge(window, host);
+    window.once('ready-to-show', () => window.show());
+    return window;
+  };
+  /** The one that is worked in. @throws Error once every window is closed. */
+  const front = (): BrowserWindow => {
+    const [first] = open;
+    const worked = [...open].find((window) => window.isFocused()) ?? first;
+    if (worked === undefined) throw new Error('there is no window');
+    return worked;
+  };
+  return { open, closed, add, front };
+};
+
+/** On another screen than the first window where there is one, as with a projector. */
+const placeBeside = (second: BrowserWindow, first: BrowserWindow): void => {
+  const { id } = screen.getDisplayMatching(first.getBounds());
+  const other = screen.getAllDisplays().find((display) => display.id !== id);
+  if (other !== undefined) second.setBounds(other.workArea);
+};
+
+/** Opens the second window, or leads the one there is to another route. */
+const createBeside = (windows: ReturnType<typeof createWindows>, { host, kiosk }: ElectronShellOptions) => {
+  let second: BrowserWindow | null = null;
+  return async (route: string): Promise<void> => {
+    if (kiosk === true) throw new Error('A stand has one window.');
+    const address = `${host.origin}${WINDOW_PATH}#${route}`;
+    // What is left of two is the first of the next two.
+    if (second === null || second.isDestroyed() || windows.open.size === 1) {
+      const first = windows.front();
+      second = windows.add();
+      placeBeside(second, first);
+    } else {
+      if (second.isMinimized()) second.restore();
+      second.focus();
+    }
+    await showPage(second, address);
+  };
 };
 
 /** Opens the application in an Electron window. Call after `prepareElectron`, once Electron is ready. */
@@ -95,24 +143,23 @@ export const openElectronShell = async (options: ElectronShellOptions): Promise<
   if (app.getPath('userData') !== profileDir) throw new Error('The profile is set before Electron is ready, by prepareElectron.');
   serveOwnOrigin(session.defaultSession, host);
   await closeSession(session.defaultSession, host.origin);
-  const window = createWindow(options);
-  const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()));
-  closeContents(window.webContents, host.origin);
-  const release = options.kiosk === true ? keepInside(window) : () => undefined;
-  answerBridge(window, host);
-  window.once('ready-to-show', () => window.show());
-  await showPage(window, host.origin);
+  const windows = createWindows(options);
+  const first = windows.add();
+  const release = options.kiosk === true ? keepInside(first) : () => undefined;
+  await showPage(first, host.origin + WINDOW_PATH);
   return {
-    closed,
+    closed: windows.closed,
     emit: (event) => {
-      if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
+      for (const window of windows.open) window.webContents.send(EVENT_CHANNEL, event);
     },
-    saveFile: (suggestedName) => askWhere(window, suggestedName),
+    saveFile: (suggestedName) => askWhere(windows.front(), suggestedName),
     open: openOutside,
-    setFullScreen: (on) => setFullScreen(window, on),
-    close: () => {
+    setFullScreen: (on) => setFullScreen(windows.front(), on),
+    openBeside: createBeside(windows, options),
+    close: async () => {
       release();
-      return closeWindow(window, closed);
+      for (const window of windows.open) window.close();
+      await windows.closed;
     },
   };
 };

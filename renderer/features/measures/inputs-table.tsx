@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button } from 'antd';
 import { formatAsOf } from '#shared/domain/fact/format-fact.ts';
+import { timeKey } from '#shared/domain/measure/compute-measure.ts';
+import { isWeight } from '#shared/domain/measure/index-growth.ts';
 import { intervalOf } from '#shared/domain/measure/interval.ts';
 import type { VariableView } from '#shared/domain/measure/measure-view.ts';
 import type { FactView, RecordRef } from '#shared/domain/record/record-view.ts';
@@ -27,15 +29,17 @@ const rowsOf = (variables: readonly VariableView[]): Row[] =>
       : variable.facts.map((entry, index) => ({ key: entry.view.fact.id, variable, first: index === 0, entry })),
   );
 
-/** The sum of the weights of a formula that adds up over sectors; null where it has none. */
-function weightSum(variables: readonly VariableView[]): string | null {
-  const weights = variables.find(({ symbol, bySector }) => bySector && symbol.startsWith('w'));
-  if (weights === undefined || weights.facts.length === 0) return null;
-  const ends = weights.facts.map(({ view }) => {
-    const low = intervalOf(view.fact)?.low ?? new Exact(0);
-    return view.fact.unit === 'percent' ? low.div(100) : low;
+/** The sums of the weights of a formula that adds up over sectors, one for each time they are given for. */
+function weightSums(variables: readonly VariableView[]): string[] {
+  const weights = variables.find(({ symbol, bySector }) => bySector && isWeight(symbol));
+  const byTime = Map.groupBy(weights?.facts ?? [], ({ view }) => timeKey(view.fact));
+  return [...byTime.values()].map((facts) => {
+    const ends = facts.map(({ view }) => {
+      const low = intervalOf(view.fact)?.low ?? new Exact(0);
+      return view.fact.unit === 'percent' ? low.div(100) : low;
+    });
+    return ends.reduce((sum, end) => sum.plus(end), new Exact(0)).toFixed();
   });
-  return ends.reduce((sum, end) => sum.plus(end), new Exact(0)).toFixed();
 }
 
 interface InputsTableProps {
@@ -132,7 +136,8 @@ function useColumns({ open, onTask }: Pick<InputsTableProps, 'open' | 'onTask'>)
 /** Every symbol with the facts that stand for it, and the way to enter or replace one. */
 export function InputsTable({ variables, open, onTask }: InputsTableProps): ReactNode {
   const words = useMeasureWords();
-  const sum = weightSum(variables);
+  const sums = weightSums(variables);
+  const sum = sums.find((one) => one !== '1') ?? sums[0] ?? null;
   const columns = useColumns({ open, onTask });
   return (
     <>

@@ -8,6 +8,7 @@ import { FactTable } from '../../ui/facts/fact-table.tsx';
 import { useOpenFact } from '../../ui/facts/open-fact.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { Loaded } from '../../ui/states.tsx';
+import { GrowthTable } from './growth-table.tsx';
 import { InputForm, type InputTask } from './input-form.tsx';
 import { InputsTable } from './inputs-table.tsx';
 import { HistoryFigure, TargetFigure } from './measure-charts.tsx';
@@ -75,6 +76,11 @@ function Body({
       {measure.formula !== null && (
         <Section title={words.trend}>
           <HistoryFigure measure={measure} />
+        </Section>
+      )}
+      {measure.variables.some(({ bySector }) => bySector) && (
+        <Section title={words.growth} note={words.growthNote}>
+          {measure.growth.length === 0 ? <p className="muted">{words.growthNone}</p> : <GrowthTable steps={measure.growth} />}
         </Section>
       )}
       {others.length > 0 && (

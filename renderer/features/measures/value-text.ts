@@ -2,7 +2,9 @@ import type { ComputedView, TargetLineView } from '#shared/domain/measure/measur
 import { readInterval } from '#shared/domain/measure/interval.ts';
 import { shareText } from '#shared/domain/measure/share.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
-import type { Exact } from '#shared/lib/decimal.ts';
+import { actualWords } from '#shared/domain/desk/actual-words.ts';
+import { units } from '#shared/domain/unit/unit.ts';
+import { Exact } from '#shared/lib/decimal.ts';
 import type { Language } from '#shared/lib/language.ts';
 
 type Ends = Pick<ComputedView, 'low' | 'high'>;
@@ -18,8 +20,17 @@ export function computedText(value: Ends & { percent: boolean }, language: Langu
   return high === null ? null : language === 'zh' ? `至多${shown(high)}` : `at most ${shown(high)}`;
 }
 
+/** The growth of a year with its sign, to one decimal. */
+export function growthText({ low }: Ends, language: Language): string {
+  const percent = new Exact(low ?? 0).times(100).toDecimalPlaces(1);
+  const sign = percent.isNegative() ? '−' : percent.isZero() ? '' : '+';
+  return `${sign}${percent.abs().toFixed()}${units['percent-per-year'].name[language]}`;
+}
+
 /** What stands for the actual of a target: the fact as printed, or the computed value. */
-export function actualText({ actual }: Pick<TargetLineView, 'actual'>, language: Language): string | null {
+export function actualText(line: Pick<TargetLineView, 'actual' | 'target'>, language: Language): string | null {
+  const { actual } = line;
   if (actual === null) return null;
+  if (actual.perYear) return actualWords(line, language);
   return actual.view === null ? computedText(actual, language) : formatFact(actual.view.fact, language).text;
 }

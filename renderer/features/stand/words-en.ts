@@ -54,7 +54,7 @@ export const standEn: StandWords = {
   needConsent: 'Please agree first.',
   needConfirm: 'Please check that the photo agrees with what you entered, then confirm.',
   purpose: 'Purpose',
-  deleteOn: (day) => `will be deleted on ${day}`,
+  deleteOn: (day) => `Kept until ${day}, then deleted`,
   photo: 'Add a photo of your card',
   photoNew: 'Take another photo',
   photoShown: 'Photo of the card',

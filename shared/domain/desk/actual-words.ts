@@ -19,7 +19,8 @@ export function actualWords({ actual, target }: Pick<TargetLineView, 'actual' | 
   const value: PrintedValue = {
     value: { number: isOne ? low : null, min: isOne ? null : low, max: isOne ? null : high, text: null, base: null },
     qualifier: isOne ? 'exact' : 'range',
-    unit: target.fact.unit,
+    // A value that is no rate of the target's kind is shown as the bare number it is.
+    unit: actual.perYear || actual.percent || target.fact.unit === 'ratio' ? target.fact.unit : null,
     scale: '1',
     currency: target.fact.currency,
   };

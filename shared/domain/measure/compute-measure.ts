@@ -25,12 +25,13 @@ export type MeasureResult =
   /** `apart`: every symbol has a value, yet no two of one time; `currencies`: money of two currencies, which is never put together. */
   | { known: false; missing: string[]; zeroBelow: boolean; apart: boolean; currencies: boolean };
 
-const timeKey = ({ asOf }: Pick<Fact, 'asOf'>): string | null =>
+/** Facts of the same period have the same key; null without a date. */
+export const timeKey = ({ asOf }: Pick<Fact, 'asOf'>): string | null =>
   asOf.from === null || asOf.to === null ? null : `${asOf.to} ${asOf.from}`;
 const isDated = ({ fact }: MeasureInput): boolean => timeKey(fact) !== null;
 
 /** The inputs that speak of one time: those dated to it, and those without a date where none is. */
-function inputsAt(inputs: readonly MeasureInput[], key: string | null): MeasureInput[] {
+export function inputsAt(inputs: readonly MeasureInput[], key: string | null): MeasureInput[] {
   const fitting = inputs.filter((input) => [key, null].includes(timeKey(input.fact)));
   const slot = (input: MeasureInput): string => `${input.symbol} ${input.sectorId ?? ''}`;
   return [...Map.groupBy(fitting, slot).values()].flatMap((same) => same.find(isDated) ?? same[0] ?? []);
@@ -39,7 +40,8 @@ function inputsAt(inputs: readonly MeasureInput[], key: string | null): MeasureI
 /** A percentage enters a formula as the share it is. */
 const hundredth = pointOf(new Exact('0.01'));
 
-function bind(inputs: readonly MeasureInput[]): Bindings {
+/** Inputs as a formula takes them. */
+export function bind(inputs: readonly MeasureInput[]): Bindings {
   const entries = (some: readonly MeasureInput[]): Map<string, Interval> =>
     new Map(
       some.flatMap(({ symbol, fact }) => {
@@ -67,7 +69,7 @@ function at(formula: Formula, inputs: readonly MeasureInput[], key: string | nul
 }
 
 /** The times that inputs are dated to, the latest first; one undated time where none is dated. */
-function timesOf(inputs: readonly MeasureInput[]): (string | null)[] {
+export function timesOf(inputs: readonly MeasureInput[]): (string | null)[] {
   const keys = new Set(inputs.map(({ fact }) => timeKey(fact)).filter((key) => key !== null));
   return keys.size === 0 ? [null] : [...keys].toSorted().toReversed();
 }

@@ -2,6 +2,7 @@ import type { Formula } from '#shared/domain/formula/formula.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { FactView, RecordRef } from '#shared/domain/record/record-view.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
+import type { GrowthRefusal, GrowthStep } from './index-growth.ts';
 import type { IntervalText } from './interval.ts';
 import type { MeasureResult } from './compute-measure.ts';
 import type { TargetLine } from './targets.ts';
@@ -11,6 +12,14 @@ export interface ComputedView extends IntervalText {
   percent: boolean;
   asOf: FactView['fact']['asOf'];
   inputs: string[];
+}
+
+/** A step of growth ready to show: the share it grew by, or why the two times are not compared and which inputs or sectors tell. */
+export interface GrowthView extends Pick<GrowthStep, 'from' | 'to'> {
+  value: IntervalText | null;
+  why: GrowthRefusal['why'] | null;
+  missing: { at: GrowthStep['from']; symbol: string; sector: RecordRef | null }[];
+  sectors: RecordRef[];
 }
 
 /** A symbol of a formula with what stands for it. */
@@ -37,6 +46,8 @@ export interface MeasureView {
   /** Why there is no value: symbols without one, values of different times or currencies, nothing to divide by. */
   open: Omit<Extract<MeasureResult, { known: false }>, 'known'> | null;
   history: ComputedView[];
+  /** How an index grew from time to time, the latest first; empty for other measures. */
+  growth: GrowthView[];
   targets: TargetLineView[];
   /** Everything else that is known of it. */
   facts: FactView[];
@@ -52,6 +63,8 @@ export interface TargetLineView extends Omit<TargetLine, 'target' | 'actual'> {
     low: string | null;
     high: string | null;
     percent: boolean;
+    /** The growth of a year, in percent. */
+    perYear: boolean;
     view: FactView | null;
     asOf: FactView['fact']['asOf'];
   } | null;

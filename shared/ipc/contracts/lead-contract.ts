@@ -41,7 +41,8 @@ export const leadContract = {
   'lead.send': command<{ received: number }>()(z.strictObject({ fileId: z.string(), at: z.int().min(0), base64: z.string().max(900_000) })),
 
   'lead.list': query<LeadView[]>()(empty),
-  'lead.import': command<LeadImport>()(z.strictObject({ fileId: z.string().min(1) })),
+  /** `name` is what the officer calls the file, for what is said of it. */
+  'lead.import': command<LeadImport>()(z.strictObject({ fileId: z.string().min(1), name: z.string().min(1).max(400) })),
   'lead.plan': command<null>()(z.strictObject({ id: z.string(), followUpOn: daySchema.nullable(), note: z.string().max(500) })),
   'lead.finish': command<null>()(z.strictObject({ id: z.string(), done: z.boolean() })),
   /** Makes an investor of the lead, once, and a packet of what was picked. */

@@ -56,7 +56,7 @@ function ImportLeads(): ReactNode {
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setResult(null);
-    const found = await act(async () => client.call('lead.import', { fileId: await sendInParts(client, file) }));
+    const found = await act(async () => client.call('lead.import', { fileId: await sendInParts(client, file), name: file.name }));
     setResult(found);
     if (input.current !== null) input.current.value = '';
   };

@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
 import { formatAsOf, formatFact } from '#shared/domain/fact/format-fact.ts';
 import type { StandFigure } from '#shared/domain/stand/stand-view.ts';
+import { isHan } from '#shared/lib/text.ts';
 import { readText, useLanguage } from '../../../i18n/words.tsx';
 import { useStandWords } from '../stand-words.ts';
+
+/** Widths of bold letters, in ems, that no shipped font goes beyond. */
+const emsOf = (text: string): number => [...text].reduce((sum, sign) => sum + (isHan(sign) ? 1 : /[A-Z%m]/.test(sign) ? 0.9 : 0.62), 0);
+
+/** How wide number and small words are on one line, in ems of the number. */
+const lineEms = (number: string, small: string): number => emsOf(number) + emsOf(small) / 2;
 
 /** A figure large enough for three metres, with what it counts, when it was true and who says so. */
 export function Figure({ figure, mark }: { figure: StandFigure; mark?: number }): ReactNode {
@@ -17,7 +24,10 @@ export function Figure({ figure, mark }: { figure: StandFigure; mark?: number })
         {figure.label[language]}
         {figure.polarity !== 'actual' && <span className="stand-tag">{words[figure.polarity]}</span>}
       </p>
-      <p className="stand-figure-value">
+      <p
+        className="stand-figure-value"
+        style={{ fontSize: `min(var(--largest), calc(100cqi / ${lineEms(number, `${qualifier} ${gap}${unit}`)}))` }}
+      >
         {qualifier !== '' && <span className="stand-figure-small">{`${qualifier}${language === 'en' ? ' ' : ''}`}</span>}
         <strong>{number}</strong>
         <span className="stand-figure-small">{`${gap}${unit}`}</span>

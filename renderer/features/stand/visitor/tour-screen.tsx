@@ -57,10 +57,7 @@ export function TourScreen({ id }: { id: string }): ReactNode {
         <button type="button" className="stand-round" aria-label={words.previous} disabled={at === 0} onClick={() => go(at - 1)}>
           <LeftOutlined aria-hidden />
         </button>
-        <span className="stand-dots" aria-hidden>
-          {places.length <= 24 &&
-            places.map((stop, place) => <span key={stop.record.id} className={place === at ? 'stand-dot on' : 'stand-dot'} />)}
-        </span>
+        <Place at={at} all={places} />
         <button type="button" className="stand-round" aria-label={words.next} disabled={at >= places.length - 1} onClick={() => go(at + 1)}>
           <RightOutlined aria-hidden />
         </button>
@@ -69,10 +66,28 @@ export function TourScreen({ id }: { id: string }): ReactNode {
   );
 }
 
+/** As many dots as a glance takes in; a longer walk says its place in figures. What reads aloud has it from the head. */
+const mostDots = 24;
+
+function Place({ at, all }: { at: number; all: readonly StandStop[] }): ReactNode {
+  return all.length > mostDots ? (
+    <span className="stand-count" aria-hidden>{`${at + 1} / ${all.length}`}</span>
+  ) : (
+    <span className="stand-dots" aria-hidden>
+      {all.map((stop, place) => (
+        <span key={stop.record.id} className={place === at ? 'stand-dot on' : 'stand-dot'} />
+      ))}
+    </span>
+  );
+}
+
 /** Every source of a card once, in the order in which they are met. */
 const sourceTitles = (figures: readonly StandFigure[], language: Language): string[] => [
   ...new Set(figures.flatMap(({ source }) => readText(source.title, language)?.text ?? [])),
 ];
+
+/** A card that says no more than this says it larger. */
+const mostSparse = 4;
 
 function Stop({ stop }: { stop: StandStop }): ReactNode {
   const words = useStandWords();
@@ -87,7 +102,7 @@ function Stop({ stop }: { stop: StandStop }): ReactNode {
   };
   const district = record.district === null ? null : readText(record.district.name, language);
   return (
-    <article className="stand-card">
+    <article className={figures.length + statements.length <= mostSparse ? 'stand-card sparse' : 'stand-card'}>
       <header className="stand-card-head">
         <div>
           <p className="stand-card-kind">

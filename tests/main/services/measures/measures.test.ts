@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listMeasures, listTargets, loadMeasure } from '#main/services/measures/load-measures.ts';
 import { saveMeasured } from '#main/services/measures/save-measured.ts';
 import { undoChange } from '#main/services/changes/change.ts';
+import { actualWords } from '#shared/domain/desk/actual-words.ts';
 import { parseExpression } from '#shared/domain/measure/expression.ts';
 import type { MeasuredInput } from '#shared/domain/measure/measured-input.ts';
 import { UserError } from '#shared/ipc/reply.ts';
@@ -82,6 +83,39 @@ describe('values entered for a formula', () => {
     expect(measure.computed?.low).toBe('76');
     // Ten percent a year is no value of the index: the two are not compared.
     expect(measure.targets.map(({ state }) => state)).toEqual(['cannot-tell']);
+  });
+
+  it('of two years make the index grow, held against its yearly target, until the weights of one year differ', () => {
+    const { db } = seededStore();
+    const desk = { db, clock: testClock };
+    const [first, second] = ['industry-biomedicine', 'industry-robotics'];
+    const enter = (symbol: string, sectorId: string, [text, asOf]: [string, string | null]) =>
+      saveMeasured(
+        desk,
+        value('innovation-index', symbol, text, { sectorId, asOf, entered: { text, unit: symbol === 'S_i' ? 'score' : 'ratio' } }),
+      );
+    enter('w_i', first, ['0.6', null]);
+    enter('w_i', second, ['0.4', null]);
+    enter('S_i', first, ['80', '2024']);
+    enter('S_i', second, ['70', '2024']);
+    enter('S_i', first, ['88', '2025']);
+    expect(loadMeasure(db, 'innovation-index', today).growth).toMatchObject([
+      { value: null, why: 'missing', missing: [{ symbol: 'S_i', sector: { id: second }, at: { to: '2025-12-31' } }] },
+    ]);
+    enter('S_i', second, ['75.1', '2025']);
+    const grown = loadMeasure(db, 'innovation-index', today);
+    expect(grown.growth).toMatchObject([{ value: { low: '0.09' }, why: null, sectors: [] }]);
+    // Ten percent a year is wanted; nine is not yet it.
+    expect(grown.targets.map(({ state, actual }) => [state, actual?.perYear, actual?.asOf.to])).toEqual([
+      ['under-way', true, '2025-12-31'],
+    ]);
+    expect(grown.targets.map((line) => actualWords(line, 'en'))).toEqual(['9% a year']);
+    enter('w_i', first, ['0.5', '2025']);
+    enter('w_i', second, ['0.5', '2025']);
+    const changed = loadMeasure(db, 'innovation-index', today);
+    expect(changed.growth).toMatchObject([{ value: null, why: 'weights', sectors: [{ id: first }, { id: second }] }]);
+    // The index itself is then no yearly rate, and is not printed as one.
+    expect(changed.targets.map((line) => [line.state, actualWords(line, 'zh')])).toEqual([['cannot-tell', '81.6']]);
   });
 
   it('of a quantity that the formula does not know are refused', () => {
