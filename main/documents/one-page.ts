@@ -5,11 +5,11 @@ import { languagesOf, type Language } from '#shared/lib/language.ts';
 import { marksOf } from './marks.ts';
 
 /**
- * One way to fit a one-pager on its page. The template takes the first that fits; the check on the bytes knows the same
- * list, so that what was cut is told from what was lost.
+ * One way to fit a one-pager on its page. The template takes the first that fits at its tightest, then sets it as airy as the page
+ * allows; the check on the bytes knows the same list, so that what was cut is told from what was lost.
  */
 export interface OnePageVariant {
-  /** 0 airy to 5 tight. */
+  /** The tightest setting in which it may stand: 0 airy to 5 tight. */
   density: number;
   sections: DocumentSection[];
   /** Numbers of the sources still cited. */
@@ -18,8 +18,10 @@ export interface OnePageVariant {
 
 interface Limits {
   density: number;
-  /** Entries of a list, rows of a table. */
-  entries: number;
+  /** Rows of a table, and of the facts of one record. */
+  rows: number;
+  /** Entries of a list; two more where each stands beside a term. */
+  items: number;
   /** How much of a clause stands: everything; without conditions, questions and assumptions; name, verdict and amount. */
   clause: 'whole' | 'summary' | 'verdict';
   charts: boolean;
@@ -27,34 +29,51 @@ interface Limits {
   prose: boolean;
   /** Proof points. */
   proof: number;
-  /** Clauses, and blocks of facts, in one section. */
-  repeats: number;
+  /** Records with facts in one section. */
+  records: number;
+  /** Clauses in one section. */
+  clauses: number;
 }
 
 const all = Number.POSITIVE_INFINITY;
-/** From much to little; the last two before the least give up points or the second record, so that no page stays half empty. */
-const steps: Limits[] = [
-  { density: 0, entries: all, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
-  { density: 1, entries: all, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
-  { density: 2, entries: all, clause: 'whole', charts: true, prose: true, proof: all, repeats: all },
-  { density: 1, entries: 9, clause: 'summary', charts: true, prose: true, proof: all, repeats: all },
-  { density: 2, entries: 9, clause: 'summary', charts: true, prose: true, proof: all, repeats: all },
-  { density: 3, entries: 8, clause: 'summary', charts: true, prose: true, proof: all, repeats: all },
-  { density: 4, entries: 6, clause: 'summary', charts: false, prose: true, proof: all, repeats: 6 },
-  { density: 4, entries: 5, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 6 },
-  { density: 4, entries: 4, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 4 },
-  { density: 5, entries: 4, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 4 },
-  { density: 5, entries: 3, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 3 },
-  { density: 5, entries: 2, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 3 },
-  { density: 5, entries: 2, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 3 },
-  { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 3 },
-  { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 2 },
-  { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 2, repeats: 2 },
-  { density: 5, entries: 3, clause: 'summary', charts: false, prose: false, proof: 3, repeats: 1 },
-  { density: 5, entries: 2, clause: 'verdict', charts: false, prose: false, proof: 3, repeats: 1 },
-  { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 2, repeats: 1 },
-  { density: 5, entries: 1, clause: 'verdict', charts: false, prose: false, proof: 0, repeats: 1 },
+const everything: Limits = {
+  density: 2,
+  rows: all,
+  items: all,
+  clause: 'whole',
+  charts: true,
+  prose: true,
+  proof: all,
+  records: all,
+  clauses: all,
+};
+/** What each step takes away from the one before: each is shorter, and by little, so that no page stays half empty. */
+const cuts: Partial<Limits>[] = [
+  {},
+  { rows: 9, items: 9, clause: 'summary' },
+  { density: 3, rows: 8, items: 8 },
+  { density: 4, rows: 6, items: 6, charts: false, records: 6, clauses: 6 },
+  { rows: 5, items: 5, prose: false, proof: 3 },
+  { rows: 4, items: 4, records: 4, clauses: 4 },
+  { density: 5 },
+  { rows: 3, records: 3, clauses: 3 },
+  { rows: 2, items: 3 },
+  { clauses: 2 },
+  { clause: 'verdict' },
+  { rows: 1 },
+  { items: 2 },
+  { records: 2 },
+  { proof: 2 },
+  { clauses: 1 },
+  { proof: 0 },
+  { records: 1 },
+  { items: 0 },
+  { items: -1 },
+  { records: 0 },
+  { items: -2 },
 ];
+const steps: Limits[] = [];
+for (const cut of cuts) steps.push({ ...(steps.at(-1) ?? everything), ...cut });
 
 /** From everything to the least; a section that was cut says at its end how many items stand in the pitch. */
 export function onePageVariants(value: DocumentValue): OnePageVariant[] {
@@ -73,7 +92,8 @@ export function onePageVariants(value: DocumentValue): OnePageVariant[] {
 function cutSection(section: DocumentSection, limits: Limits, languages: Language[]): DocumentSection {
   const cuts = section.blocks.map((block, index) => {
     const before = section.blocks.slice(0, index).filter((other) => other.type === block.type).length;
-    return before >= limits.repeats && (block.type === 'clause' || block.type === 'facts') ? gone : cutBlock(block, limits);
+    const most = block.type === 'clause' ? limits.clauses : block.type === 'facts' ? limits.records : all;
+    return before >= most ? gone : cutBlock(block, limits);
   });
   const omitted = cuts.reduce((sum, cut) => sum + cut.omitted, 0);
   // A heading goes with what it stands over.
@@ -95,17 +115,14 @@ const gone: Cut = { block: null, omitted: 1 };
 function cutBlock(block: Block, limits: Limits): Cut {
   switch (block.type) {
     case 'questions':
-      return {
-        block: { ...block, items: block.items.slice(0, limits.entries) },
-        omitted: Math.max(0, block.items.length - limits.entries),
-      };
+      return { block: { ...block, items: block.items.slice(0, limits.rows) }, omitted: Math.max(0, block.items.length - limits.rows) };
     case 'facts':
-      return { block: { ...block, rows: block.rows.slice(0, limits.entries) }, omitted: Math.max(0, block.rows.length - limits.entries) };
+      return { block: { ...block, rows: block.rows.slice(0, limits.rows) }, omitted: Math.max(0, block.rows.length - limits.rows) };
     case 'list':
       return cutList(block, limits);
     case 'table':
       if (!limits.prose) return { block: null, omitted: block.rows.length };
-      return { block: { ...block, rows: block.rows.slice(0, limits.entries) }, omitted: Math.max(0, block.rows.length - limits.entries) };
+      return { block: { ...block, rows: block.rows.slice(0, limits.rows) }, omitted: Math.max(0, block.rows.length - limits.rows) };
     case 'chart':
     case 'picture':
       return limits.charts ? whole(block) : gone;
@@ -139,10 +156,10 @@ function cutBlock(block: Block, limits: Limits): Cut {
   }
 }
 
-/** What stands beside a term answers a question of its own, so more of these are kept than of other entries while there is room. */
+/** What stands beside a term answers a question of its own, so two more of these are kept than of other entries. */
 function cutList(block: ListBlock, limits: Limits): Cut {
-  if (!limits.prose && block.terms === undefined) return { block: null, omitted: block.items.length };
-  const most = limits.entries + (block.terms === undefined || limits.repeats < 2 ? 0 : 2);
+  const most = Math.max(0, block.terms === undefined ? (limits.prose ? limits.items : 0) : limits.items + 2);
+  if (most === 0) return { block: null, omitted: block.items.length };
   const cut = { ...block, items: block.items.slice(0, most) };
   return {
     block: block.terms === undefined ? cut : { ...cut, terms: block.terms.slice(0, most) },

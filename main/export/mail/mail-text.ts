@@ -7,10 +7,15 @@ import { blockPortions, wordingOf, type Wording } from '#shared/domain/packet/ou
 import { has, wordsOf, type Portion, type TextLine, type Words } from '#shared/domain/packet/outputs/portion.ts';
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 
+/** A colon and brackets as the words before them are written: wide after Chinese. */
+const endsWide = (text: string): boolean => /[\u2e80-\u9fff\uff00-\uff60\u3000-\u303f]$/u.test(text);
+const colon = (text: string): string => `${text}${endsWide(text) ? '：' : ': '}`;
+const inBrackets = (text: string): string => (endsWide(text) ? `（${text}）` : ` (${text})`);
+
 /** One blank between the words of a line of the letter. */
 const flat = (words: Words): string => words.join(' / ');
 const lineText = ({ term, words, style }: TextLine): string => {
-  const head = term === undefined || !has(term) ? '' : `${flat(term)}: `;
+  const head = term === undefined || !has(term) ? '' : colon(flat(term));
   return `${style === 'dot' ? '- ' : ''}${head}${flat(words)}`;
 };
 
@@ -33,7 +38,9 @@ function portionText(portion: Portion): string[] {
     case 'picture':
       return [flat(portion.caption)];
     case 'figures':
-      return portion.items.map(({ figure, label, note }) => `- ${flat(label)}: ${flat(figure)}${has(note) ? ` (${flat(note)})` : ''}`);
+      return portion.items.map(
+        ({ figure, label, note }) => `- ${colon(flat(label))}${flat(figure)}${has(note) ? inBrackets(flat(note)) : ''}`,
+      );
   }
 }
 
@@ -44,9 +51,9 @@ const barTexts = (portion: Portion, language: Language): string[] =>
 function coverText(cover: CoverBlock, wording: Wording): string[] {
   const say = (local: Parameters<typeof wordsOf>[0]): string => flat(wordsOf(local, wording.languages));
   return [
-    `${flat(wording.label('preparedFor'))}: ${cover.codeName}`,
+    `${colon(flat(wording.label('preparedFor')))}${cover.codeName}`,
     say(cover.question),
-    ...(cover.wishes ?? []).map(({ label, words }) => `${say(label)}: ${say(words)}`),
+    ...(cover.wishes ?? []).map(({ label, words }) => `${colon(say(label))}${say(words)}`),
     ...cover.places.map(({ name, district }) => `- ${[say(name), say(district)].filter((part) => part !== '').join(' · ')}`),
   ].filter((text) => text !== '');
 }

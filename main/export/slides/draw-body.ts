@@ -5,7 +5,8 @@ import { has, wordsOf, type Words } from '#shared/domain/packet/outputs/portion.
 import { colours, latinFont } from './look.ts';
 import { drawFitting, drawLines, wordRuns, type Slide } from './draw-lines.ts';
 import type { SlideBody, SlidePlan } from './slide-plan.ts';
-import { bodyWidth, fitLine, slide as room, type FittedTable } from './slide-room.ts';
+import { figureGrid, figureSizesFor, type FigureItem } from './figure-room.ts';
+import { bodyWidth, fitLine, isGroup, slide as room, type FittedTable } from './slide-room.ts';
 
 interface Setting {
   value: DocumentValue;
@@ -14,23 +15,30 @@ interface Setting {
   top: number;
 }
 
+const thin = { type: 'solid', pt: 0.5, color: colours.hairline } as const;
+const none = { type: 'none' } as const;
+const cellLook = { margin: [0.03, 0.06, 0.03, 0.06] as [number, number, number, number], valign: 'top' } as const;
+const teal = { type: 'solid', pt: 0.75, color: colours.teal } as const;
+
 function drawTable(page: Slide, { head, rows, right, widths, size }: FittedTable, top: number): void {
-  const rule = { type: 'solid', pt: 0.5, color: colours.hairline } as const;
-  const none = { type: 'none' } as const;
   const align = (at: number): 'left' | 'right' => (right[at] === true ? 'right' : 'left');
-  const options = { margin: [0.03, 0.06, 0.03, 0.06] as [number, number, number, number], valign: 'top' } as const;
+  const cell = (words: Words, at: number): object => ({
+    text: wordRuns(words, { size, colour: colours.text }),
+    options: { ...cellLook, fontSize: size, align: align(at), border: [none, none, thin, none] },
+  });
+  const group = (row: readonly Words[]): object[] => [
+    {
+      text: wordRuns([(row[0] ?? []).join(' · ')], { size, colour: colours.teal, bold: true }),
+      options: { ...cellLook, fontSize: size, colspan: row.length, border: [none, none, teal, none] },
+    },
+  ];
   page.addTable(
     [
       head.map((words, at) => ({
         text: wordRuns(words, { size, colour: colours.ink, bold: true }),
-        options: { ...options, align: align(at), fill: { color: colours.wash }, border: [none, none, rule, none] },
+        options: { ...cellLook, fontSize: size, align: align(at), fill: { color: colours.wash }, border: [none, none, thin, none] },
       })),
-      ...rows.map((row) =>
-        row.map((words, at) => ({
-          text: wordRuns(words, { size, colour: colours.text }),
-          options: { ...options, align: align(at), border: [none, none, rule, none] },
-        })),
-      ),
+      ...rows.map((row) => (isGroup(row) ? group(row) : row.map(cell))),
     ] as Parameters<Slide['addTable']>[0],
     { x: room.side, y: top, w: bodyWidth, colW: widths, fontFace: latinFont, fontSize: size, autoPage: false },
   );
@@ -77,24 +85,29 @@ function drawChart(page: Slide, { bars, caption }: Extract<SlideBody, { kind: 'c
   drawLines(page, [fitLine({ words: caption, style: 'small' })], room.height - room.bottom - 0.4);
 }
 
-function drawFigures(page: Slide, items: Extract<SlideBody, { kind: 'figures' }>['items'], top: number): void {
-  const columns = Math.min(3, Math.max(1, items.length));
-  const rows = Math.ceil(items.length / columns);
-  const width = bodyWidth / columns;
-  const height = Math.min(2.4, (room.height - room.bottom - top) / Math.max(1, rows));
+function drawFigures(page: Slide, items: readonly FigureItem[], top: number): void {
+  const { columns, rows, width } = figureGrid(items.length);
+  const height = Math.min(3.2, (room.height - room.bottom - top) / Math.max(1, rows));
+  // The plan gave the slide no more than it holds; the smallest sizes are for a single item longer than that.
+  const sizes = figureSizesFor(items, height) ?? { figure: 14, label: 7, note: 7 };
   items.forEach(({ figure, label, note }, at) => {
-    const x = room.side + (at % columns) * width;
-    const y = top + Math.floor(at / columns) * height;
-    const long = Math.max(0, ...figure.map((text) => text.length)) > 14;
     page.addText(
       [
-        ...wordRuns(figure, { size: long ? 18 : 26, colour: colours.teal, bold: true }).map((run, line) =>
-          line === 0 ? run : { ...run, options: { ...run.options, fontSize: 14 } },
+        ...wordRuns(figure, { size: sizes.figure, colour: colours.teal, bold: true }).map((run, line) =>
+          line === 0 ? run : { ...run, options: { ...run.options, fontSize: sizes.label } },
         ),
-        ...wordRuns(label, { size: 13, colour: colours.text }).map((run) => ({ ...run, options: { ...run.options, fontSize: 12 } })),
-        ...wordRuns(note, { size: 10, colour: colours.secondary }),
+        ...wordRuns(label, { size: sizes.label, colour: colours.text }),
+        ...wordRuns(note, { size: sizes.note, colour: colours.secondary }),
       ],
-      { x, y, w: width - 0.25, h: height - 0.15, margin: 0, valign: 'top', fontFace: latinFont },
+      {
+        x: room.side + (at % columns) * width,
+        y: top + 0.15 + Math.floor(at / columns) * height,
+        w: width - 0.25,
+        h: height - 0.2,
+        margin: 0,
+        valign: 'top',
+        fontFace: latinFont,
+      },
     );
   });
 }

@@ -3,7 +3,8 @@ import type { DocumentSection, DocumentValue, SourceEntry } from '#shared/domain
 import { blockPortions, wordingOf, type Wording } from '#shared/domain/packet/outputs/block-portions.ts';
 import { has, wordsOf, type Portion, type TextLine, type Words } from '#shared/domain/packet/outputs/portion.ts';
 import { languagesOf } from '#shared/lib/language.ts';
-import { bodyHeight, fitLine, fitTable, linesHeight, type FittedLine, type FittedTable } from './slide-room.ts';
+import { figuresWithin, type FigureItem } from './figure-room.ts';
+import { bodyHeight, fitLine, fitTable, grown, linesHeight, tableHeight, type FittedLine, type FittedTable } from './slide-room.ts';
 
 /** One slide, laid out: what stands on it and which sources its notes name. */
 export interface SlidePlan {
@@ -20,7 +21,7 @@ export type SlideBody =
   | { kind: 'table'; table: FittedTable }
   | { kind: 'chart'; bars: ChartBar[]; caption: Words }
   | { kind: 'picture'; caption: Words; image: PictureBlock['image'] }
-  | { kind: 'figures'; items: { figure: Words; label: Words; note: Words }[] };
+  | { kind: 'figures'; items: FigureItem[] };
 
 export const onOneLine = (words: Words): string => words.join(' · ');
 
@@ -40,7 +41,7 @@ function lineSlides(lines: readonly FittedLine[], head: Pick<SlidePlan, 'title' 
     if (last !== undefined && linesHeight([...last, line]) <= bodyHeight) last.push(line);
     else slides.push([line]);
   }
-  return slides.map((shown) => ({ ...head, intro: [], body: { kind: 'lines', lines: shown }, marks }));
+  return slides.map((shown) => ({ ...head, intro: [], body: { kind: 'lines', lines: grown(shown) }, marks }));
 }
 
 function tableSlides(
@@ -58,6 +59,13 @@ function tableSlides(
   }));
 }
 
+/** Figures, as many to a slide as it holds. */
+function figureSlides(items: FigureItem[], intro: FittedLine[]): Pick<SlidePlan, 'intro' | 'body'>[] {
+  const count = figuresWithin(items, bodyHeight - linesHeight(intro));
+  const parts = Array.from({ length: Math.ceil(items.length / count) }, (_unused, at) => items.slice(at * count, (at + 1) * count));
+  return parts.map((shown, at) => ({ intro: at === 0 ? intro : [], body: { kind: 'figures', items: shown } }));
+}
+
 function portionSlides(portion: Portion, head: Pick<SlidePlan, 'title' | 'subtitle'>, before: Pending): SlidePlan[] {
   const marks = [...new Set([...('marks' in portion ? portion.marks : []), ...before.marks])];
   switch (portion.kind) {
@@ -72,11 +80,29 @@ function portionSlides(portion: Portion, head: Pick<SlidePlan, 'title' | 'subtit
     case 'picture':
       return [{ ...head, intro: before.lines, body: { kind: 'picture', caption: portion.caption, image: portion.image }, marks }];
     case 'figures':
-      return portion.items.length === 0 ? [] : [{ ...head, intro: before.lines, body: { kind: 'figures', items: portion.items }, marks }];
+      // Without a figure, the words before it have slides of their own.
+      if (portion.items.length === 0) return lineSlides(before.lines, head, marks);
+      return figureSlides(portion.items, before.lines).map((slide) => ({ ...head, ...slide, marks }));
   }
 }
 
 const none: Pending = { lines: [], marks: [] };
+
+/** Notes on what follows: short, and no matter of their own. */
+const isRemark = ({ lines }: Pending): boolean =>
+  linesHeight(lines) <= mostIntro && lines.every(({ style }) => style === 'small' || style === 'warning');
+
+/** The slide with these lines too, where it has room for them: above a table, below words. */
+function joined(slide: SlidePlan, { lines, marks }: Pending): SlidePlan | null {
+  if (linesHeight(lines) > mostIntro) return null;
+  const own = [...new Set([...slide.marks, ...marks])];
+  const { body, intro } = slide;
+  if (body.kind === 'table' && linesHeight([...intro, ...lines]) + tableHeight(body.table) <= bodyHeight)
+    return { ...slide, intro: [...intro, ...lines], marks: own };
+  if (body.kind === 'lines' && linesHeight([...body.lines, ...lines]) <= bodyHeight)
+    return { ...slide, body: { kind: 'lines', lines: [...body.lines, ...lines] }, marks: own };
+  return null;
+}
 
 /** One slide a block; loose sentences stand together, and above what they lead to where there is room. */
 function sectionSlides(section: DocumentSection, wording: Wording): SlidePlan[] {
@@ -88,9 +114,19 @@ function sectionSlides(section: DocumentSection, wording: Wording): SlidePlan[] 
     slides.push(...lineSlides(pending.lines, { title, subtitle }, pending.marks));
     pending = none;
   };
+  /** Before another subject: short words go to the slide they follow, or, at the head of the section, to the one they lead to. */
+  const close = (): void => {
+    if (pending.lines.length === 0) return;
+    if (slides.length === 0 && subtitle === '' && isRemark(pending)) return;
+    const before = slides.at(-1);
+    const last = before?.subtitle.startsWith(subtitle) === true ? joined(before, pending) : null;
+    if (last === null) flush();
+    else slides[slides.length - 1] = last;
+    if (last !== null) pending = none;
+  };
   for (const portion of section.blocks.flatMap((block) => blockPortions(block, wording))) {
     if (portion.kind === 'heading') {
-      flush();
+      close();
       subtitle = onOneLine(portion.words);
     } else if (portion.kind === 'lines' && !has(portion.title)) {
       pending = { lines: [...pending.lines, ...portion.lines.map(fitLine)], marks: [...pending.marks, ...portion.marks] };
@@ -102,6 +138,7 @@ function sectionSlides(section: DocumentSection, wording: Wording): SlidePlan[] 
       pending = none;
     }
   }
+  close();
   flush();
   return slides;
 }

@@ -30,14 +30,27 @@ export interface FittedTable {
   size: number;
 }
 
+/** What a slide with little on it may take, against the usual size. */
+const larger = [1.6, 1.4, 1.2] as const;
+/** Sizes in points of a table that leaves most of its slide free. */
+const largerTable = [18, 16, 14] as const;
+/** Large type fills no slide to its edge. */
+const filled = 0.82;
+
 const rowsOf = (text: string, size: number, width: number): number =>
   Math.max(1, Math.ceil((textWidthEm(text) * size * spare) / (width * points)));
+
+/** Whether a text stands on one line of a width in inches. */
+export const fitsWidth = (text: string, size: number, width: number): boolean => rowsOf(text, size * 1.06, width) === 1;
 
 /** How many lines words take, each language on its own. */
 const wordRows = (words: Words, size: number, width: number): number =>
   words.reduce((sum, text) => sum + text.split('\n').reduce((rows, line) => rows + rowsOf(line, size, width), 0), 0);
 
 export const termText = ({ term }: TextLine): string => (term === undefined || term.length === 0 ? '' : term.join(' / '));
+
+/** The height in inches of words under each other. */
+export const wordsHeight = (words: Words, size: number, width: number): number => (wordRows(words, size, width) * size * lead) / points;
 
 function lineHeight(line: TextLine, size: number, width = bodyWidth - 0.4): number {
   const term = termText(line);
@@ -54,10 +67,21 @@ export function fitLine(line: TextLine): FittedLine {
   return { ...line, size: chosen, height: lineHeight(line, chosen) };
 }
 
+/** Lines as large as their slide bears it: what is little is set large, nothing smaller than it came. */
+export function grown(lines: readonly FittedLine[], room = bodyHeight): FittedLine[] {
+  const at = (factor: number): FittedLine[] =>
+    lines.map((line) => {
+      const size = Math.round(line.size * factor);
+      return { ...line, size, height: lineHeight(line, size) };
+    });
+  const factor = larger.find((candidate) => linesHeight(at(candidate)) <= room * filled);
+  return factor === undefined ? [...lines] : at(factor);
+}
+
 /** All lines at one size, the largest that keeps them within the box. */
 export function linesWithin(lines: readonly TextLine[], { width, height }: { width: number; height: number }): FittedLine[] {
   const at = (size: number): FittedLine[] => lines.map((line) => ({ ...line, size, height: lineHeight(line, size, width) }));
-  const size = smaller.find((candidate) => linesHeight(at(candidate)) <= height) ?? 7;
+  const size = [18, 16, ...smaller].find((candidate) => linesHeight(at(candidate)) <= height) ?? 7;
   return at(size);
 }
 
@@ -69,6 +93,20 @@ export function rowHeight(row: readonly Words[], widths: readonly number[], size
   const rows = Math.max(1, ...row.map((words, at) => wordRows(words, size, (widths[at] ?? 1) - cellPadding)));
   return (rows * size * lead) / points + 0.1;
 }
+
+/** Whether the longest word of each cell stays on one line: a word is never broken for the sake of large type. */
+const wordsFit = (rows: readonly Words[][], widths: readonly number[], size: number): boolean =>
+  rows.every((row) =>
+    row.every((words, at) =>
+      words
+        .flatMap((text) => text.split(/[\s\u2e80-\u9fff\uff00-\uff60\u3000-\u303f]+/u))
+        .every((word) => textWidthEm(word) * size * spare <= ((widths[at] ?? 1) - cellPadding) * points),
+    ),
+  );
+
+/** The height of a table as it is set, in inches. */
+export const tableHeight = ({ head, rows, widths, size }: Pick<FittedTable, 'head' | 'rows' | 'widths' | 'size'>): number =>
+  [head, ...rows].reduce((sum, row) => sum + rowHeight(row, widths, size), 0);
 
 /** A table over as many slides as it takes, its head on each; a row is never split. `room` is the height of the first slide. */
 export function fitTable(portion: Extract<Portion, { kind: 'table' }>, room: number): FittedTable[] {
@@ -83,19 +121,37 @@ export function fitTable(portion: Extract<Portion, { kind: 'table' }>, room: num
     const { head, rows } = heights(size);
     return rows.every((height) => head + height <= Math.min(room, bodyHeight));
   };
-  const size = [usual, ...smaller.filter((candidate) => candidate < usual)].find(fits) ?? 7;
+  const isAiry = (size: number): boolean =>
+    tableHeight({ ...portion, widths, size }) <= room * filled && wordsFit([portion.head, ...portion.rows], widths, size);
+  const size = largerTable.find(isAiry) ?? [usual, ...smaller.filter((candidate) => candidate < usual)].find(fits) ?? 7;
   const { head, rows } = heights(size);
-  const tables: FittedTable[] = [];
+  const split = (share: number): Words[][][] =>
+    rowsBySlide(portion.rows, rows, { first: (room - head) * share, others: (bodyHeight - head) * share });
+  const least = split(1).length;
+  const slides = shares.map(split).find(({ length }) => length === least) ?? split(1);
+  return slides.map((shown) => ({ head: portion.head, rows: shown, right: portion.right, widths, size }));
+}
+
+/** Shares of the room that a table over several slides may fill: the smallest that takes no slide more evens them out. */
+const shares = [0.55, 0.65, 0.75, 0.85, 0.92] as const;
+
+/** A row that names what follows: one cell over all columns. */
+export const isGroup = (row: readonly Words[]): boolean => row.length > 2 && row.slice(1).every((words) => words.length === 0);
+
+/** Rows of the heights given, slide by slide; what names a group goes with its first row. */
+function rowsBySlide(rows: readonly Words[][], heights: readonly number[], room: { first: number; others: number }): Words[][][] {
+  const slides: Words[][][] = [];
   let left = 0;
-  portion.rows.forEach((row, at) => {
-    const height = rows[at] ?? 0;
-    const last = tables.at(-1);
-    if (last !== undefined && height <= left) last.rows.push(row);
+  rows.forEach((row, at) => {
+    const height = heights[at] ?? 0;
+    const wanted = isGroup(row) ? height + (heights[at + 1] ?? 0) : height;
+    const last = slides.at(-1);
+    if (last !== undefined && wanted <= left) last.push(row);
     else {
-      left = (tables.length === 0 ? room : bodyHeight) - head;
-      tables.push({ head: portion.head, rows: [row], right: portion.right, widths, size });
+      left = slides.length === 0 ? room.first : room.others;
+      slides.push([row]);
     }
     left -= height;
   });
-  return tables;
+  return slides;
 }

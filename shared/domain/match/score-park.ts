@@ -94,7 +94,10 @@ const programmesPart = (places: readonly string[], { index }: ParkQuestion): Par
         t('所在区有哪些适用的扶持条款？', 'Which clauses of support apply in the district?'),
       ]);
     const names = joinNames(here.slice(0, 3).map((clause) => clause.name));
-    const because = t(`相关条款 ${here.length} 项：${names.zh}`, `${here.length} clauses to look at: ${names.en}`);
+    const because = t(
+      `相关条款 ${here.length} 项：${names.zh}`,
+      `${here.length} ${here.length === 1 ? 'clause' : 'clauses'} to look at: ${names.en}`,
+    );
     return known(Math.min(1, here.length / 5), because);
   });
 

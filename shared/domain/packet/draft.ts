@@ -60,7 +60,7 @@ export const sectionNames: Record<SectionId, FullBilingual> = {
 export const templateSections: Record<Template, readonly SectionId[]> = {
   pitch: sectionIds.filter((id) => id !== 'strengths'),
   'one-pager': ['cover', 'summary', 'parks', 'incentives', 'talent', 'contact', 'sources'],
-  comparison: ['cover', 'summary', 'strengths', 'comparison', 'gaps', 'next-steps', 'contact', 'sources'],
+  comparison: ['cover', 'summary', 'comparison', 'strengths', 'gaps', 'next-steps', 'contact', 'sources'],
   rfi: ['cover', 'summary', 'questions', 'gaps', 'next-steps', 'contact', 'history', 'sources'],
 };
 export const fixedSections: readonly SectionId[] = ['cover', 'sources'];

@@ -26,11 +26,11 @@ const parksIds = db
   .pluck()
   .all();
 
-/** The starter data with names of eighty characters for every park. */
+/** The starter data with names of two hundred characters for every park. */
 const longNamed = seededStore();
 longNamed.db.exec(`UPDATE record SET
-  name_zh = substr(name_zh || '与长三角一体化示范区先进制造业协同创新中试基地及国际社区' || name_zh || name_zh || name_zh, 1, 80),
-  name_en = substr(name_en || ' with its pilot bases and international neighbourhoods ' || name_en, 1, 120)
+  name_zh = substr(replace(printf('%.*c', 8, 'x'), 'x', name_zh || '与长三角一体化示范区先进制造业协同创新中试基地及国际社区'), 1, 200),
+  name_en = substr(replace(printf('%.*c', 4, 'x'), 'x', name_en || ' with its pilot bases and international neighbourhoods '), 1, 200)
   WHERE kind = 'park'`);
 const sixParks = ['hongqiao-cbd', 'zizhu', 'jinshui-lake', 'jinshan-iz', 'zhangjiang-nobel-lake-cluster', 'zero-bay'];
 
@@ -77,14 +77,18 @@ const longName: InvestorProfile = { ...heron(), codeName: '超长代号'.repeat(
 
 describe.each(['zh', 'en', 'zh-en'] as const)('in %s', (language) => {
   it.each([
-    ['an ordinary investor', heron(), []],
-    ['twenty parks', heron(), parksIds],
-    ['a code name of eighty characters', longName, []],
-    ['a code name and nothing else', bare, []],
-    ['markup and endless words in every field', hostile, []],
-  ] as const)('one page holds %s', async (_name, profile, parkIds) => {
-    const { pdf } = await packet(profile, { language, template: 'one-pager', parkIds: [...parkIds] });
-    expect(pdf.pages).toHaveLength(1);
+    ['an ordinary investor', heron(), [], db],
+    ['twenty parks', heron(), parksIds, db],
+    ['six parks of endless names', heron(), sixParks, longNamed.db],
+    ['a code name of eighty characters', longName, [], db],
+    ['a code name and nothing else', bare, [], db],
+    ['markup and endless words in every field', hostile, [], db],
+  ] as const)('one page holds %s, one language beside the other and under it', async (_name, profile, parkIds, from) => {
+    for (const bilingualLayout of ['side-by-side', 'one-after-other'] as const) {
+      const { pdf } = await packet(profile, { language, template: 'one-pager', parkIds: [...parkIds], bilingualLayout }, from);
+      expect(pdf.pages).toHaveLength(1);
+      if (language !== 'zh-en') return;
+    }
   });
 
   it.each([
@@ -110,12 +114,15 @@ describe.each(['zh', 'en', 'zh-en'] as const)('in %s', (language) => {
     ['three parks', sixParks.slice(1, 4), db],
     ['six parks', sixParks, db],
     ['six parks of endless names', sixParks, longNamed.db],
-  ] as const)('a comparison sets %s side by side, on its side where there are more than three', async (_name, parkIds, from) => {
+  ] as const)('a comparison sets %s side by side, every page on its side where there are more than three', async (_name, parkIds, from) => {
     const { value, pdf } = await packet(heron(), { language, template: 'comparison', parkIds: [...parkIds] }, from);
     const lying = pdf.pages.filter((page) => page.width > page.height);
-    expect(lying.length > 0).toBe(parkIds.length > 3);
+    expect(lying).toHaveLength(parkIds.length > 3 ? pdf.pages.length : 0);
     // Its head stands on every page it runs over; where it is repeated it is no matter of its own.
-    for (const page of lying) expect(squeeze(page.text + page.artifacts)).toContain(squeeze(nameOf(value, 0)));
+    const told = pdf.pages.map((page) => squeeze(page.text + page.artifacts));
+    const headed = told.filter((text) => text.includes(language === 'en' ? 'Compared' : '比较项'));
+    expect(headed.length).toBeGreaterThan(parkIds.length > 3 ? 2 : 1);
+    for (const text of headed) expect(text).toContain(squeeze(nameOf(value, 0)));
     expect(squeeze(pdf.pages.map((page) => page.text).join(''))).toContain(language === 'en' ? 'weight30%' : '权重30%');
   });
 
@@ -162,6 +169,24 @@ describe('a pitch', () => {
     expect(cards).toHaveLength(14);
     expect(pages.size).toBeLessThanOrEqual(4);
   });
+});
+
+it.each(['zh', 'en'] as const)(
+  'a comparison on its side ends no page early: the pages between cover and end are full in %s',
+  async (language) => {
+    const { pdf } = await packet(heron(), { language, template: 'comparison', parkIds: sixParks });
+    const lowest = pdf.pages
+      .slice(1, -1)
+      .map(({ boxes }) => Math.min(...boxes.filter(({ text, y }) => text.trim() !== '' && y > 60).map(({ y }) => y)));
+    // In points from the foot of a page 595 high.
+    expect(lowest.filter((y) => y > 220)).toEqual([]);
+  },
+);
+
+it('no line of a Chinese page begins with what closes a phrase', async () => {
+  const { pdf } = await packet(heron(), { template: 'one-pager' });
+  const first = pdf.pages.flatMap(({ boxes }) => boxes).filter(({ x, text }) => x < 41 && /^[，。；：、）]/.test(text));
+  expect(first).toEqual([]);
 });
 
 it('says that no source is cited where a comparison offers no park', async () => {

@@ -37,11 +37,11 @@ export const targets = ({ targets: rows }: DeskView, write: Writer): Block[] => 
     {
       id: 'targets',
       columns: [
-        { title: words.measure, width: 4, cell: ({ record, target }) => named(write, record, target.attribute.name) },
-        { title: words.target, width: 2.6, cell: ({ target }) => write.value(target) },
-        { title: words.due, width: 2.4, cell: ({ target }) => write.asOf(target) },
-        { title: words.actual, width: 2.4, cell: (line) => actualCell(write, line) },
-        { title: words.state, width: 2.6, cell: ({ state }) => write.say(targetStates[state]) },
+        { title: words.measure, width: 4.2, cell: ({ record, target }) => named(write, record, target.attribute.name) },
+        { title: words.target, width: 2.8, cell: ({ target }) => write.value(target) },
+        { title: words.due, width: 2.2, cell: ({ target }) => write.asOf(target) },
+        { title: words.actual, width: 1.8, cell: (line) => actualCell(write, line) },
+        { title: words.state, width: 3, cell: ({ state }) => write.say(targetStates[state]) },
       ],
       rows,
     },

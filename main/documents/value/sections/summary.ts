@@ -120,7 +120,8 @@ function answers(context: SectionContext): ListBlock {
       ? { zh: `${shown.zh}等 ${names.length} 处。`, en: `${shown.en} and ${rest} more.` }
       : { zh: `${shown.zh}。`, en: `${shown.en}.` };
   const lines: { term: FullBilingual; text: FullBilingual | null }[] = [
-    { term: { zh: '去哪里', en: 'Where' }, text: names.length === 0 ? null : where },
+    // On one page the places stand right above.
+    { term: { zh: '去哪里', en: 'Where' }, text: names.length === 0 || snapshot.draft.template === 'one-pager' ? null : where },
     { term: { zh: '为什么', en: 'Why' }, text: names.length === 0 ? null : whyLine(context) },
     { term: { zh: '有什么支持', en: 'Support' }, text: supportLine(context) },
     { term: { zh: '先回答', en: 'Answer first' }, text: names.length === 0 ? null : (snapshot.match.ask[0]?.text ?? null) },

@@ -39,10 +39,10 @@ function peopleTable({ snapshot, write }: SectionContext): Block[] {
     id: 'people',
     caption: write.say({ zh: '逐人判断', en: 'Person by person' }),
     columns: [
-      { title: write.say({ zh: '职务', en: 'Role' }), align: 'left', width: 1 },
-      { title: write.say({ zh: '可能的层级', en: 'Likely tier' }), align: 'left', width: 1.3 },
+      { title: write.say({ zh: '职务', en: 'Role' }), align: 'left', width: 0.8 },
+      { title: write.say({ zh: '可能的层级', en: 'Likely tier' }), align: 'left', width: 1.2 },
       { title: write.say({ zh: '判断', en: 'Verdict' }), align: 'left', width: 0.9 },
-      ...(asks ? [{ title: write.say({ zh: '还要问', en: 'Still to ask' }), align: 'left' as const, width: 2 }] : []),
+      ...(asks ? [{ title: write.say({ zh: '还要问', en: 'Still to ask' }), align: 'left' as const, width: 2.4 }] : []),
     ],
     rows: people.map((person, index) => [
       write.plain(person.role),

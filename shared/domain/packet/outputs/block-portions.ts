@@ -50,7 +50,8 @@ const stateWords: Record<'answered' | 'partly' | 'not-known', Record<Language, s
   partly: { zh: '◐ 部分', en: '◐ in part' },
   'not-known': { zh: '○ 未知', en: '○ not known' },
 };
-const resultShapes = { true: '●', false: '×', unknown: '○' } as const;
+/** The shapes of the pages: filled, empty, half. */
+const resultShapes = { true: '●', false: '○', unknown: '◐' } as const;
 const heads: Record<'figure' | 'value' | 'question' | 'answer' | 'state' | 'step' | 'detail', Record<Language, string>> = {
   figure: { zh: '事项', en: 'Subject' },
   value: { zh: '数值', en: 'Value' },
@@ -92,13 +93,13 @@ function factsTable(block: FactsBlock, wording: Wording, say: Say): Portion {
     title: [],
     head: [own(heads.figure, wording), own(heads.value, wording), wording.label('asOf'), wording.label('grade')],
     rows: block.rows.map(({ label, value, asOf, grade, flag, note }) => [
-      [...say(label), ...say(note), ...(flag === null ? [] : own(flagWords[flag], wording))],
-      say(value),
+      say(label),
+      [...say(value), ...say(note), ...(flag === null ? [] : own(flagWords[flag], wording))],
       say(asOf),
       [grade],
     ]),
     right: [false, false, false, false],
-    widths: [4, 5, 2, 1],
+    widths: [3.6, 5.4, 2.2, 1.4],
     note: [],
     marks: marksIn(block),
   };
@@ -241,16 +242,20 @@ const calendarTable = (block: CalendarBlock, wording: Wording, say: Say): Portio
 
 const toneStyles = { lead: 'lead', body: 'body', officer: 'body', small: 'small' } as const;
 
-const pathTable = (block: PathBlock, wording: Wording, say: Say): Portion => ({
-  kind: 'table',
-  title: say(block.title),
-  head: [['#'], own(heads.step, wording), own(heads.detail, wording)],
-  rows: block.steps.map(({ name, detail }, at) => [[String(at + 1)], say(name), say(detail)]),
-  right: [true, false, false],
-  widths: [0.5, 4, 6],
-  note: [],
-  marks: marksIn(block),
-});
+/** Without a detail at any step, its column is left out. */
+function pathTable(block: PathBlock, wording: Wording, say: Say): Portion {
+  const detailed = block.steps.some(({ detail }) => has(say(detail)));
+  return {
+    kind: 'table',
+    title: say(block.title),
+    head: [['#'], own(heads.step, wording), ...(detailed ? [own(heads.detail, wording)] : [])],
+    rows: block.steps.map(({ name, detail }, at) => [[String(at + 1)], say(name), ...(detailed ? [say(detail)] : [])]),
+    right: [true, false, false],
+    widths: [0.5, 4, ...(detailed ? [6] : [])],
+    note: [],
+    marks: marksIn(block),
+  };
+}
 
 const questionsTable = (block: QuestionsBlock, wording: Wording, say: Say): Portion => ({
   kind: 'table',

@@ -42,7 +42,28 @@ test('the head is frozen and every cell wraps', () => {
 
 test('the same rows are the same bytes, whatever the day', () => {
   expect(sha256(workbookBytes(book))).toBe(sha256(workbookBytes(structuredClone(book))));
-  expect(sha256(workbookBytes(book))).toBe('41f101553315185ceae1577cb4fced07b1a6c42f92ea1e5d54ff5ad728d3d0db');
+  expect(sha256(workbookBytes(book))).toBe('ee080abd660b2997cb3df7c87ade3e2af64205f8466ade794d5dd94e68d666dd');
+});
+
+test('numbers show all their digits, in groups from five before the point on: a year stays a year', () => {
+  const rows = ['129000000000', '2017', '24.45', '0.1234567'].map((number) => [{ text: number, number }]);
+  const parts = unzipSync(workbookBytes({ sheet: 's', columns: [{ title: 'n', width: 20 }], rows }));
+  const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const used = [...text('xl/worksheets/sheet1.xml').matchAll(/s="(\d+)"><v>/g)].map(([, style]) => Number(style));
+  const formats = [...text('xl/styles.xml').matchAll(/<xf numFmtId="(\d+)"[^>]*borderId="1"/g)].map(([, id]) => id);
+  const codes = new Map([...text('xl/styles.xml').matchAll(/numFmtId="(\d+)" formatCode="([^"]+)"/g)].map(([, id, code]) => [id, code]));
+  expect(used.map((style) => codes.get(formats[style]) ?? 'general')).toEqual(['#,##0', '0', '0.00', 'general']);
+});
+
+test('a wide sheet keeps its first column in sight and repeats it in print', () => {
+  const columns = Array.from({ length: 12 }, (_unused, at) => ({ title: `c${at}`, width: 40 }));
+  const parts = unzipSync(workbookBytes({ sheet: 's', columns, rows: [] }));
+  const text = Object.values(parts)
+    .map((part) => strFromU8(part))
+    .join('\n');
+  expect(text).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2"');
+  expect(text).toContain(">'s'!$A:$A,'s'!$1:$1</definedName>");
+  expect(text).toContain('fitToWidth="3"');
 });
 
 test('a zip reader finds every part', () => {

@@ -9,6 +9,8 @@ import { exampleSnapshot } from '#main/services/gallery/example-snapshot.ts';
 import type { Block } from '#shared/domain/packet/block.ts';
 import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
+import { slidePlans } from '#main/export/slides/slide-plan.ts';
+import { isGroup } from '#main/export/slides/slide-room.ts';
 import { seededStore, today } from '../../../support/core.ts';
 
 // The starter data are seeded first.
@@ -46,4 +48,30 @@ it('slides show districts, the clause table, the calendar and the picture, each 
   expect(wanted.length).toBeGreaterThan(20);
   expect(wanted.filter((text) => !shown.includes(text))).toEqual([]);
   expect(Object.keys(parts).filter((name) => /^ppt\/media\/.+\.(png|jpe?g)$/.test(name)).length).toBeGreaterThan(0);
+});
+
+it('a district without a figure keeps its words', async () => {
+  const bare = { ...structuredClone(value), figures: [] };
+  // Few words, which would stand above the figures, and which stand nowhere else.
+  const only: Local = { zh: { text: '独此一处的定位', marks: [] }, en: { text: 'A position told here alone', marks: [] } };
+  for (const block of bare.sections.flatMap(({ blocks }) => blocks))
+    if (block.type === 'district') Object.assign(block, { figures: [], positioning: [only], lines: [] });
+  const { bytes } = await slideShow(bare);
+  expect(checkSlides(bytes, bare).filter(({ ok }) => !ok)).toEqual([]);
+});
+
+it('what names a group of rows never ends a slide', () => {
+  const tables = slidePlans(value).flatMap(({ body }) => (body.kind === 'table' ? [body.table] : []));
+  expect(tables.some(({ rows }) => rows.some(isGroup))).toBe(true);
+  expect(tables.filter(({ rows }) => isGroup(rows.at(-1) ?? []))).toEqual([]);
+});
+
+it('figures with names of two hundred letters stand on more slides, not on one another', () => {
+  const long = structuredClone(value);
+  const name = '超长名称国际股份有限公司'.repeat(20).slice(0, 200);
+  for (const block of long.sections.flatMap(({ blocks }) => blocks))
+    if (block.type === 'proof')
+      for (const item of block.items) item.label = { zh: { text: name, marks: [] }, en: { text: name, marks: [] } };
+  const slides = (of: DocumentValue): number => slidePlans(of).filter(({ body }) => body.kind === 'figures').length;
+  expect(slides(long)).toBeGreaterThanOrEqual(slides(value));
 });
