@@ -74,13 +74,17 @@ interface Thread {
   close(): Promise<void>;
 }
 
-/** How far a thread may go over its limits while its successor is not ready. */
+/** How far a thread may go over its limits while its successor is not ready, and how far before one is made in the middle of work. */
 const mostOverLimits = 2;
+const busyOverLimits = 1.5;
+/** From the last document to making a successor: who types a sentence does not wait for one. */
+const idleMs = 1_500;
 
 function createThread(paths: AssetPaths, limits: Required<TypesetterOptions>): Thread {
   let current: Promise<TypstProcess> | null = null;
   let heating: Promise<TypstProcess> | null = null;
   let heated: TypstProcess | null = null;
+  let idle: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
   /** At its limits a thread gets a successor; it serves on until that is ready, up to `share` times the limits. */
   const spent = ({ compiles, memoryBytes, firstBytes }: TypstProcess, share: number): boolean =>
@@ -94,6 +98,7 @@ function createThread(paths: AssetPaths, limits: Required<TypesetterOptions>): T
   }
   async function get(): Promise<TypstProcess> {
     if (closed) throw new TypesetterError('closed', 'the typesetter is closed');
+    clearTimeout(idle);
     const held = await current;
     if (held && (!held.alive || heated !== null || spent(held, mostOverLimits))) await drop();
     current ??= Promise.resolve(heated ?? start());
@@ -108,6 +113,13 @@ function createThread(paths: AssetPaths, limits: Required<TypesetterOptions>): T
   }
   function renew(held: TypstProcess, files: VirtualFile[]): void {
     if (closed || heating !== null || heated !== null || !spent(held, 1)) return;
+    clearTimeout(idle);
+    if (spent(held, busyOverLimits)) makeSuccessor(files);
+    // A program that has nothing else to do ends.
+    else idle = setTimeout(() => makeSuccessor(files), idleMs).unref();
+  }
+  function makeSuccessor(files: VirtualFile[]): void {
+    if (closed) return;
     heating = heat(files);
     heating
       .then((fresh) => {
@@ -127,6 +139,7 @@ function createThread(paths: AssetPaths, limits: Required<TypesetterOptions>): T
     drop,
     async close() {
       closed = true;
+      clearTimeout(idle);
       await Promise.all([drop(), heated?.stop()]);
     },
   };

@@ -39,10 +39,21 @@ function wordDiagnostic(entry: unknown): string {
 
 const text = (part: unknown): string => (typeof part === 'string' ? part : '');
 
-function compile(compiler: TypstCompiler, templates: Map<string, Uint8Array>, files: VirtualFile[]): Uint8Array | string[] {
-  compiler.reset_shadow();
-  for (const [name, bytes] of templates) compiler.map_shadow(name, bytes);
-  for (const file of files) compiler.map_shadow(file.path, file.bytes);
+/** Hands the compiler the files of one document; what it has already it keeps, with what it made of it. */
+function createShelf(compiler: TypstCompiler): (files: readonly VirtualFile[]) => void {
+  let shown = new Map<string, Uint8Array>();
+  return (files) => {
+    const next = new Map(files.map(({ path: name, bytes }) => [name, bytes]));
+    for (const name of shown.keys()) if (!next.has(name)) compiler.unmap_shadow(name);
+    for (const [name, bytes] of next) {
+      const before = shown.get(name);
+      if (before === undefined || Buffer.compare(before, bytes) !== 0) compiler.map_shadow(name, bytes);
+    }
+    shown = next;
+  };
+}
+
+function compile(compiler: TypstCompiler): Uint8Array | string[] {
   try {
     // The low-level interface returns `any`; its shape is `CompileResult`.
     const { result, diagnostics } = compiler.compile(mainFile, undefined, 'pdf', structuredDiagnostics) as CompileResult;
@@ -75,13 +86,15 @@ export async function createCompiler(start: WorkerStart): Promise<Compiler> {
   const module = await loadModule(start);
   const room = createRoom(initSync({ module }));
   room.make(0);
-  const templates = readTemplates(start.templatesDir);
   const compiler = await buildCompiler(start.fontsDir);
+  for (const [name, bytes] of readTemplates(start.templatesDir)) compiler.map_shadow(name, bytes);
+  const show = createShelf(compiler);
   return {
     compile(files) {
       // Pictures and attached files are copied; the matter becomes content and pages, which take many times its size.
       room.make(matterBytes(files));
-      return compile(compiler, templates, files);
+      show(files);
+      return compile(compiler);
     },
     memoryBytes: () => room.used(),
     module,

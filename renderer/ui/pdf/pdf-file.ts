@@ -62,7 +62,15 @@ async function layWords(page: PDFPageProxy, { widthPx, signal }: Omit<DrawOption
 /** Fetches and opens a PDF. No code is made from text and no font is taken from the system. */
 export async function openPdf(url: string, signal: AbortSignal): Promise<PdfFile> {
   const data = await fetchBytes(url, signal);
-  const task = getDocument({ data, worker: worker(), useSystemFonts: false, useWasm: false, disableWorkerRendering: true });
+  // Glyphs are drawn as outlines: a font that the browser has to load first takes as long as the rest of the page.
+  const task = getDocument({
+    data,
+    worker: worker(),
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    disableWorkerRendering: true,
+  });
   const file = await task.promise;
   const pages = await Promise.all(Array.from({ length: file.numPages }, (_, at) => file.getPage(at + 1)));
   const pageOf = (number: number): PDFPageProxy => {
