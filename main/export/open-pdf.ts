@@ -6,4 +6,4 @@ Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
 
 /** Begins to read a PDF with PDF.js; the caller destroys the task. The bytes are copied, since PDF.js takes its buffer for itself and refuses a Buffer. */
 export const openPdf = (bytes: Uint8Array): ReturnType<typeof getDocument> =>
-  getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, disableFontFace: true, fontExtraProperties: true, verbosity: 0 });
+  getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, disableFontFace: true, fontExtraProperties: true, verbosity: 0 });

@@ -18,18 +18,26 @@ export interface PacketSize {
   parks: number;
   language: PacketDraft['language'];
   questions: number;
+  /** How often each is said in one breath; once where it is left out. */
+  words?: number;
 }
 export const sizes: readonly PacketSize[] = [
   { pages: 12, template: 'rfi', parks: 1, language: 'en', questions: 16 },
   { pages: 50, template: 'pitch', parks: 18, language: 'zh-en', questions: 0 },
   { pages: 100, template: 'pitch', parks: 20, language: 'zh-en', questions: 70 },
-  { pages: 300, template: 'pitch', parks: 20, language: 'zh-en', questions: 390 },
+  { pages: 300, template: 'pitch', parks: 20, language: 'zh-en', questions: 100, words: 22 },
 ];
 
 /** The investor of the samples, who asks so many questions. */
-export const profileOf = ({ questions }: PacketSize): InvestorProfile => {
+export const profileOf = ({ questions, words = 1 }: PacketSize): InvestorProfile => {
   const asked = sample.questions ?? [];
-  return { ...sample, questions: Array.from({ length: questions }, (_unused, at) => `${at + 1}. ${asked[at % asked.length] ?? ''}`) };
+  return {
+    ...sample,
+    questions: Array.from(
+      { length: questions },
+      (_unused, at) => `${at + 1}. ${`${asked[at % asked.length] ?? ''} `.repeat(words).trim()}`,
+    ),
+  };
 };
 
 /** A store with the starter data, and a draft of about that many pages. */

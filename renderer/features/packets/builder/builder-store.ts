@@ -31,6 +31,30 @@ export interface Builder {
 /** From the last keystroke to saving and typesetting, while an earlier state is still at work; else there is none. */
 export const pauseMs = 40;
 
+/** Has the stored draft typeset; of several answers the newest is shown. */
+function createPages(client: Client, id: string, store: StoreApi<BuilderState>): { refresh(): Promise<void>; drop(): void } {
+  let newest = 0;
+  const refresh = async (): Promise<void> => {
+    newest += 1;
+    const call = newest;
+    store.setState({ previewing: true });
+    try {
+      const preview = await client.call('packet.preview', { id });
+      if (call === newest) store.setState({ preview, previewing: false, previewError: null });
+    } catch (error) {
+      const fault = asApiError(error);
+      // A newer call took this one's place, here or in the core.
+      if (call === newest) store.setState(fault.code === 'cancelled' ? { previewing: false } : { previewing: false, previewError: fault });
+    }
+  };
+  return {
+    refresh,
+    drop() {
+      newest += 1;
+    },
+  };
+}
+
 /** The draft at work: every change is saved, then typeset; answers that came too late are dropped. */
 export function createBuilder(client: Client, packet: Packet): Builder {
   const store = createStore<BuilderState>(() => ({
@@ -44,8 +68,8 @@ export function createBuilder(client: Client, packet: Packet): Builder {
   let stored = packet.draft;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | null = null;
+  const pages = createPages(client, packet.id, store);
   let pagesWanted = false;
-  let previewCall = 0;
   const present = (): PacketDraft => store.getState().history.present;
 
   const saveAll = async (): Promise<void> => {
@@ -74,26 +98,10 @@ export function createBuilder(client: Client, packet: Packet): Builder {
     return saving;
   };
 
-  const refresh = async (): Promise<void> => {
-    previewCall += 1;
-    const call = previewCall;
-    store.setState({ previewing: true });
-    try {
-      const preview = await client.call('packet.preview', { id: packet.id });
-      if (call === previewCall) store.setState({ preview, previewing: false, previewError: null });
-    } catch (error) {
-      const fault = asApiError(error);
-      // A newer call took this one's place, here or in the core.
-      if (call === previewCall)
-        store.setState(fault.code === 'cancelled' ? { previewing: false } : { previewing: false, previewError: fault });
-    }
-  };
-
   /** Asked for right behind the save, not after its answer: the core takes calls in order, so the pages show what was saved. */
   const showPages = (): void => {
-    if (!pagesWanted) return;
+    if (pagesWanted) void pages.refresh();
     pagesWanted = false;
-    void refresh();
   };
 
   const sync = (): void => {
@@ -113,12 +121,12 @@ export function createBuilder(client: Client, packet: Packet): Builder {
   const open = (): (() => void) => {
     const unsubscribe = client.subscribe((event) => {
       if (event.type === 'changed' && event.topics.some((topic) => topic === 'record' || topic === 'investor' || topic === 'settings'))
-        void refresh();
+        void pages.refresh();
     });
-    void refresh();
+    void pages.refresh();
     return () => {
       unsubscribe();
-      previewCall += 1;
+      pages.drop();
       // Nobody is left to show a failure to; the draft before this change stays in the store.
       flush().catch(() => undefined);
     };
@@ -130,7 +138,7 @@ export function createBuilder(client: Client, packet: Packet): Builder {
     undo: () => put(undo(store.getState().history)),
     redo: () => put(redo(store.getState().history)),
     flush,
-    refresh,
+    refresh: pages.refresh,
     open,
   };
 }
