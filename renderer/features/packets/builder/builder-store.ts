@@ -32,7 +32,7 @@ export interface Builder {
 export const pauseMs = 40;
 
 /** Has the stored draft typeset; of several answers the newest is shown. */
-function createPages(client: Client, id: string, store: StoreApi<BuilderState>): { refresh(): Promise<void>; drop(): void } {
+function createPages(client: Client, id: string, store: StoreApi<BuilderState>): { refresh: () => Promise<void>; drop: () => void } {
   let newest = 0;
   const refresh = async (): Promise<void> => {
     newest += 1;
