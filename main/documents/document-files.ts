@@ -70,7 +70,13 @@ function leveled(blocks: readonly Block[], { meta }: DocumentValue): Block[] {
   });
 }
 
-const json = (path: string, value: unknown): VirtualFile => ({ path, bytes: encoder.encode(JSON.stringify(wellFormed(value))) });
+/** JSON writes a lone surrogate as its escape; most documents have none and need no second look. */
+const loneSurrogate = /\\ud[89a-f]/;
+
+function json(path: string, value: unknown): VirtualFile {
+  const text = JSON.stringify(value);
+  return { path, bytes: encoder.encode(loneSurrogate.test(text) ? JSON.stringify(wellFormed(value)) : text) };
+}
 
 function furniture(value: DocumentValue, attachments: readonly Attachment[]): object {
   const { template, language, meta, labels } = value;

@@ -3,7 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openAppInChromium } from '../support/app-in-chromium.ts';
-import { findTestBrowser } from '../support/lane.ts';
+import { openAppInElectron, stageBuiltApp } from '../support/app-in-electron.ts';
+import { findElectron, findTestBrowser } from '../support/lane.ts';
+import type { OpenApp } from '../support/open-app.ts';
+import { openScreen } from '../support/screen.ts';
 import { grownStore, profileOf, sizes, type PacketSize } from './grown-packet.ts';
 import { highest, middle } from './measure.ts';
 
@@ -78,14 +81,16 @@ async function openBuilder(page: Page, size: PacketSize, parkIds: readonly strin
   await page.locator('.pdf-page canvas').first().waitFor({ timeout: setMs });
 }
 
-async function measure(size: PacketSize, browser: string): Promise<string> {
+/** Opens the application on a data folder. */
+type Open = (dataDir: string) => Promise<OpenApp>;
+
+async function measure(size: PacketSize, open: Open): Promise<string> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'parkfolio-window-'));
   const { store, draft } = grownStore(dataDir, size);
   store.close();
-  const app = await openAppInChromium({ dataDir, browser });
+  const app = await open(dataDir);
   try {
     const { page } = app;
-    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await openBuilder(page, size, draft.parkIds);
     const words = page.locator('.words-field [contenteditable]').first();
@@ -105,16 +110,44 @@ async function measure(size: PacketSize, browser: string): Promise<string> {
   }
 }
 
-/** A preview in the real window: from the key to the changed page, letter by letter. */
-export async function run(): Promise<void> {
-  const browser = findTestBrowser();
-  if (browser.found === null) {
-    console.log('  there is no browser on this machine');
-    return;
-  }
+async function measureAll(name: string, open: Open): Promise<void> {
   const most = Number(process.env['PARKFOLIO_BENCH_PAGES'] ?? 100);
   for (const size of sizes.filter(({ pages }) => pages <= most)) {
     const load = os.loadavg()[0]?.toFixed(1);
-    console.log(`  ${await measure(size, browser.found)}; load ${load} on ${os.availableParallelism()} processors`);
+    console.log(`  ${name}, ${await measure(size, open)}; load ${load} on ${os.availableParallelism()} processors`);
   }
+}
+
+async function inChromium(): Promise<void> {
+  const { found } = findTestBrowser();
+  if (found === null) console.log('  there is no browser on this machine');
+  else
+    await measureAll('Chromium', async (dataDir) => {
+      const app = await openAppInChromium({ dataDir, browser: found });
+      await app.page.setViewportSize({ width: 1440, height: 900 });
+      return app;
+    });
+}
+
+async function inElectron(): Promise<void> {
+  const { found: lane } = findElectron();
+  if (lane === null) {
+    console.log('  there is no Electron on this machine');
+    return;
+  }
+  const workDir = fs.mkdtempSync(path.join(os.tmpdir(), 'parkfolio-electron-'));
+  const screen = await openScreen();
+  try {
+    const appDir = await stageBuiltApp(lane, workDir);
+    await measureAll('Electron', (dataDir) => openAppInElectron({ lane, appDir, dataDir, screen }));
+  } finally {
+    await screen.close();
+    fs.rmSync(workDir, { recursive: true, force: true });
+  }
+}
+
+/** A preview in the real window: from the key to the changed page, letter by letter. */
+export async function run(): Promise<void> {
+  await inChromium();
+  await inElectron();
 }
