@@ -4,11 +4,11 @@ import { createDryRuns, type DryRuns } from './dry-runs.ts';
 import { isUndecided, startSheet, type SheetForm, type SourceForm } from './import-choices.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { startImport, type ImportStore } from './import-state.ts';
-import { sendFile, type SentFile } from './send-file.ts';
+import { sendFile, type SheetFile } from './send-file.ts';
 
 export interface ImportDesk extends Pick<DryRuns, 'retry' | 'showLines'> {
   readonly store: ImportStore;
-  take(file: SentFile): Promise<void>;
+  take(file: SheetFile): Promise<void>;
   /** Says something of the sheet; it is tried again at once. */
   choose(change: Partial<Omit<SheetForm, 'source'>>): Promise<void>;
   /** Says something of the source; it is tried again after the last key. */
@@ -41,7 +41,7 @@ export function createImportDesk(client: Client): ImportDesk {
   };
 
   /** Part of a job: carries the file over and has it read. False when it was given up on the way. */
-  async function bringIn(file: SentFile, jobId: string): Promise<boolean> {
+  async function bringIn(file: SheetFile, jobId: string): Promise<boolean> {
     const isGivenUp = (): boolean => jobs.isGivenUp(jobId);
     const onSent = (done: number): void => {
       if (!isGivenUp()) store.setState({ busy: { jobId, phase: 'send', done, total: file.size } });

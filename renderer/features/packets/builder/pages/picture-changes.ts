@@ -1,6 +1,7 @@
 import type { PacketDraft } from '#shared/domain/packet/draft.ts';
 import { readImageSize } from '#shared/domain/packet/image-size.ts';
 import { pictureLimit, type PacketPicture } from '#shared/domain/packet/picture.ts';
+import { base64Of } from '../../../../api/file-base64.ts';
 
 const withPictures = (draft: PacketDraft, edit: (pictures: PacketPicture[]) => PacketPicture[]): PacketDraft => ({
   ...draft,
@@ -13,14 +14,6 @@ export const withoutPicture = (draft: PacketDraft, id: string): PacketDraft =>
   withPictures(draft, (pictures) => pictures.filter((picture) => picture.id !== id));
 export const pictureEdited = (draft: PacketDraft, id: string, change: Partial<Pick<PacketPicture, 'caption' | 'width'>>): PacketDraft =>
   withPictures(draft, (pictures) => pictures.map((picture) => (picture.id === id ? { ...picture, ...change } : picture)));
-
-const chunk = 0x8000;
-/** Bytes as base64 text. */
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += chunk) text += String.fromCharCode(...bytes.subarray(at, at + chunk));
-  return btoa(text);
-}
 
 /** What keeps a file from being put in. */
 export type PictureFault = 'tooLarge' | 'notPicture';
