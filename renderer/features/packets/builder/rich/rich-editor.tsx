@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { BoldOutlined, OrderedListOutlined, PlusOutlined, UnorderedListOutlined } from '@ant-design/icons';
-import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react';
+import { EditorContent, useEditor, useEditorState, type ChainedCommands, type Editor } from '@tiptap/react';
 import { officerTextLimit, textLength, type OfficerText } from '#shared/domain/packet/rich-text.ts';
 import type { Language } from '#shared/lib/language.ts';
 import { htmlLanguage } from '../../../../i18n/language-store.ts';
@@ -101,6 +101,12 @@ export function RichEditor(props: RichEditorProps): ReactNode {
   );
 }
 
+/** The editor's own `focus` waits for the next frame, and a letter typed before it would be lost. */
+function inEditor(editor: Editor): ChainedCommands {
+  editor.view.focus();
+  return editor.chain();
+}
+
 interface ToolsProps {
   editor: Editor;
   language: Language;
@@ -121,14 +127,14 @@ function Tools({ editor, language, onPick, children }: ToolsProps): ReactNode {
   });
   return (
     <div className="rich-tools" role="toolbar" aria-label={`${words.tools} · ${language === 'zh' ? builder.wordsZh : builder.wordsEn}`}>
-      <ToggleButton className="rich-tool" name={words.bold} pressed={active.bold} onPress={() => editor.chain().focus().toggleBold().run()}>
+      <ToggleButton className="rich-tool" name={words.bold} pressed={active.bold} onPress={() => inEditor(editor).toggleBold().run()}>
         <BoldOutlined aria-hidden />
       </ToggleButton>
       <ToggleButton
         className="rich-tool"
         name={words.bullets}
         pressed={active.bullets}
-        onPress={() => editor.chain().focus().toggleBulletList().run()}
+        onPress={() => inEditor(editor).toggleBulletList().run()}
       >
         <UnorderedListOutlined aria-hidden />
       </ToggleButton>
@@ -136,7 +142,7 @@ function Tools({ editor, language, onPick, children }: ToolsProps): ReactNode {
         className="rich-tool"
         name={words.numbers}
         pressed={active.numbers}
-        onPress={() => editor.chain().focus().toggleOrderedList().run()}
+        onPress={() => inEditor(editor).toggleOrderedList().run()}
       >
         <OrderedListOutlined aria-hidden />
       </ToggleButton>
