@@ -45,7 +45,7 @@ function momentsOf(formula: Formula, inputs: readonly MeasureInput[]): Moment[] 
     const used = inputsAt(inputs, key);
     const asOf = used.find(({ fact }) => timeKey(fact) === key)?.fact.asOf;
     if (key === null || asOf === undefined) return [];
-    const sectors = [...new Set(used.flatMap(({ sectorId }) => sectorId ?? []))];
+    const sectors = sectorIdsOf(used);
     const given = new Set(used.map(slotOf));
     const needed = formula.variables.flatMap(({ symbol }) =>
       (below.has(symbol) ? sectors : [null]).map((sectorId) => ({ symbol, sectorId })),
@@ -54,7 +54,9 @@ function momentsOf(formula: Formula, inputs: readonly MeasureInput[]): Moment[] 
   });
 }
 
-const sectorsOf = ({ used }: Moment): Set<string> => new Set(used.flatMap(({ sectorId }) => sectorId ?? []));
+/** Sectors in the order of their ids: inputs come in the order they were entered, which says nothing. */
+const sectorIdsOf = (inputs: readonly MeasureInput[]): string[] =>
+  [...new Set(inputs.flatMap(({ sectorId }) => sectorId ?? []))].toSorted();
 
 /** What makes two scores one series: what they are counted of, and in what. */
 const baseOf = ({ baseNote, unit, currency, value }: Fact): string =>
@@ -69,9 +71,7 @@ const weightOf = (fact: Fact): string => {
 /** Sectors whose inputs of that kind are not alike in both. */
 function differing(before: Moment, after: Moment, alike: { of: (input: MeasureInput) => boolean; by: (fact: Fact) => string }): string[] {
   const there = new Map(before.used.filter(alike.of).map((input) => [slotOf(input), alike.by(input.fact)]));
-  return after.used
-    .filter((input) => alike.of(input) && there.get(slotOf(input)) !== alike.by(input.fact))
-    .flatMap(({ sectorId }) => sectorId ?? []);
+  return sectorIdsOf(after.used.filter((input) => alike.of(input) && there.get(slotOf(input)) !== alike.by(input.fact)));
 }
 
 /** True for the same period of two years that follow each other. */
@@ -90,8 +90,8 @@ function refusalOf(before: Moment, after: Moment): GrowthRefusal | null {
   const missing = [...before.missing, ...after.missing];
   if (missing.length > 0) return { why: 'missing', missing };
   if (!oneYearApart(before.asOf, after.asOf)) return { why: 'apart' };
-  const [earlier, later] = [sectorsOf(before), sectorsOf(after)];
-  const sectors = [...earlier, ...later].filter((id) => !earlier.has(id) || !later.has(id));
+  const [earlier, later] = [sectorIdsOf(before.used), sectorIdsOf(after.used)];
+  const sectors = sectorIdsOf([...before.used, ...after.used]).filter((id) => !earlier.includes(id) || !later.includes(id));
   if (sectors.length > 0) return { why: 'sectors', sectorIds: sectors };
   const weights = differing(before, after, { of: ({ symbol }) => isWeight(symbol), by: weightOf });
   if (weights.length > 0) return { why: 'weights', sectorIds: weights };

@@ -45,6 +45,13 @@ describe('the growth of an index', () => {
     ]);
   });
 
+  it('says the same in whatever order the facts were entered', () => {
+    const told = [...weights, weight('bio', '0.5', { at: '2025' }), weight('robots', '0.5', { at: '2025' }), ...years];
+    expect(outcome(told.toReversed())).toEqual(outcome(told));
+    const missing = [...weights, ...years].filter(({ fact }) => fact.id !== 's-bio-2024' && fact.id !== 's-robots-2025');
+    expect(outcome(missing.toReversed())).toEqual(outcome(missing));
+  });
+
   it('takes a weight in percent for the share it is, and weights given for each year when they agree', () => {
     const dated = [
       weight('bio', '60', { at: '2024', unit: 'percent' }),
