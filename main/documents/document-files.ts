@@ -9,6 +9,12 @@ import { matterFile, type VirtualFile } from './typst-messages.ts';
 /** The bytes of a picture of the office by their hash, or null where nothing is known of it. */
 export type FindPicture = (sha256: string) => Uint8Array | null;
 
+export interface FilesOptions {
+  findPicture?: FindPicture;
+  /** The same pages without tags, a third of the bytes: for looking at, never for giving away. */
+  untagged?: boolean;
+}
+
 const encoder = new TextEncoder();
 
 /** Mends lone surrogates everywhere: one of them would make the compiler refuse the whole file. */
@@ -43,7 +49,7 @@ function withFiles(block: Block, number: string, files: VirtualFile[]): unknown 
  * templates as data only, never as markup. Two files, because Typst keeps the layout of what did not change: while an
  * officer edits a sentence, the furniture stays the same.
  */
-export function documentFiles(value: DocumentValue, findPicture: FindPicture = () => null): VirtualFile[] {
+export function documentFiles(value: DocumentValue, { findPicture = () => null, untagged = false }: FilesOptions = {}): VirtualFile[] {
   const files: VirtualFile[] = themeFiles(value, findPicture);
   const sections = value.sections.map((section, s) => ({
     ...section,
@@ -54,7 +60,12 @@ export function documentFiles(value: DocumentValue, findPicture: FindPicture = (
   const variants = value.template === 'one-pager' ? onePageVariants(placed) : [];
   const attached = attachedFiles(value);
   const matter = { sections, sources: value.sources, variants };
-  return [json('/furniture.json', furniture(value, attached.list)), json(matterFile, matter), ...files, ...attached.files];
+  return [
+    json('/furniture.json', furniture(value, { attachments: attached.list, untagged })),
+    json(matterFile, matter),
+    ...files,
+    ...attached.files,
+  ];
 }
 
 /**
@@ -78,7 +89,7 @@ function json(path: string, value: unknown): VirtualFile {
   return { path, bytes: encoder.encode(loneSurrogate.test(text) ? JSON.stringify(wellFormed(value)) : text) };
 }
 
-function furniture(value: DocumentValue, attachments: readonly Attachment[]): object {
+function furniture(value: DocumentValue, { attachments, untagged }: { attachments: readonly Attachment[]; untagged: boolean }): object {
   const { template, language, meta, labels } = value;
   const blocks = value.sections.flatMap((section) => section.blocks);
   return {
@@ -90,6 +101,7 @@ function furniture(value: DocumentValue, attachments: readonly Attachment[]): ob
     hasEstimates: blocks.some(isEstimate),
     linkedSources: blocks.some((block) => block.type === 'sources') ? value.sources.length : 0,
     ...(attachments.length === 0 ? {} : { attachments }),
+    ...(untagged ? { untagged } : {}),
     // Absent, not empty: pages from before themes keep every byte.
     ...(value.theme === undefined ? {} : { theme: value.theme }),
   };

@@ -22,6 +22,8 @@ export interface TypesetOptions {
   onProgress?: (stage: 'queued' | 'compiling' | 'done') => void;
   /** Takes the place of the typesetter's own: for a picture that is tried before it is kept. */
   findPicture?: FindPicture;
+  /** Leaves the tags out, for pages that are only looked at. */
+  untagged?: boolean;
 }
 
 export interface Typesetter {
@@ -48,13 +50,13 @@ export function createTypesetter(paths: AssetPaths, options: TypesetterOptions =
 
   function typeset(
     value: DocumentValue,
-    { signal, onProgress, findPicture = limits.findPicture }: TypesetOptions = {},
+    { signal, onProgress, findPicture = limits.findPicture, untagged = false }: TypesetOptions = {},
   ): Promise<Uint8Array> {
     onProgress?.('queued');
     const result = queue.then(async () => {
       onProgress?.('compiling');
       const { timeLimitMs } = limits;
-      const bytes = await compileWithin(thread, documentFiles(value, findPicture), { signal, timeLimitMs });
+      const bytes = await compileWithin(thread, documentFiles(value, { findPicture, untagged }), { signal, timeLimitMs });
       onProgress?.('done');
       return bytes;
     });

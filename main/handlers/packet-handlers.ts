@@ -26,8 +26,8 @@ function packetOrThrow({ store }: Core, id: string): Packet {
   return packet;
 }
 
-function freezeInput(core: Core, id: string): FreezeInput {
-  const { draft } = packetOrThrow(core, id);
+/** The packet with its stored draft, or with one that is about to be stored. */
+function freezeInput(core: Core, id: string, { draft } = packetOrThrow(core, id)): FreezeInput {
   return {
     draft,
     profile: investorOrThrow(core, draft.investorId).profile,
@@ -80,7 +80,10 @@ export function packetHandlers(core: Core): Pick<Handlers, keyof typeof packetCo
     },
     'packet.changed': ({ id }) => packetChanged(store.db, { packetId: id, input: freezeInput(core, id) }),
     'packet.preflight': ({ id }) => preparePacket(store.db, freezeInput(core, id), core.glyphs).findings,
-    'packet.preview': ({ id }) => core.previews.make(id, freezeInput(core, id)),
+    'packet.preview': ({ id, draft }) => {
+      const stored = packetOrThrow(core, id);
+      return core.previews.make(id, freezeInput(core, id, { ...stored, draft: draft ?? stored.draft }));
+    },
     'packet.export': ({ id, jobId }) =>
       core.jobs.run(jobId, (signal) =>
         issuePacket(dependencies, { ...freezeInput(core, id), ...inWindow(core, jobId, signal), packetId: id }),

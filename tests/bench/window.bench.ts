@@ -12,7 +12,7 @@ import { highest, middle } from './measure.ts';
 
 /** Letters typed before the count, and those counted. */
 const before = 8;
-const letters = 30;
+const letters = 60;
 const setMs = 240_000;
 
 type Bridge = { parkfolio: { invoke(path: string, input: unknown): Promise<{ ok: boolean; value: unknown }> } };

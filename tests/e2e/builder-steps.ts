@@ -16,6 +16,19 @@ export async function openContents(page: Page): Promise<void> {
   await page.locator('.option-items li').first().waitFor({ timeout: firstPagesMs });
 }
 
+/** Moves the section that was lifted by keyboard one place down; a key that comes before the rows are measured leads nowhere. */
+export async function oneDown(page: Page, name: string, place: number): Promise<void> {
+  const said = page.getByText(`“${name}”移到第 ${place} 位。`);
+  const press = async (): Promise<boolean> => {
+    await page.keyboard.press('ArrowDown');
+    return said.waitFor({ state: 'attached', timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(press, { timeout: firstPagesMs }).toBe(true);
+}
+
 /** Where an element stands once it has stopped moving. */
 export async function stillBox(of: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   let last = await of.boundingBox();

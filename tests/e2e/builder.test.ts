@@ -12,6 +12,7 @@ import {
   openContents,
   outline,
   saved,
+  oneDown,
   stillBox,
   thisMonth,
   words,
@@ -61,8 +62,7 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
     await page.getByRole('button', { name: '拖动“要点”调整顺序' }).focus();
     await page.keyboard.press('Space');
     await page.locator('.sortable-row.lifted').waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.getByText('“要点”移到第 2 位。').waitFor({ state: 'attached' });
+    await oneDown(page, '要点', 2);
     await page.keyboard.press('Space');
     await expect.poll(() => outline(page)).toEqual(['园区', '要点', '扶持政策', '人才与签证', '联系人']);
     await page.keyboard.press('Control+z');
@@ -146,10 +146,18 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
     const printed = onPage(page, '园区已有');
     await printed.waitFor({ state: 'attached', timeout: firstPagesMs });
     await printed.scrollIntoViewIfNeeded();
-    const box = await stillBox(printed);
-    await page.mouse.click(box.x + box.width + 8, box.y + box.height / 2);
     const inspector = page.locator('.inspector .ant-drawer-content, .inspector .ant-drawer-section').first();
-    await inspector.getByText(figure.attribute.name.zh).first().waitFor({ timeout: firstPagesMs });
+    const named = inspector.getByText(figure.attribute.name.zh).first();
+    const click = async (): Promise<boolean> => {
+      const box = await stillBox(printed);
+      await page.mouse.click(box.x + box.width + 8, box.y + box.height / 2);
+      return named.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    // New pages may be laid under the pointer between looking and clicking: then one clicks again.
+    await expect.poll(click, { timeout: firstPagesMs }).toBe(true);
     await page.locator('.inspector').getByRole('button', { name: '关闭' }).click();
     await expect.poll(chosen(page), { timeout: firstPagesMs }).toBe('要点');
   });

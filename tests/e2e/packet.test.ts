@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipReason } from '../support/lane.ts';
-import { chosen } from './builder-steps.ts';
+import { chosen, oneDown } from './builder-steps.ts';
 import { browser, createInvestor, createPacket, firstPagesMs, goTo, startJourney, type Journey } from './journey.ts';
 
 const outline = async (page: Page): Promise<string[]> => page.locator('.outline .sortable .outline-name').allInnerTexts();
@@ -101,8 +101,7 @@ describe.skipIf(browser.found === null)(`from an enquiry to a printed packet${sk
     await handle(page, '要点').focus();
     await page.keyboard.press('Space');
     await page.locator('.sortable-row.lifted').waitFor();
-    await page.keyboard.press('ArrowDown');
-    await over(page, '要点', 2);
+    await oneDown(page, '要点', 2);
     await page.keyboard.press('Space');
     await expect.poll(() => outline(page)).toEqual(['园区', '要点', '扶持政策', '人才与签证', '联系人']);
     await page.getByRole('button', { name: '上移 要点' }).click();

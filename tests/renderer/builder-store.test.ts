@@ -44,10 +44,12 @@ afterEach(() => vi.useRealTimers());
 test('a burst of typing is saved and typeset once, with what was typed last', async () => {
   for (const text of ['草', '草稿']) builder.edit(marked(text), 'watermark');
   await pause();
-  await answer(client, 0, packet);
-  await answer(client, 1, preview('/1.pdf'));
-  expect([paths(client), client.calls[0]?.input, builder.store.getState()]).toMatchObject([
-    ['packet.update', 'packet.preview'],
+  await answer(client, 0, preview('/1.pdf'));
+  await answer(client, 1, packet);
+  expect([paths(client), client.calls[0]?.input, client.calls[1]?.input, builder.store.getState()]).toMatchObject([
+    // The pages are asked for with the draft itself, before the disk is waited for.
+    ['packet.preview', 'packet.update'],
+    { id: 'p', draft: { watermark: '草稿' } },
     { id: 'p', draft: { watermark: '草稿' } },
     { saving: 'saved', previewing: false, preview: { url: '/1.pdf' } },
   ]);
@@ -59,10 +61,10 @@ test('an edit made while saving is saved after it, never before', async () => {
   builder.edit(marked('b'));
   await pause();
   const during = paths(client);
-  await answer(client, 0, packet);
-  expect([during, paths(client), client.calls[2]?.input, builder.store.getState().saving]).toMatchObject([
-    ['packet.update', 'packet.preview'],
-    ['packet.update', 'packet.preview', 'packet.update', 'packet.preview'],
+  await answer(client, 1, packet);
+  expect([during, paths(client), client.calls[3]?.input, builder.store.getState().saving]).toMatchObject([
+    ['packet.preview', 'packet.update'],
+    ['packet.preview', 'packet.update', 'packet.preview', 'packet.update'],
     { draft: { watermark: 'b' } },
     'saving',
   ]);
@@ -85,6 +87,15 @@ test('a preview the core gave up for a newer one is no error', async () => {
   expect(builder.store.getState()).toMatchObject({ previewError: null, previewing: false });
 });
 
+test('a draft that the save refuses is no fault of its pages as well', async () => {
+  builder.edit(marked('a'));
+  await pause();
+  client.calls[0]?.refuse('invalid-input');
+  client.calls[1]?.refuse('invalid-input');
+  await settle();
+  expect(builder.store.getState()).toMatchObject({ previewError: null, previewing: false, saveError: { code: 'invalid-input' } });
+});
+
 test('a preview that fails keeps the last pages and says why', async () => {
   void builder.refresh();
   await answerLast(client, preview('/1.pdf'));
@@ -97,7 +108,7 @@ test('a preview that fails keeps the last pages and says why', async () => {
 test('a save that fails is said, keeps the draft, and goes through when tried again', async () => {
   builder.edit(marked('a'));
   await pause();
-  client.calls[0]?.refuse('store-locked');
+  client.calls[1]?.refuse('store-locked');
   await settle();
   const failed = builder.store.getState();
   const again = builder.flush();
@@ -114,10 +125,10 @@ test('a save that fails is said, keeps the draft, and goes through when tried ag
 test('undo is saved like any other change', async () => {
   builder.edit(marked('a'));
   await pause();
-  await answer(client, 0, packet);
+  await answer(client, 1, packet);
   builder.undo();
   await pause();
-  expect([client.calls.at(-2)?.path, client.calls.at(-2)?.input]).toMatchObject(['packet.update', { draft: { watermark: null } }]);
+  expect([client.calls.at(-1)?.path, client.calls.at(-1)?.input]).toMatchObject(['packet.update', { draft: { watermark: null } }]);
 });
 
 test('a first key is saved and typeset without a pause; the next wait for one while pages are set', async () => {
@@ -126,12 +137,12 @@ test('a first key is saved and typeset without a pause; the next wait for one wh
   builder.edit(marked('a'));
   await vi.advanceTimersByTimeAsync(0);
   const first = paths(client);
-  await answer(client, 1, packet);
+  await answer(client, 2, packet);
   builder.edit(marked('b'));
   await vi.advanceTimersByTimeAsync(pauseMs - 1);
   const waiting = paths(client);
   await pause();
-  expect([first.slice(1), waiting.length, paths(client).length]).toEqual([['packet.update', 'packet.preview'], 3, 5]);
+  expect([first.slice(1), waiting.length, paths(client).length]).toEqual([['packet.preview', 'packet.update'], 3, 5]);
 });
 
 test('flushing saves at once what waits', async () => {

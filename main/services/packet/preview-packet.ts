@@ -56,7 +56,7 @@ export function createPreviews({ db, glyphs, typesetter }: { db: Database; glyph
   async function setAndJudge(input: FreezeInput): Promise<{ value: DocumentValue; bytes: Uint8Array; findings: Finding[] }> {
     const snapshot = snapshots(input);
     const value = documentValue(snapshot, previewVersion);
-    const setting = typesetter.typeset(value);
+    const setting = typesetter.typeset(value, { untagged: true });
     // A failure is thrown below; preflight may throw first.
     setting.catch(() => undefined);
     // The request has to leave for its thread before this one is at work again.

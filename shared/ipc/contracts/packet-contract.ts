@@ -31,8 +31,11 @@ export const packetContract = {
   /** What the draft changes against the newest version, section by section; null where there is no version yet. */
   'packet.changed': query<PacketChanged | null>()(byId),
   'packet.preflight': query<Finding[]>()(byId),
-  /** Typesets the draft as it stands and answers where the PDF can be fetched; a newer call cancels an older one. */
-  'packet.preview': query<Preview>()(byId),
+  /**
+   * Typesets the draft as it is given, or else as it is stored, and answers where the PDF can be fetched; a newer call cancels an
+   * older one.
+   */
+  'packet.preview': query<Preview>()(byId.extend({ draft: packetDraftSchema.optional() })),
   /** Freeze → typeset → check → save. `jobId` names the job for `progress` events and `job.cancel`. */
   'packet.export': command<ExportResult>()(z.strictObject({ id: z.string(), jobId: z.string() })),
   /** The same packet for another investor, without what names the former one. */

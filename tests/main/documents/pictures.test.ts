@@ -8,6 +8,7 @@ import { startDraft, type PacketDraft } from '#shared/domain/packet/draft.ts';
 import { canDraw, difference, drawPage, expectPicture } from '../../support/page-pictures.ts';
 import { heron, seededStore, today } from '../../support/core.ts';
 import { testPaths } from './asset-paths.ts';
+import { sampleValue } from './sample-value.ts';
 
 // Many documents on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 90_000 });
@@ -46,6 +47,12 @@ describe.skipIf(!canDraw)('every page looks as it was signed (needs pdftoppm)', 
   ] as const)('chosen pages of %s', async (name, choice, pages) => {
     const bytes = await packet({ ...choice });
     for (const page of pages) expectPicture(pictureOf(`${name}-${page}`), bytes, page);
+  });
+
+  it.each(['pitch', 'comparison'] as const)('and a %s without tags, as the window shows it, looks the same', async (template) => {
+    const value = sampleValue('zh-en', template);
+    const [whole, plain] = [await typesetter.typeset(value), await typesetter.typeset(value, { untagged: true })];
+    for (const page of [1, 2, 3, 4, 5]) expect([page, difference(drawPage(whole, page), drawPage(plain, page))]).toEqual([page, 0]);
   });
 
   it('and a page with one line more is told from it', async () => {

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createTypesetter } from '#main/documents/typesetter.ts';
 import { TypesetterError } from '#main/documents/typesetter-error.ts';
 import { checkPdf } from '#main/export/check-pdf.ts';
+import { readOutline } from '#main/export/pdf-outline.ts';
 import { readPdf } from '#main/export/pdf-text.ts';
 import type { PacketLanguage } from '#shared/lib/language.ts';
 import type { Block } from '#shared/domain/packet/block.ts';
@@ -47,6 +48,20 @@ describe('the sample', () => {
     };
     const present = new Set(sampleValue('zh').sections.flatMap((section) => section.blocks.map((block) => block.type)));
     expect([...present].sort()).toEqual(Object.keys(types).sort());
+  });
+});
+
+describe('pages that are only looked at', () => {
+  it.each(['pitch', 'comparison', 'one-pager'] as const)('of a %s are the same without tags, and smaller', async (template) => {
+    const value = template === 'one-pager' ? sampleOnePager('zh-en') : sampleValue('zh-en', template);
+    const [whole, plain] = [await typesetter.typeset(value), await typesetter.typeset(value, { untagged: true })];
+    const signs = async (bytes: Uint8Array): Promise<string[]> =>
+      (await readPdf(bytes)).pages.map(({ text, artifacts }) => [...`${text}${artifacts}`.replace(/\s/g, '')].toSorted().join(''));
+    expect(await signs(plain)).toEqual(await signs(whole));
+    expect(await readOutline(plain)).toEqual(await readOutline(whole));
+    // Without tags every word is an artifact.
+    expect((await readPdf(plain)).pages.map(({ text }) => text).join('')).toBe('');
+    expect(plain.byteLength).toBeLessThan(whole.byteLength);
   });
 });
 

@@ -22,7 +22,7 @@ export interface Builder {
   redo(): void;
   /** Settles when the draft as it stands is in the store; rejects with what kept it out. */
   flush(): Promise<void>;
-  /** Typesets the stored draft again. */
+  /** Typesets the draft again. */
   refresh(): Promise<void>;
   /** Sets the first pages and listens; the returned function saves what waits and stops. */
   open(): () => void;
@@ -31,7 +31,10 @@ export interface Builder {
 /** From the last keystroke to saving and typesetting, while an earlier state is still at work; else there is none. */
 export const pauseMs = 40;
 
-/** Has the stored draft typeset; of several answers the newest is shown. */
+/** A newer call took this one's place, here or in the core; or the draft is one that its save refuses, and says so. */
+const saidElsewhere = new Set<ApiError['code']>(['cancelled', 'invalid-input']);
+
+/** Has the draft at work typeset, stored or not yet; of several answers the newest is shown. */
 function createPages(client: Client, id: string, store: StoreApi<BuilderState>): { refresh: () => Promise<void>; drop: () => void } {
   let newest = 0;
   const refresh = async (): Promise<void> => {
@@ -39,12 +42,12 @@ function createPages(client: Client, id: string, store: StoreApi<BuilderState>):
     const call = newest;
     store.setState({ previewing: true });
     try {
-      const preview = await client.call('packet.preview', { id });
+      const preview = await client.call('packet.preview', { id, draft: store.getState().history.present });
       if (call === newest) store.setState({ preview, previewing: false, previewError: null });
     } catch (error) {
       const fault = asApiError(error);
-      // A newer call took this one's place, here or in the core.
-      if (call === newest) store.setState(fault.code === 'cancelled' ? { previewing: false } : { previewing: false, previewError: fault });
+      if (call === newest)
+        store.setState(saidElsewhere.has(fault.code) ? { previewing: false } : { previewing: false, previewError: fault });
     }
   };
   return {
@@ -77,9 +80,8 @@ export function createBuilder(client: Client, packet: Packet): Builder {
       while (stored !== present()) {
         const draft = present();
         store.setState({ saving: 'saving' });
-        const updated = client.call('packet.update', { id: packet.id, draft });
         showPages();
-        await updated;
+        await client.call('packet.update', { id: packet.id, draft });
         stored = draft;
       }
       showPages();
@@ -98,7 +100,7 @@ export function createBuilder(client: Client, packet: Packet): Builder {
     return saving;
   };
 
-  /** Asked for right behind the save, not after its answer: the core takes calls in order, so the pages show what was saved. */
+  /** Asked for ahead of the save, with the draft itself: the pages do not wait for the disk, and are set while it is written. */
   const showPages = (): void => {
     if (pagesWanted) void pages.refresh();
     pagesWanted = false;
