@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureAt, sectionAt, type PagePiece } from '#renderer/features/packets/preview/page-line.ts';
+import { figureAt, figureOfMark, sectionAt, type PagePiece } from '#renderer/features/packets/preview/page-line.ts';
 import { newTextsOn, stretchesOf } from '#renderer/features/packets/preview/mark-changes.ts';
 import { cellsOf, itemAt, wordsAt } from '#renderer/features/packets/preview/page-block.ts';
 import { figuresInLine, type PrintedFigureRef } from '#shared/domain/packet/preview-figure.ts';
@@ -44,6 +44,32 @@ describe('a figure in a line of the page', () => {
     const pieces = [piece('没有数字', 0, 100), piece('30%', 0, 200)];
     const [first] = pieces;
     expect(first === undefined ? undefined : figureAt(figures, first, { pieces, x: 5 })).toBeNull();
+  });
+});
+
+describe('a bar or a point of a chart', () => {
+  // A row of bars: what it is of, the bar, its value; below it another row.
+  const bars = [piece('机构', 0, 100), piece('1,200 家', 400, 100), piece('人才', 0, 140), piece('30%', 250, 140)];
+  const at = (x: number, y: number): string | undefined => figureOfMark(figures, bars, { x, y })?.factId;
+
+  it('leads to the value at the end of its own row, from wherever it was pointed at', () => {
+    expect([at(60, 107), at(390, 104), at(60, 147), at(240, 152)]).toEqual(['other', 'other', 'people', 'people']);
+  });
+
+  it('of two values that read alike is the one its row names', () => {
+    const alike = [...figures, figure('firms', '1,200 家', '企业', 6)];
+    const row = (name: string) => [piece(name, 0), piece('1,200 家', 400)];
+    const named = ['机构', '企业'].map((name) => figureOfMark(alike, row(name), { x: 60, y: 107 })?.factId);
+    expect(named).toEqual(['other', 'firms']);
+  });
+
+  it('is none where no value stands to its right or close by', () => {
+    expect([at(600, 107), at(60, 200), at(300, 190)]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('of a trend leads to the value above or below it, not to one further along its height', () => {
+    const trend = [piece('30%', 100, 80), piece('1,200 家', 300, 92)];
+    expect(figureOfMark(figures, trend, { x: 115, y: 101 })?.factId).toBe('people');
   });
 });
 

@@ -65,8 +65,35 @@ export function figureAt(
       const distance = distanceOf(figure, part, x);
       return distance === null || distance > reachPx ? [] : [{ figure, distance }];
     });
-    const [best] = near.sort((a, b) => a.distance - b.distance);
-    if (best !== undefined) return best.figure;
+    const nearest = Math.min(...near.map(({ distance }) => distance));
+    const [first, ...alike] = near.filter(({ distance }) => distance === nearest).map(({ figure }) => figure);
+    if (first === undefined) continue;
+    // Of several that read alike, the one that the line names.
+    const named = alike.length === 0 ? [first] : figuresInLine([first, ...alike], joined(line));
+    return named[0] ?? first;
+  }
+  return null;
+}
+
+/** From a drawn point to its value. */
+const markReachPx = 14;
+
+/**
+ * The fact of a bar or a point that was pointed at, or null: its value stands close by, or at the end of the bar, which is the next
+ * text to the right in its row.
+ */
+export function figureOfMark(
+  figures: readonly PrintedFigureRef[],
+  pieces: readonly PagePiece[],
+  { x, y }: { x: number; y: number },
+): PrintedFigureRef | null {
+  const away = ({ left, right, top, bottom }: PagePiece): number =>
+    Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+  const near = pieces.filter((piece) => away(piece) <= markReachPx).sort((a, b) => away(a) - away(b));
+  const row = pieces.filter(({ left, top, bottom }) => left >= x && top - 4 <= y && y <= bottom + 4).sort((a, b) => a.left - b.left);
+  for (const piece of [...near.slice(0, 1), ...row.slice(0, 1)]) {
+    const figure = figureAt(figures, piece, { pieces, x: Math.min(Math.max(x, piece.left), piece.right) });
+    if (figure !== null) return figure;
   }
   return null;
 }

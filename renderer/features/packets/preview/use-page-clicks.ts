@@ -6,7 +6,7 @@ import type { Client } from '../../../api/client.ts';
 import { useClient } from '../../../api/use-query.ts';
 import { sectionOf, useBuilderState, useBuilderView, useDraft } from '../builder/builder-context.ts';
 import { cellsOf, itemAt, tight, wordsAt, type PageBlock, type PageCell } from './page-block.ts';
-import { figureAt, sectionAt, type PagePiece, type SectionTop } from './page-line.ts';
+import { figureAt, figureOfMark, sectionAt, type PagePiece, type SectionTop } from './page-line.ts';
 
 const pieceOf = (element: Element): PagePiece => {
   const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -40,6 +40,16 @@ const itemsOf = async (client: Client, section: SectionId, draft: PacketDraft): 
   const { investorId, template, audience, parkIds, asOf } = draft;
   return client.call('section.items', { section, matter: { investorId, template, audience, parkIds, asOf } });
 };
+
+/** True where the page under its words is not blank paper, as on a bar of a chart. */
+function isDrawn(layer: Element, { clientX, clientY }: MouseEvent): boolean {
+  const canvas = layer.parentElement?.querySelector('canvas');
+  if (canvas === null || canvas === undefined) return false;
+  const { left, top, width } = canvas.getBoundingClientRect();
+  const scale = canvas.width / width;
+  const dot = canvas.getContext('2d')?.getImageData((clientX - left) * scale, (clientY - top) * scale, 1, 1).data;
+  return dot !== undefined && dot.slice(0, 3).some((part) => part < 250);
+}
 
 const wordsOf = (section: DraftSection | undefined): string[] =>
   section === undefined ? [] : [plainTextOf(section.words.zh), plainTextOf(section.words.en)];
@@ -125,10 +135,11 @@ export function usePageClicks(): { mark: BlockMark | null; onClick: (event: Mous
     const { target, currentTarget, clientX, clientY } = event;
     if (!(target instanceof Element) || pageOf(target) === 0 || window.getSelection()?.isCollapsed === false) return;
     const layer = target.closest('.pdf-text');
-    const spans = layer === null || target === layer ? [] : spansOf(layer);
+    const spans = layer === null ? [] : spansOf(layer);
     const pieces = spans.map(pieceOf);
     const piece = pieces[spans.indexOf(target)];
-    const figure = piece === undefined ? null : figureAt(figures ?? [], piece, { pieces, x: clientX });
+    const drawn = target === layer && isDrawn(layer, event) ? figureOfMark(figures ?? [], pieces, { x: clientX, y: clientY }) : null;
+    const figure = piece === undefined ? drawn : figureAt(figures ?? [], piece, { pieces, x: clientX });
     const section = sectionIdSchema.safeParse(sectionAt(topsOf(currentTarget, pages ?? {}), { page: pageOf(target), top: clientY }));
     if (section.success) {
       point(section.data);
