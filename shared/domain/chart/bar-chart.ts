@@ -84,7 +84,7 @@ export function quietScale(unit: string, look: ChartLook): object {
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: { show: false },
-    name: `0 (${unit})`,
+    name: unit === '' ? '0' : `0 (${unit})`,
     nameTextStyle: { color: look.secondary, fontSize: grow(7.5, look), align: 'left', verticalAlign: 'top', padding: [4, 0, 0, 0] },
   };
 }

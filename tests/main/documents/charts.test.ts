@@ -17,7 +17,7 @@ const bars = (): ChartPlan =>
   });
 
 const plans: [string, () => ChartPlan, string[]][] = [
-  ['bars', bars, ['大零号湾', '357.4亿元', '未公布', '0 (亿元)']],
+  ['bars', bars, ['大零号湾', '357.4 亿元', '未公布', '0 (亿元)']],
   [
     'actual against target',
     () =>
@@ -68,7 +68,21 @@ describe.each(plans)('%s', (_, plan, texts) => {
   });
 });
 
+it('bars of several units have a bare zero at their foot', () => {
+  const plan = barChart({ unit: '', language: 'zh', items: [{ label: '面积', value: 1, valueText: '1亩' }] });
+  expect(drawChart(plan, 'zh')).not.toContain('()');
+});
+
 it('a trend of two points is refused', () => {
   const point = { label: '2024', value: 1, valueText: '1' };
   expect(() => trendChart({ unit: '家', language: 'zh', points: [point, point] })).toThrow(RangeError);
+});
+
+it('values of a trend that lie close stand on two sides of the line, and clear of the unit', () => {
+  const points = [18, 17.6, null, 23.1, null, 26.8].map((value, at) => ({ label: `${2019 + at}`, value, valueText: `RMB ${value} bn` }));
+  const { option, width } = trendChart({ unit: 'RMB bn', language: 'en', width: 238, points });
+  const sides = (option.series[0] as { data: { label: { position?: string } }[] }).data.map(({ label }) => label.position ?? 'top');
+  expect([width, sides]).toEqual([238, ['top', 'bottom', 'top', 'top', 'top', 'top']]);
+  const falling = trendChart({ unit: '家', language: 'zh', points: points.toReversed() });
+  expect((falling.option.yAxis as { nameGap: number }).nameGap).toBeGreaterThan((option.yAxis as { nameGap: number }).nameGap);
 });
