@@ -14,9 +14,21 @@ function firmSource(firmNames: readonly string[]): string {
   return `(?:${[...named.map(escaped), anyCompany].join('|')})`;
 }
 
+type Script = 'han' | 'latin';
+const scripts: Record<Script, RegExp> = { han: /\p{Script=Han}/u, latin: /[a-z]{2}/u };
+const isScript = (script: string): script is Script => script in scripts;
+const escapes = /\\(?:u\{?[0-9a-f]+\}?|p\{[^}]*\}|.)/giu;
+
+/** The script without which a pattern matches nothing, or null for one that names words of both. */
+export function scriptOf(pattern: RegExp): Script | null {
+  const words = pattern.source.replace(escapes, ' ');
+  const [first, ...more] = Object.keys(scripts).filter((script) => isScript(script) && scripts[script].test(words));
+  return first !== undefined && isScript(first) && more.length === 0 ? first : null;
+}
+
 interface Compiled {
   rule: LawRule;
-  patterns: readonly RegExp[];
+  patterns: readonly { regex: RegExp; script: Script | null }[];
   unless: RegExp;
 }
 
@@ -24,7 +36,10 @@ const compiled = (firmNames: readonly string[]): Compiled[] => {
   const firm = firmSource(firmNames);
   return lawRules.map((rule) => ({
     rule,
-    patterns: rule.patterns.map((pattern) => new RegExp(pattern(firm), 'gu')),
+    patterns: rule.patterns.map((pattern) => {
+      const regex = new RegExp(pattern(firm), 'gu');
+      return { regex, script: scriptOf(regex) };
+    }),
     unless: new RegExp(rule.unless, 'u'),
   }));
 };
@@ -59,12 +74,15 @@ const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start
 const innermost = (spans: readonly Span[]): Span[] =>
   spans.filter((span, index) => !spans.some((other, at) => at !== index && within(other, span) && (!within(span, other) || at < index)));
 
-function matchesOf({ patterns, unless }: Compiled, sentence: string): Span[] {
+function matchesOf({ patterns, unless }: Compiled, sentence: string, written: readonly Script[]): Span[] {
+  const tried = patterns.filter(({ script }) => script === null || written.includes(script));
+  const matches = tried.flatMap(({ regex }) => candidates(regex, sentence));
+  if (matches.length === 0) return [];
   const parts = clauses(sentence);
-  return innermost(
-    patterns.flatMap((pattern) => candidates(pattern, sentence)).filter((match) => !unless.test(touched(sentence, parts, match))),
-  );
+  return innermost(matches.filter((match) => !unless.test(touched(sentence, parts, match))));
 }
+
+const scriptsIn = (sentence: string): Script[] => (['han', 'latin'] as const).filter((script) => scripts[script].test(sentence));
 
 /**
  * Wording that the fair-competition review rules stand against, in reading order. Each sentence is judged by itself, so
@@ -75,8 +93,9 @@ export function checkLaw(text: string, { firmNames = [] }: { firmNames?: readonl
   const rules = rulesFor(firmNames);
   const found = sentences(form).flatMap((span) => {
     const sentence = form.slice(span.start, span.end);
+    const written = scriptsIn(sentence);
     return rules.flatMap((entry) =>
-      matchesOf(entry, sentence).map((match): LawFinding => {
+      matchesOf(entry, sentence, written).map((match): LawFinding => {
         const start = starts[span.start + match.start] ?? 0;
         const end = ends[span.start + match.end - 1] ?? text.length;
         const { id, kind, citations, explanation } = entry.rule;

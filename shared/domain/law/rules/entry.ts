@@ -76,7 +76,7 @@ export const entryRules: readonly LawRule[] = [
       `(?:仅|只)(?:接受|限|允许|面向)${near(2)}${hereZh}${near(6)}(?:企业|单位|公司)${near(4)}(?:投标|竞标|参与|参加|入驻)`,
       `\\b${outsiderEn}\\b${near(10)}\\b(?:may not|cannot|must not|will not be|are (?:excluded|barred|banned|kept out|turned away)|need not apply|are not (?:allowed|admitted|considered|accepted))\\b`,
       `\\bwith no (?:branch|office|premises) in the (?:city|district)\\b${near(8)}\\b(?:may not|cannot|must not)\\b`,
-      `\\b(?:must|have to|has to|needs?)\\b${near(8)}\\b(?:be registered (?:locally|here|in the)(?!.{0,40}\\b(?:qualify|subsid|grant|reward|support))|(?:fixed )?premises in the (?:city|district))\\b`,
+      `\\b(?:must|have to|has to|needs?)\\b${near(8)}\\b(?:be registered (?:locally|here|in the)(?![^;]{0,40}\\b(?:qualify|subsid|grant|reward|support))|(?:fixed )?premises in the (?:city|district))\\b`,
       `\\b(?:bidders?|tenderers?|contractors?|suppliers?)\\b${near(12)}\\b(?:must|have to|has to|shall)\\b${near(14)}\\b(?:projects?|references?|contracts?|track record)\\b${near(4)}\\bin (?:the|this|our) (?:city|district|town|county|province)\\b`,
       `\\b(?:bidders?|tenderers?|contractors?|suppliers?|companies|firms)\\b${near(6)}\\b(?:must|have to|has to|shall)\\b (?:own|have|hold|run|keep)\\b${near(6)}\\b(?:subsidiary|branch|office)\\b${near(4)}\\bin (?:the|this|our)\\b`,
       `\\b(?:reports?|certificates?|licen[cs]es?|results)\\b${near(30)}\\b(?:elsewhere|outside|other (?:cities|provinces))\\b${near(14)}\\bnot (?:accepted|recogni[sz]ed|valid)\\b`,

@@ -1,5 +1,6 @@
+import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkLaw } from '#shared/domain/law/check-law.ts';
+import { checkLaw, scriptOf } from '#shared/domain/law/check-law.ts';
 import { lawRules } from '#shared/domain/law/law-rules.ts';
 
 const kinds = (text: string, firmNames: readonly string[] = []): string[] => [
@@ -83,5 +84,31 @@ describe('a denial', () => {
   test('clears no other clause', () => {
     expect(kinds('不以注册地为条件，按企业纳税额给予奖励')).toEqual(['tax-linked']);
     expect(kinds('按企业纳税额给予奖励，不以注册地为条件')).toEqual(['tax-linked']);
+  });
+});
+
+describe('the script of a pattern', () => {
+  const firm = '(?:北极星|acme)';
+  const patterns = lawRules.flatMap((rule) => rule.patterns.map((pattern) => new RegExp(pattern(firm), 'gu')));
+  const { phrases } = JSON.parse(fs.readFileSync(new URL('phrases.json', import.meta.url), 'utf8')) as { phrases: { text: string }[] };
+  /** Words of one script alone, and both in one breath. */
+  const texts = phrases.flatMap(({ text }) => [text, text.replace(/\p{Script=Han}/gu, ''), text.replace(/[a-z]/giu, '')]);
+
+  test('is that of its words; one that names both has none', () => {
+    expect([/税收贡献/u, /\b(?:tax|levy)\b/u, /税|tax/u, /\bR\d\b/u].map(scriptOf)).toEqual(['han', 'latin', null, null]);
+    const known = patterns.map(scriptOf);
+    expect(
+      [known.filter((script) => script === 'han').length, known.filter((script) => script === 'latin').length].every((count) => count > 20),
+    ).toBe(true);
+  });
+
+  test('is in every text that the pattern finds anything in', () => {
+    const without = { han: /^\P{Script=Han}*$/u, latin: /^(?:(?![a-z]{2}).)*$/su };
+    const wrong = patterns.flatMap((pattern) => {
+      const script = scriptOf(pattern);
+      if (script === null) return [];
+      return texts.filter((text) => without[script].test(text.toLowerCase()) && text.toLowerCase().search(pattern) >= 0);
+    });
+    expect(wrong).toEqual([]);
   });
 });
