@@ -29,6 +29,9 @@ export function table<Row>(write: Writer, { id, caption, columns, rows, note }: 
   };
 }
 
+/** Days by thousands, or the sign of what is not known. */
+export const daysCell = (write: Writer, days: number | null): Local => write.plain(days === null ? '–' : days.toLocaleString('en-US'));
+
 /** The table, or the sentence that says there is nothing to set. */
 export const tableOr = <Row>(write: Writer, given: BriefTable<Row>, empty: FullBilingual): Block =>
   given.rows.length === 0 ? { type: 'paragraph', id: `${given.id}-none`, tone: 'body', text: write.say(empty) } : table(write, given);

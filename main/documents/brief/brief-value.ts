@@ -6,9 +6,12 @@ import type { DocumentLabel, DocumentSection, DocumentValue } from '#shared/doma
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { documentLabels } from '../value/labels.ts';
-import { createWriter, type Writer } from '../value/writer.ts';
+import type { Writer } from '../value/writer.ts';
+import { createBriefWriter } from './brief-writer.ts';
 import { briefSections, zhNumerals, type BriefSectionId } from './brief-words.ts';
-import { batches, exceptions, inHand, issued, targets } from './sections/figures.ts';
+import { exceptions } from './sections/exceptions.ts';
+import { batches, issued, targets } from './sections/figures.ts';
+import { inHand } from './sections/in-hand.ts';
 import { newProjects, problems, progress } from './sections/moves.ts';
 
 const builders: Record<Exclude<BriefSectionId, 'sources'>, (desk: DeskView, write: Writer) => Block[]> = {
@@ -27,6 +30,16 @@ const numbered = (name: FullBilingual, at: number): FullBilingual => ({
   zh: `${zhNumerals[at] ?? at + 1}、${name.zh}`,
   en: `${at + 1}. ${name.en}`,
 });
+
+/** What these sections say is how things stand today, whichever days the brief is about. */
+const ofToday: ReadonlySet<BriefSectionId> = new Set(['targets', 'batches', 'exceptions', 'in-hand']);
+
+/** The name of a section; where the period is over, sections of today's state say of which day they are. */
+function sectionName(id: BriefSectionId, { period, today }: DeskView): FullBilingual {
+  const name = briefSections[id];
+  if (!ofToday.has(id) || period.to >= today) return name;
+  return { zh: `${name.zh}（截至${formatDate(today, 'zh')}）`, en: `${name.en} (as of ${formatDate(today, 'en')})` };
+}
 
 function meta(snapshot: BriefSnapshot, versionId: string, write: Writer): DocumentValue['meta'] {
   const { office, date, language } = snapshot;
@@ -52,7 +65,7 @@ function meta(snapshot: BriefSnapshot, versionId: string, write: Writer): Docume
 }
 
 function buildSections(desk: DeskView, write: Writer): DocumentSection[] {
-  const built = order.map((id, at) => ({ id, title: write.say(numbered(briefSections[id], at)), blocks: builders[id](desk, write) }));
+  const built = order.map((id, at) => ({ id, title: write.say(numbered(sectionName(id, desk), at)), blocks: builders[id](desk, write) }));
   if (write.sources().length === 0) return built;
   return [
     ...built,
@@ -65,7 +78,7 @@ function buildSections(desk: DeskView, write: Writer): DocumentSection[] {
  * formatted by the very functions that format those of packets.
  */
 export function briefValue(snapshot: BriefSnapshot, versionId: string): DocumentValue {
-  const write = createWriter({ draft: { language: snapshot.language } });
+  const write = createBriefWriter(snapshot.language);
   const sections = buildSections(snapshot.desk, write);
   // Every label has its words.
   const labels = Object.fromEntries(Object.entries(documentLabels).map(([key, text]) => [key, write.say(text)])) as Record<

@@ -72,7 +72,7 @@ export const words = {
   audience: t('读者', 'Audience'),
   exported: t('导出日期', 'Written on'),
   notGiven: t('未注明', 'not given'),
-  none: t('—', '–'),
+  none: t('–', '–'),
 } as const;
 
 export const lines = {

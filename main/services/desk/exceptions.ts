@@ -2,12 +2,15 @@ import { conflictViews } from '#main/services/conflicts/list-conflicts.ts';
 import { attributeOf } from '#main/services/records/record-detail.ts';
 import type { ExceptionGroup, ExceptionItem } from '#shared/domain/desk/desk.ts';
 import { isOverdue, freshness } from '#shared/domain/fact/freshness.ts';
-import { formatDate } from '#shared/domain/fact/format-fact.ts';
+import { lastMoved } from '#shared/domain/desk/last-moved.ts';
+import { dueDay } from '#shared/domain/fact/due.ts';
+import { formatAsOf, formatFact } from '#shared/domain/fact/format-fact.ts';
 import { daysBetween } from '#shared/domain/ledger/calendar.ts';
 import { sideNames } from '#shared/domain/ledger/ledger.ts';
 import { stageName } from '#shared/domain/ledger/stage.ts';
-import type { Day } from '#shared/lib/date.ts';
-import type { Bilingual, FullBilingual } from '#shared/lib/language.ts';
+import { unknownAsOf, type AsOf } from '#shared/lib/date.ts';
+import type { Bilingual, FullBilingual, Language } from '#shared/lib/language.ts';
+import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { Given } from './given.ts';
 
 /** Finds one kind of exception. Another kind is another provider in the list below. */
@@ -15,16 +18,17 @@ type ExceptionProvider = (given: Given) => ExceptionGroup;
 
 const both = (text: Bilingual): FullBilingual => ({ zh: text.zh ?? text.en ?? '', en: text.en ?? text.zh ?? '' });
 const longestFirst = (items: ExceptionItem[]): ExceptionItem[] => items.toSorted((a, b) => (b.days ?? -1) - (a.days ?? -1));
-const dayWords = (day: Day): FullBilingual => ({ zh: formatDate(day, 'zh'), en: formatDate(day, 'en') });
+const dateWords = (asOf: AsOf): FullBilingual => ({ zh: formatAsOf(asOf, 'zh'), en: formatAsOf(asOf, 'en') });
 const group = (kind: ExceptionGroup['kind'], items: ExceptionItem[]): ExceptionGroup => ({ kind, items, count: items.length });
 
-const stalled: ExceptionProvider = ({ ledger }) =>
+const stalled: ExceptionProvider = ({ ledger, today }) =>
   group(
     'stalled',
     longestFirst(
-      ledger.projects.flatMap(({ record, stage, movement }) => {
+      ledger.projects.flatMap((project) => {
+        const { record, stage, movement } = project;
         if (movement.state !== 'stalled') return [];
-        const [name, last] = [stageName(stage), dayWords(movement.last)];
+        const [name, last] = [stageName(stage), dateWords(lastMoved(project, today) ?? unknownAsOf)];
         return [
           {
             id: record.id,
@@ -63,20 +67,30 @@ const overdue: ExceptionProvider = ({ ledger, today }) =>
     ),
   );
 
+/** What is aimed at, so that two targets of one record are told apart: the kind of statement, its value and base. */
+function aimWords(fact: Fact, name: FullBilingual): FullBilingual {
+  const words = (language: Language): string => {
+    const [value, base] = [formatFact(fact, language).text, fact.baseNote?.[language] ?? null];
+    if (language === 'zh') return `${name.zh}：${value}${base === null ? '' : `（${base}）`}`;
+    return `${name.en}: ${value}${base === null ? '' : ` (${base})`}`;
+  };
+  return { zh: words('zh'), en: words('en') };
+}
+
 const targetOverdue: ExceptionProvider = ({ facts, reference, today, ref }) =>
   group(
     'target-overdue',
     longestFirst(
       facts.flatMap((fact) => {
         const record = ref(fact.recordId);
-        const due = fact.asOf.to;
+        const due = dueDay(fact);
         if (record === null || due === null || !isOverdue(fact, today)) return [];
-        const [name, day] = [attributeOf(fact, reference).name, dayWords(due)];
+        const [aim, day] = [aimWords(fact, attributeOf(fact, reference).name), dateWords(fact.asOf)];
         return [
           {
             id: fact.id,
             record,
-            text: { zh: `${name.zh}；期限${day.zh}`, en: `${name.en}; due ${day.en}` },
+            text: { zh: `${aim.zh}；期限${day.zh}`, en: `${aim.en}; due ${day.en}` },
             days: daysBetween(due, today),
             factId: fact.id,
             conflictId: null,

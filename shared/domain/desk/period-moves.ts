@@ -1,10 +1,11 @@
-import type { Day } from '#shared/lib/date.ts';
-import { fitOf, isInPeriod, type Period } from '#shared/domain/ledger/calendar.ts';
+import type { AsOf, Day } from '#shared/lib/date.ts';
+import { daysBetween, fitOf, isInPeriod, type Period } from '#shared/domain/ledger/calendar.ts';
 import type { Commitment } from '#shared/domain/ledger/commitment.ts';
 import type { LedgerProject } from '#shared/domain/ledger/ledger.ts';
 import type { Stage } from '#shared/domain/ledger/stage.ts';
 import { entriesUntil, movementOf, newestEntry, type StageEntry } from '#shared/domain/ledger/timeline.ts';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
+import { lastMoved, nextMoved } from './last-moved.ts';
 
 /** A stage reached within a period. */
 export interface MoveRow {
@@ -20,6 +21,9 @@ export interface StalledRow {
   district: RecordRef | null;
   stage: Stage;
   last: Day;
+  /** The same, as precise as the source gives it; a brief frozen by an earlier version has none. */
+  lastAsOf?: AsOf | null;
+  /** Until today, as all days of the desk; of a project that has moved since, until it moved. */
   days: number;
 }
 export interface DueRow {
@@ -49,13 +53,15 @@ const rowsOf = ({ record, district, entries }: LedgerProject): MoveRow[] =>
     return { project: record, district, from: before, entry };
   });
 
-function stalledIn(project: LedgerProject, period: Period, given: { by: Day; stalledDays: number }): StalledRow[] {
+function stalledIn(project: LedgerProject, period: Period, given: { by: Day; today: Day; stalledDays: number }): StalledRow[] {
   const entries = entriesUntil(project.entries, given.by);
   const stage = newestEntry(entries)?.stage ?? project.stage;
   const commitments = project.commitments.map(({ doneOn }) => ({ doneOn: doneOn !== null && doneOn > given.by ? null : doneOn }));
   const movement = movementOf({ stage, entries, commitments }, { today: given.by, stalledDays: given.stalledDays });
   if (movement.state !== 'stalled' || !isInPeriod(movement.stallsOn, period)) return [];
-  return [{ project: project.record, district: project.district, stage, last: movement.last, days: movement.days }];
+  const days = daysBetween(movement.last, nextMoved(project, given.by, given.today) ?? given.today);
+  const lastAsOf = lastMoved({ entries, commitments }, given.by);
+  return [{ project: project.record, district: project.district, stage, last: movement.last, lastAsOf, days }];
 }
 
 /** Its day is over, and by the end of the period it was not done. */
@@ -78,7 +84,7 @@ export function movesIn(
     started: within.filter(({ from }) => from === null),
     moved: within.filter(({ from }) => from !== null),
     maybe: rows.filter(({ entry }) => fitOf(entry.asOf, period) === 'maybe'),
-    stalled: projects.flatMap((project) => stalledIn(project, period, { by, stalledDays })),
+    stalled: projects.flatMap((project) => stalledIn(project, period, { by, today, stalledDays })),
     missed: due.filter(({ commitment }) => isInPeriod(commitment.dueOn, period) && isMissed(commitment, { by, today })),
     done: due.filter(({ commitment }) => isInPeriod(commitment.doneOn, period)),
   };

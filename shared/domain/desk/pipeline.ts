@@ -23,7 +23,7 @@ export interface Pipeline {
   /** Investment of the projects signed, one total for each currency; those of intents stand apart. */
   signedMoney: MoneyTotal[];
   intendedMoney: MoneyTotal[];
-  /** Projects counted as signed whose investment is not known, or told in several ways. */
+  /** Projects counted as signed that are in no total of their money: it is not known, told in several ways, or of no currency. */
   withoutMoney: string[];
 }
 
@@ -52,7 +52,8 @@ const moneyOf = (projects: readonly LedgerProject[], ids: readonly string[]): Mo
 export function pipelineOf(projects: readonly LedgerProject[]): Pipeline {
   const open = projects.filter(({ stage }) => stage !== 'withdrawn');
   const counters = countStages(open.map(entryOf));
-  const ids = { intents: counters.intents.recordIds, signings: counters.signings.recordIds };
+  const signedMoney = moneyOf(open, counters.signings.recordIds);
+  const added = new Set(signedMoney.flatMap(({ recordIds }) => recordIds));
   return {
     byStage: stages
       .map((stage) => ({ stage, recordIds: projects.filter((each) => each.stage === stage).map(({ record }) => record.id) }))
@@ -60,10 +61,8 @@ export function pipelineOf(projects: readonly LedgerProject[]): Pipeline {
     byDistrict: rows(open, ({ district }) => [district]),
     bySector: rows(open, ({ industries }) => (industries.length === 0 ? [null] : industries)),
     counters,
-    signedMoney: moneyOf(open, ids.signings),
-    intendedMoney: moneyOf(open, ids.intents),
-    withoutMoney: open
-      .filter(({ record, investment }) => ids.signings.includes(record.id) && investment === null)
-      .map(({ record }) => record.id),
+    signedMoney,
+    intendedMoney: moneyOf(open, counters.intents.recordIds),
+    withoutMoney: counters.signings.recordIds.filter((id) => !added.has(id)),
   };
 }

@@ -1,10 +1,11 @@
 import { addMonths, type Day } from '#shared/lib/date.ts';
 import type { Attribute } from './attribute.ts';
+import { dueDay } from './due.ts';
 import type { Fact } from './fact.ts';
 
 /**
  * `fresh` within its review period, `stale` after it, `undated` when the source gives no date and none may be assumed,
- * `historical` for statements that cannot age (a founding year, a finished event).
+ * `historical` for statements that cannot age (a founding year, a finished event) once their last day has passed.
  */
 export type Freshness = 'fresh' | 'stale' | 'undated' | 'historical';
 
@@ -13,10 +14,13 @@ export const isPastReview = (asOfTo: Day, reviewMonths: number, today: Day): boo
 
 /** @param today the day to judge by, passed in; no clock is read here. */
 export function freshness(fact: Fact, attribute: Attribute, today: Day): Freshness {
-  if (attribute.reviewMonths === null) return 'historical';
+  if (attribute.reviewMonths === null) return fact.asOf.to !== null && fact.asOf.to >= today ? 'fresh' : 'historical';
   if (fact.asOf.to === null) return 'undated';
   return isPastReview(fact.asOf.to, attribute.reviewMonths, today) ? 'stale' : 'fresh';
 }
 
 /** A target whose last day has passed and of which no actual is known. */
-export const isOverdue = (fact: Fact, today: Day): boolean => fact.polarity === 'target' && fact.asOf.to !== null && fact.asOf.to < today;
+export const isOverdue = (fact: Fact, today: Day): boolean => {
+  const due = dueDay(fact);
+  return due !== null && due < today;
+};

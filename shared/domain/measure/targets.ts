@@ -1,3 +1,4 @@
+import { dueDay } from '#shared/domain/fact/due.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { Exact } from '#shared/lib/decimal.ts';
 import type { AsOf, Day } from '#shared/lib/date.ts';
@@ -68,7 +69,7 @@ function reaches(target: Fact, { low, high }: Interval): boolean | null {
 const latest = (a: Actual, b: Actual): number => ((a.asOf.to ?? '') < (b.asOf.to ?? '') ? 1 : -1);
 
 function line({ target, actuals }: TargetSubject, today: Day): TargetLine {
-  const due = target.asOf.to;
+  const due = dueDay(target);
   const passed = due !== null && due < today;
   const comparable = actuals.filter((actual) => inUnitOf(target, actual) !== null).toSorted(latest);
   const [actual = actuals.toSorted(latest)[0] ?? null] = comparable;

@@ -126,8 +126,14 @@ describe('the first page', () => {
   });
 
   it('lists targets whose day has passed, and none before its day', () => {
-    const targets = seeds.facts.filter((fact) => fact.polarity === 'target' && fact.asOf.to !== null && fact.asOf.to < today);
-    expect(home.overdueTargets.map((target) => target.factId).toSorted()).toEqual(targets.map((fact) => fact.id).toSorted());
+    // A figure by 2025 and the aims of plans that have ended; an aim that a report of 2014 tells of is not due in 2014.
+    expect(home.overdueTargets.map((target) => target.factId).toSorted()).toEqual([
+      '000-007-03',
+      '000-007-04',
+      '000-054-02',
+      '001-076-07',
+      '003-009-04',
+    ]);
     expect(homeSummary(db, '1990-01-01').overdueTargets).toEqual([]);
   });
 });

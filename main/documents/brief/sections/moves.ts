@@ -6,10 +6,12 @@ import { stageName } from '#shared/domain/ledger/stage.ts';
 import type { Block } from '#shared/domain/packet/block.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { RecordRef } from '#shared/domain/record/record-view.ts';
+import type { AsOf, Day } from '#shared/lib/date.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { Writer } from '../../value/writer.ts';
 import { exceptionNames, lines, words } from '../brief-words.ts';
-import { table, tableOr, type BriefColumn } from '../brief-table.ts';
+import { moneyGrouped } from '../money-grouped.ts';
+import { daysCell, table, tableOr, type BriefColumn } from '../brief-table.ts';
 
 const plainText = (name: RecordRef['name']): FullBilingual => ({ zh: name.zh ?? name.en ?? '', en: name.en ?? name.zh ?? '' });
 
@@ -82,19 +84,28 @@ function dueColumns(write: Writer, day: 'dueOn' | 'doneOn'): BriefColumn<DueRow>
   ];
 }
 
+/** As precise as the source gives it. */
+const sinceCell = (write: Writer, last: Day, asOf: AsOf | null): Local =>
+  asOf === null
+    ? write.say({ zh: formatDate(last, 'zh'), en: formatDate(last, 'en') })
+    : write.say({ zh: formatAsOf(asOf, 'zh'), en: formatAsOf(asOf, 'en') });
+
 const stalledColumns = (write: Writer): BriefColumn<StalledRow>[] => [
   { title: words.project, width: 5, cell: ({ project }) => write.name(project.name) },
   { title: words.district, width: 2.4, cell: ({ district }) => districtCell(write, district) },
   { title: words.stage, width: 2, cell: ({ stage }) => write.say(stageName(stage)) },
-  { title: words.since, width: 3, cell: ({ last }) => write.say({ zh: formatDate(last, 'zh'), en: formatDate(last, 'en') }) },
-  { title: words.days, width: 1.6, align: 'right', cell: ({ days }) => write.plain(String(days)) },
+  { title: words.since, width: 3, cell: ({ last, lastAsOf }) => sinceCell(write, last, lastAsOf ?? null) },
+  { title: words.days, width: 1.6, align: 'right', cell: ({ days }) => daysCell(write, days) },
 ];
 
 /** What went wrong within the period: projects that stalled, commitments not kept, conflicts entered. */
-export const problems = ({ moves, conflicts, settings }: DeskView, write: Writer): Block[] => {
+export const problems = ({ moves, conflicts, settings, today }: DeskView, write: Writer): Block[] => {
   const blocks: Block[] = [];
   if (moves.stalled.length > 0) {
-    const note = { zh: `超过${settings.stalledDays}天没有进展。`, en: `Nothing moved for more than ${settings.stalledDays} days.` };
+    const note = {
+      zh: `超过${settings.stalledDays}天没有进展。天数算到${formatDate(today, 'zh')}，此后有进展的算到有进展为止。`,
+      en: `Nothing moved for more than ${settings.stalledDays} days. Days run to ${formatDate(today, 'en')}, or to the day on which the project moved again.`,
+    };
     blocks.push(
       table(write, { id: 'stalled', caption: exceptionNames.stalled, columns: stalledColumns(write), rows: moves.stalled, note }),
     );
@@ -108,7 +119,7 @@ export const problems = ({ moves, conflicts, settings }: DeskView, write: Writer
         caption: exceptionNames.conflicting,
         columns: [
           { title: words.record, width: 4, cell: ({ record }) => write.name(record.name) },
-          { title: words.problem, width: 8, cell: ({ note }) => write.name(note) },
+          { title: words.problem, width: 8, cell: ({ note }) => write.name(moneyGrouped(note)) },
         ],
         rows: conflicts,
       }),

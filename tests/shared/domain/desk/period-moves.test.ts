@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { movesIn } from '#shared/domain/desk/period-moves.ts';
 import { pipelineOf } from '#shared/domain/desk/pipeline.ts';
 import type { Commitment } from '#shared/domain/ledger/commitment.ts';
+import { movementOf } from '#shared/domain/ledger/timeline.ts';
+import { parseAsOf } from '#shared/lib/date.ts';
 import { numberFact } from '../sample-fact.ts';
 import { entry, sampleProject, sampleToday } from '../ledger/sample-project.ts';
 
@@ -59,8 +61,31 @@ describe('what a period brought', () => {
       rules,
     );
     expect(moves.stalled.map(({ project, last, days }) => [project.id, last, days])).toEqual([
-      ['in-august', '2026-05-10', 113],
-      ['moved-later', '2026-05-10', 113],
+      ['in-august', '2026-05-10', 114],
+      ['moved-later', '2026-05-10', 114],
+    ]);
+  });
+
+  it('counts the days until today as the exceptions do, or until the project moved again', () => {
+    const still = sampleProject('still', [entry('signed', '2026-05-10', 1)]);
+    const moved = sampleProject('moved', [entry('signed', '2026-05-10', 1), entry('started', '2026-09-20', 2)]);
+    const { stalled } = movesIn([still, moved], august, { today: '2026-10-01', stalledDays: 90 });
+    const movement = movementOf(still, { today: '2026-10-01', stalledDays: 90 });
+    expect(stalled.map(({ project, days }) => [project.id, days])).toEqual([
+      ['still', movement.state === 'stalled' ? movement.days : null],
+      ['moved', 133],
+    ]);
+  });
+
+  it('dates the last movement as precisely as its source', () => {
+    const rows = [
+      sampleProject('of-a-month', [entry('signed', '2026-05', 1)]),
+      sampleProject('of-a-day', [entry('signed', '2026-05', 1)], { commitments: [commitment({ doneOn: '2026-05-31' })] }),
+    ];
+    const { stalled } = movesIn(rows, august, rules);
+    expect(stalled.map(({ project, last, lastAsOf }) => [project.id, last, lastAsOf])).toEqual([
+      ['of-a-month', '2026-05-31', parseAsOf('2026-05')],
+      ['of-a-day', '2026-05-31', parseAsOf('2026-05-31')],
     ]);
   });
 
@@ -92,6 +117,12 @@ describe('the projects in hand', () => {
       Parameters<typeof sampleProject>[2]
     >;
   const minhang = { id: 'minhang', kind: 'district' as const, name: { zh: '闵行区', en: 'Minhang' } };
+
+  it('are without money where the figure has no currency to be added in', () => {
+    const bare = { investment: { fact: numberFact('5') } } as Partial<Parameters<typeof sampleProject>[2]>;
+    const pipeline = pipelineOf([sampleProject('a', [entry('signed', '2026')], bare)]);
+    expect([pipeline.signedMoney, pipeline.withoutMoney]).toEqual([[], ['a']]);
+  });
 
   it('stand apart as intents and signings, in counts and in money', () => {
     const pipeline = pipelineOf([

@@ -16,6 +16,8 @@ describe('freshness', () => {
     ['an undated fact', null, 12, 'undated'],
     ['a founding year', '1986', null, 'historical'],
     ['an undated founding', null, null, 'historical'],
+    ['a period that has ended', '2021/2025', null, 'historical'],
+    ['a period that has not ended', '2026/2030', null, 'fresh'],
     ['a fact of last month', '2026-08', 12, 'fresh'],
     ['a fact on the day its period ends', '2025-09-01', 12, 'fresh'],
     ['a fact one day past its period', '2025-08-31', 12, 'stale'],
