@@ -52,6 +52,23 @@ describe.skipIf(browser.found === null)(`the views of a match${skipReason(browse
     expect(await page.locator('.part-list .parts tbody tr').count()).toBe(8);
   });
 
+  test('parks that score the same share a place, and a park of which nothing is known has none', async () => {
+    await goTo(page, base);
+    await page.getByRole('link', { name: '园区权重' }).click();
+    const ranks = page.locator('.ranked .match-rank');
+    await ranks.first().waitFor();
+    const more = page.locator('.ranked .more-rows');
+    while ((await more.count()) > 0) {
+      const before = await ranks.count();
+      await more.click();
+      await expect.poll(() => ranks.count()).toBeGreaterThan(before);
+    }
+    const places = await ranks.allInnerTexts();
+    expect([places[0], places[1], places.at(-1)]).toEqual(['1', '1', '–']);
+    const numbers = places.filter((place) => place !== '–').map(Number);
+    expect(numbers).toEqual(numbers.map((number, at) => (number === numbers[at - 1] ? number : at + 1)));
+  });
+
   test('one click from an investor shows a person’s points line by line, the path, the family and the plans', async () => {
     await goTo(page, base);
     await page.getByRole('link', { name: '人才与签证' }).click();

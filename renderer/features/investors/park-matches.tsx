@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { RightOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import type { ParkMatch, ScorePart } from '#shared/domain/match/match.ts';
-import { knownShare } from '#shared/domain/match/rank-parks.ts';
+import { knownFirst, knownShare, placesInOrder, type Standing } from '#shared/domain/match/rank-parks.ts';
 import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../ui/bilingual.tsx';
+import { MatchPlace } from '../../ui/match/match-place.tsx';
 import { ScoreParts } from '../../ui/match/score-parts.tsx';
 import { Meter } from '../../ui/meter.tsx';
 
@@ -15,14 +16,16 @@ export function ParkMatches({ parks }: { parks: ParkMatch[] }): ReactNode {
   const words = useWords();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
+  const ranked = useMemo(() => knownFirst(parks), [parks]);
+  const places = useMemo(() => placesInOrder(ranked), [ranked]);
   return (
     <>
       <ol className="matches">
-        {(all ? parks : parks.slice(0, shownAtFirst)).map((park, at) => (
+        {(all ? ranked : ranked.slice(0, shownAtFirst)).map((park, at) => (
           <ParkRow
             key={park.id}
             park={park}
-            rank={at + 1}
+            standing={places[at] ?? null}
             open={open === park.id}
             onToggle={() => setOpen(open === park.id ? null : park.id)}
           />
@@ -46,7 +49,14 @@ const reasons = (parts: ScorePart[]): ScorePart[] =>
     .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, 2);
 
-function ParkRow({ park, rank, open, onToggle }: { park: ParkMatch; rank: number; open: boolean; onToggle: () => void }): ReactNode {
+interface ParkRowProps {
+  park: ParkMatch;
+  standing: Standing | null;
+  open: boolean;
+  onToggle: () => void;
+}
+
+function ParkRow({ park, standing, open, onToggle }: ParkRowProps): ReactNode {
   const language = useLanguage();
   const words = useWords();
   const plain = usePlainText();
@@ -62,7 +72,7 @@ function ParkRow({ park, rank, open, onToggle }: { park: ParkMatch; rank: number
         >
           <RightOutlined aria-hidden className={open ? 'chevron open' : 'chevron'} />
         </button>
-        <span className="match-rank">{rank}</span>
+        <MatchPlace standing={standing} />
         <span className="match-name">
           <Link className="row-link" to={`/registers/park/${park.id}`}>
             <BilingualText quiet text={park.name} />

@@ -23,6 +23,8 @@ export const matchingEn: typeof matchingZh = {
     ranking: 'In order',
     rankingText: 'Score times confidence. What is not known lowers confidence only; it is never counted as zero.',
     first: (name) => `First: ${name}`,
+    joint: 'joint',
+    unranked: 'No part is known, so no rank',
     up: (places) => `up ${plural(places, 'place')} from the starting weights`,
     down: (places) => `down ${plural(places, 'place')} from the starting weights`,
     more: (count) => `Show ${count} more`,

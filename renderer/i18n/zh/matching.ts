@@ -13,6 +13,8 @@ export const matchingZh = {
     ranking: '排序',
     rankingText: '匹配度乘把握；未知的只降低把握，从不按零分计。',
     first: (name: string) => `排在第一：${name}`,
+    joint: '并列',
+    unranked: '各项都未知，不排序',
     up: (places: number) => `比起始权重上升 ${places} 位`,
     down: (places: number) => `比起始权重下降 ${places} 位`,
     more: (count: number) => `再显示 ${count} 个`,

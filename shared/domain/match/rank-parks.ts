@@ -54,3 +54,35 @@ export const rank = (parks: readonly ParkMatch[], weights: Weights): ParkMatch[]
       return { ...park, parts, ...weigh(parts) };
     })
     .sort(byRank);
+
+/** Where a park stands; no place where no part of it is known, so that nothing unknown is ranked. */
+export interface Standing {
+  id: string;
+  place: number | null;
+  /** True where others share the place: nothing but their number of facts tells them apart. */
+  joint: boolean;
+}
+
+const isTied = (a: ParkMatch, b: ParkMatch): boolean => a.score === b.score && (a.score === 0 || a.confidence === b.confidence);
+const isRanked = ({ confidence }: ParkMatch): boolean => confidence > 0;
+
+/** The same order with the parks of which nothing is known behind all others. */
+export const knownFirst = (ranked: readonly ParkMatch[]): ParkMatch[] => [
+  ...ranked.filter(isRanked),
+  ...ranked.filter((park) => !isRanked(park)),
+];
+
+/** Places of parks in order, 1 the best; parks that score the same share theirs, and the next ones count on: 1, 2, 2, 4. */
+export function placesInOrder(ranked: readonly ParkMatch[]): Standing[] {
+  let place = 0;
+  return ranked.map((park, at) => {
+    if (!isRanked(park)) return { id: park.id, place: null, joint: false };
+    const [before, after] = [ranked[at - 1], ranked[at + 1]];
+    const ties = [before, after].map((other) => other !== undefined && isRanked(other) && isTied(park, other));
+    if (ties[0] !== true) place = at + 1;
+    return { id: park.id, place, joint: ties.includes(true) };
+  });
+}
+
+/** Parks put in order, each with its place; those of which nothing is known come last. */
+export const standings = (parks: readonly ParkMatch[]): Standing[] => placesInOrder(knownFirst([...parks].sort(byRank)));

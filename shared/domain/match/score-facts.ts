@@ -45,14 +45,24 @@ export function factsOfTopic(id: string, topic: Topic, model: MatchModel): reado
   return facts === undefined ? none : (byTopic(facts, model).get(topic) ?? none);
 }
 
-const longest = 36;
-const quoteIn = (fact: Fact, language: Language): string => {
+/** Characters up to which a quote goes on with a further sentence; a sentence is never cut. */
+const longest = { zh: 60, en: 160 } satisfies Record<Language, number>;
+const sentenceEnds = { zh: /(?<=[。！？；])/, en: /(?<=[.!?;])\s+/ } satisfies Record<Language, RegExp>;
+function quoteIn(fact: Fact, language: Language): string {
   const { text } = formatFact(fact, language);
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-};
+  if (text.length <= longest[language]) return text;
+  const [first = text, ...more] = text.split(sentenceEnds[language]);
+  const between = language === 'en' ? ' ' : '';
+  let said = first;
+  for (const sentence of more) {
+    if (said.length + between.length + sentence.length > longest[language]) break;
+    said += between + sentence;
+  }
+  return said.replace(/[。；.;]$/, '');
+}
 /** Quotes by fact: a fact stands in the reasons of several parts, and in every match anew. */
 const quotes = new WeakMap<Fact, FullBilingual>();
-/** What a fact says, short enough to stand in a reason. */
+/** What a fact says, in whole sentences, few enough to stand in a reason. */
 export function quote(fact: Fact): FullBilingual {
   let said = quotes.get(fact);
   if (said === undefined) quotes.set(fact, (said = { zh: quoteIn(fact, 'zh'), en: quoteIn(fact, 'en') }));
@@ -100,7 +110,8 @@ const listedEn = (needs: readonly Need[]): string => needs.map((need) => needNam
 
 export const askFor = (needs: readonly Need[]): FullBilingual => ({
   zh: `园区有没有：${listed(needs)}？`,
-  en: `Does the park have: ${listedEn(needs)}?`,
+  // Needs are the investor's own words: an article before them would be a guess.
+  en: `Is there at the park: ${listedEn(needs)}?`,
 });
 
 /** A part made of needs: full marks for what is mentioned, and open for the rest. */

@@ -1,9 +1,11 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import { criteria, type Criterion } from '#shared/domain/match/match.ts';
-import { byRank } from '#shared/domain/match/rank-parks.ts';
+import { standings, type Standing } from '#shared/domain/match/rank-parks.ts';
 import type { Block } from '#shared/domain/packet/block.ts';
 import type { SectionContext } from '../section.ts';
+import { byStanding } from './comparison-rows.ts';
+import { unknownForAll } from './comparison-scores.ts';
 import { criterionNames } from './criterion-names.ts';
 import { investorName } from './investor-words.ts';
 import { outOfHundred } from './reasons.ts';
@@ -16,27 +18,60 @@ interface Scored {
 /** From this confidence on, the order is told without a warning. */
 const sureFrom = 0.6;
 
-function first({ snapshot }: SectionContext): FullBilingual | null {
+/** One place with those that share it. */
+interface Place {
+  names: FullBilingual;
+  joint: boolean;
+}
+
+/** Places in their order, each with all parks that share it; parks of which nothing is known have none. */
+function placesOf({ snapshot }: SectionContext): { places: Place[]; open: FullBilingual[] } {
   const names = new Map(snapshot.parks.map(({ record }) => [record.id, shownName(record)]));
-  const ranked = [...snapshot.match.parks].sort(byRank);
-  const [best] = ranked;
-  const name = names.get(best?.id ?? '');
-  if (best === undefined || name === undefined) return null;
+  const order = standings(snapshot.match.parks);
+  const groups = Map.groupBy(
+    order.filter(({ place }) => place !== null),
+    ({ place }) => place,
+  );
+  const named = (group: Standing[]): FullBilingual[] => group.flatMap(({ id }) => names.get(id) ?? []);
+  return {
+    places: [...groups.values()].map((group) => ({ names: joinNames(named(group)), joint: group.length > 1 })),
+    open: named(order.filter(({ place }) => place === null)),
+  };
+}
+
+/** Places behind the first; where some are shared, semicolons keep them apart. */
+function thenWords(places: readonly Place[]): FullBilingual {
+  if (places.length === 0) return { zh: '', en: '' };
+  const shared = places.some(({ joint }) => joint);
+  const zh = places.map(({ names, joint }) => (joint ? `${names.zh}（并列）` : names.zh)).join(shared ? '；' : '、');
+  const en = places.map(({ names, joint }) => (joint ? `${names.en} (joint)` : names.en)).join(shared ? '; ' : ', ');
+  return { zh: `${places.length === 1 ? '其后是' : '其后依次是'}${zh}。`, en: ` Then ${en}.` };
+}
+
+function first(context: SectionContext): FullBilingual | null {
+  const { match } = context.snapshot;
+  const { places, open } = placesOf(context);
+  const best = match.parks.find(({ id }) => id === standings(match.parks)[0]?.id);
+  const [top, ...rest] = places;
+  const names = joinNames(open);
+  const left =
+    open.length === 0 ? { zh: '', en: '' } : { zh: `各项都未知，不排序：${names.zh}。`, en: ` No part is known, so no rank: ${names.en}.` };
+  if (best === undefined || top === undefined) return open.length === 0 ? null : { zh: left.zh, en: left.en.trim() };
   const [score, confidence] = [outOfHundred(best.score), outOfHundred(best.confidence)];
-  const rest = joinNames(ranked.slice(1).flatMap(({ id }) => names.get(id) ?? []));
-  const then = rest.zh === '' ? { zh: '', en: '' } : { zh: `其后依次是${rest.zh}。`, en: ` Then ${rest.en}.` };
+  const then = thenWords(rest);
   const doubt =
     best.confidence >= sureFrom
       ? { zh: '', en: '' }
       : { zh: '未知的项还多，次序可能改变。', en: ' Much is not known yet; the order may change.' };
+  const joint = top.joint ? { zh: '并列', en: ' (joint)' } : { zh: '', en: '' };
   return {
-    zh: `${name.zh}：得分 ${score}，把握 ${confidence}。${then.zh}${doubt.zh}`,
-    en: `${name.en}: score ${score}, confidence ${confidence}.${then.en}${doubt.en}`,
+    zh: `${top.names.zh}${joint.zh}：得分 ${score}，把握 ${confidence}。${then.zh}${left.zh}${doubt.zh}`,
+    en: `${top.names.en}${joint.en}: score ${score}, confidence ${confidence}.${then.en}${left.en}${doubt.en}`,
   };
 }
 
 const scoresOf = (criterion: Criterion, { snapshot }: SectionContext): Scored[] =>
-  snapshot.parks.map(({ record }) => ({
+  byStanding(snapshot).map(({ record }) => ({
     name: shownName(record),
     score: snapshot.match.parks.find(({ id }) => id === record.id)?.parts.find((part) => part.criterion === criterion)?.score ?? null,
   }));
@@ -58,8 +93,8 @@ function apart(context: SectionContext): FullBilingual | null {
 }
 
 /** Parts that no source tells of for any of the parks. */
-function unknownForAll(context: SectionContext): FullBilingual | null {
-  const open = criteria.filter((criterion) => scoresOf(criterion, context).every(({ score }) => score === null));
+function knownOfNone({ snapshot }: SectionContext): FullBilingual | null {
+  const open = unknownForAll(snapshot);
   const names = joinNames(open.map((criterion) => criterionNames[criterion]));
   return open.length === 0 ? null : { zh: `${names.zh}。`, en: `${names.en}.` };
 }
@@ -79,7 +114,7 @@ export function compareSummary(context: SectionContext): Block[] {
   const lines: { term: FullBilingual; text: FullBilingual | null }[] = [
     { term: count === 1 ? { zh: '总评', en: 'In all' } : { zh: '排在最前', en: 'Ranked first' }, text: first(context) },
     { term: { zh: '差别最大', en: 'Furthest apart' }, text: apart(context) },
-    { term: { zh: '都不清楚', en: 'Known of none' }, text: unknownForAll(context) },
+    { term: { zh: '都不清楚', en: 'Known of none' }, text: knownOfNone(context) },
     { term: { zh: '先回答', en: 'Answer first' }, text: snapshot.match.ask[0]?.text ?? null },
   ];
   const found = lines.flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]));

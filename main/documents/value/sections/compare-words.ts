@@ -20,7 +20,7 @@ export const topicNames: Record<Topic, FullBilingual> = {
 };
 export const blankWords: Record<BlankReason, FullBilingual> = {
   'not-told': { zh: '没有来源提到', en: 'no source tells of it' },
-  'no-facts': { zh: '本库没有这个园区的公开事实', en: 'no public fact of this park on record' },
+  'no-facts': { zh: '没有这个园区的公开事实', en: 'no public fact of this park on record' },
 };
 export const rowFlagWords: Record<RowFlag, FullBilingual> = {
   years: { zh: '年份不一', en: 'mixed years' },

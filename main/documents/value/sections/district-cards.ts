@@ -6,6 +6,7 @@ import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { byWeight } from './fact-rows.ts';
+import { districtsOf } from './park-places.ts';
 import { trendBlocks } from './trends.ts';
 
 const mostLines = 3;
@@ -23,7 +24,7 @@ function figures(district: PacketRecord): FactView[] {
 
 function lines(district: PacketRecord, { snapshot, write }: SectionContext): DistrictBlock['lines'] {
   const focus = district.relations.filter(({ type, direction }) => type === 'focuses-on' && direction === 'out');
-  const parks = snapshot.parks.filter((park) => park.district?.id === district.record.id);
+  const parks = snapshot.parks.filter((park) => districtsOf(park).some(({ id }) => id === district.record.id));
   const said = (label: FullBilingual, words: FullBilingual): DistrictBlock['lines'] => [
     { label: write.say(label), words: write.say(words) },
   ];

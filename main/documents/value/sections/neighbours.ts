@@ -1,10 +1,12 @@
-import { shownName } from '#shared/domain/match/match-model.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
+import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, TableBlock } from '#shared/domain/packet/block.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import { registers } from '#shared/domain/record/register.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { byWeight } from './fact-rows.ts';
+import { districtsOf } from './park-places.ts';
 
 const mostRows = 14;
 
@@ -37,6 +39,17 @@ function table(park: PacketRecord, records: PacketRecord[], context: SectionCont
   };
 }
 
+/** The park and the districts around it; the park alone where none is known or they bear its name. */
+function around(park: PacketRecord): FullBilingual {
+  const own = shownName(park.record);
+  const places = joinNames(
+    districtsOf(park)
+      .map(shownName)
+      .filter((place) => place.zh !== own.zh && place.en !== own.en),
+  );
+  return places.zh === '' ? own : { zh: `${own.zh}及${places.zh}`, en: `${own.en} and ${places.en}` };
+}
+
 /** Who is already there in the investor's industry: institutions and signed projects, per park; one list where parks share a district. */
 export const neighbours: SectionBuilder = (context) => {
   const { snapshot, write } = context;
@@ -47,16 +60,6 @@ export const neighbours: SectionBuilder = (context) => {
     );
     for (const { record } of records) seen.add(record.id);
     if (records.length === 0) return [];
-    const district = park.district;
-    const place = district === null ? shownName(park.record) : shownName({ ...district });
-    return [
-      {
-        type: 'heading',
-        id: `${park.record.id}-around`,
-        level: 2,
-        text: write.say({ zh: `${shownName(park.record).zh}及${place.zh}`, en: `${shownName(park.record).en} and ${place.en}` }),
-      },
-      table(park, records, context),
-    ];
+    return [{ type: 'heading', id: `${park.record.id}-around`, level: 2, text: write.say(around(park)) }, table(park, records, context)];
   });
 };

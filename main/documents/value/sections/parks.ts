@@ -5,6 +5,7 @@ import type { FullBilingual, Language } from '#shared/lib/language.ts';
 import { gradeSchema } from '#shared/domain/fact/fact.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { gradeLetters, gradeNames } from '#shared/domain/fact/grade.ts';
+import type { ParkMatch } from '#shared/domain/match/match.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, ChartBlock } from '#shared/domain/packet/block.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
@@ -13,6 +14,7 @@ import type { SectionBuilder, SectionContext } from '../section.ts';
 import { criterionNames } from './criterion-names.ts';
 import { byWeight, factRow } from './fact-rows.ts';
 import { paperWidth } from './paper-width.ts';
+import { isKnown, matchOf } from './reasons.ts';
 import { trendBlocks } from './trends.ts';
 import { weightsBlocks, weightsHome } from './weights.ts';
 
@@ -98,10 +100,20 @@ function figuresChart(park: PacketRecord, views: FactView[], { snapshot, write }
 
 const unknownText: FullBilingual = { zh: '未知', en: 'not known' };
 
-/** How the park meets the question, part by part; what is not known has no dot and says so. */
-function fitChart(park: PacketRecord, { snapshot, write }: SectionContext): ChartBlock | null {
-  const match = snapshot.match.parks.find((candidate) => candidate.id === park.record.id);
-  if (match === undefined || match.parts.every((part) => part.score === null)) return null;
+/** How the park meets the question; where nothing is known of that, a line says why there is no chart. */
+function fitBlocks(park: PacketRecord, context: SectionContext): Block[] {
+  const match = matchOf(park, context);
+  if (match === undefined) return [];
+  if (match.parts.some(isKnown)) return [fitChart(park, match, context)];
+  const why = {
+    zh: '吻合程度的各项都未知，因此没有吻合图，也不排序。',
+    en: 'No part of the fit is known; so there is no fit chart and no rank.',
+  };
+  return [{ type: 'note', id: `${park.record.id}-no-fit`, tone: 'gap', text: context.write.say(why) }];
+}
+
+/** The fit part by part; what is not known has no dot and says so. */
+function fitChart(park: PacketRecord, match: ParkMatch, { snapshot, write }: SectionContext): ChartBlock {
   const score = (value: number | null, language: Language): string =>
     value === null ? unknownText[language] : String(Math.round(value * 100));
   const knownParts = match.parts.filter((part) => part.score !== null).length;
@@ -150,14 +162,13 @@ function sheet(park: PacketRecord, context: SectionContext): Block[] {
       type: 'note',
       id: `${park.record.id}-gap`,
       tone: 'gap',
-      text: write.say({ zh: '本库没有关于这个园区的公开事实。', en: 'The store holds no public fact about this park.' }),
+      text: write.say({ zh: '我们还没有关于这个园区的公开事实。', en: 'We have no public fact about this park yet.' }),
     });
   } else blocks.push({ type: 'facts', id: `${park.record.id}-facts`, rows: facts.map((view) => factRow(view, write)) });
   if (snapshot.draft.template === 'one-pager') return blocks;
   const figures = comparable(park);
   if (figures.length >= 2) blocks.push(figuresChart(park, figures, context));
-  const fit = fitChart(park, context);
-  if (fit !== null) blocks.push(fit);
+  blocks.push(...fitBlocks(park, context));
   blocks.push(...trendBlocks(park, context));
   return blocks;
 }

@@ -1,9 +1,11 @@
+import type { FullBilingual } from '#shared/lib/language.ts';
 import { relationNames } from '#shared/domain/relation/relation-names.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block } from '#shared/domain/packet/block.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
-import type { FactView } from '#shared/domain/record/record-view.ts';
+import type { FactView, RelationView } from '#shared/domain/record/record-view.ts';
+import { registers } from '#shared/domain/record/register.ts';
 import type { RelationType } from '#shared/domain/relation/relation.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { byWeight, factRow } from './fact-rows.ts';
@@ -22,15 +24,25 @@ const purposeOf = ({ facts }: PacketRecord): FactView | undefined =>
   )[0];
 
 /** Who is part of it, one line a kind of tie. */
+/** Ties of one type to one register, so that a count counts like things; the register is named where a type has several. */
+function tieGroups(programme: PacketRecord, type: RelationType): { term: FullBilingual; own: RelationView[] }[] {
+  const all = programme.relations.filter((relation) => relation.type === type && relation.direction === 'out');
+  const groups = [...Map.groupBy(all, ({ other }) => other.kind)];
+  const name = relationNames[type];
+  return groups.map(([kind, own]) => {
+    const register = registers[kind].name;
+    return { own, term: groups.length === 1 ? name : { zh: `${name.zh}${register.zh}`, en: `${name.en} ${register.en.toLowerCase()}` } };
+  });
+}
+
 function parties(programme: PacketRecord, { write }: SectionContext): Block[] {
-  const lines = ties.flatMap((type): { term: Local; item: Local }[] => {
-    const own = programme.relations.filter((relation) => relation.type === type && relation.direction === 'out');
-    if (own.length === 0) return [];
+  const groups = ties.flatMap((type) => tieGroups(programme, type));
+  const lines = groups.map(({ term, own }): { term: Local; item: Local } => {
     const shown = joinNames(own.slice(0, mostNames).map(({ other }) => shownName(other)));
     const rest = own.length - mostNames;
     const words = rest > 0 ? { zh: `${shown.zh}等 ${own.length} 个`, en: `${shown.en} and ${rest} more` } : shown;
     const marks = own.slice(0, mostNames).map(({ source }) => write.mark(source, { grade: programme.facts[0]?.fact.grade ?? 'media' }));
-    return [{ term: write.say(relationNames[type]), item: write.say(words, [...new Set(marks)]) }];
+    return { term: write.say(term), item: write.say(words, [...new Set(marks)]) };
   });
   if (lines.length === 0) return [];
   return [

@@ -4,10 +4,15 @@ import type { Block } from '#shared/domain/packet/block.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
+import { byStanding } from './comparison-rows.ts';
 import { criterionNames } from './criterion-names.ts';
 import { isKnown, knownFacts, matchOf, outOfHundred, reasonMarks, type KnownPart } from './reasons.ts';
 
 const most = 2;
+/** A part speaks for a park from here on: the wanted field or the one just above it, or as much in another part. */
+const strongFrom = 0.6;
+/** A part speaks against a park below half of what it could have. */
+const weakBelow = 0.5;
 const terms = {
   strong: { zh: '最强', en: 'Strongest' },
   weak: { zh: '最弱', en: 'Weakest' },
@@ -15,8 +20,8 @@ const terms = {
 } satisfies Record<string, FullBilingual>;
 const nothing = {
   known: { zh: '各项均无可引用的来源。', en: 'No source can be cited for any part.' },
-  strong: { zh: '已知的各项没有得分。', en: 'No known part scores.' },
-  weak: { zh: '已知的各项没有短板。', en: 'None among the parts that are known.' },
+  strong: { zh: `已知的各项没有达到 ${outOfHundred(strongFrom)} 的。`, en: `No known part reaches ${outOfHundred(strongFrom)}.` },
+  weak: { zh: `已知的各项没有低于 ${outOfHundred(weakBelow)} 的。`, en: `No known part is below ${outOfHundred(weakBelow)}.` },
 } satisfies Record<string, FullBilingual>;
 
 interface Entry {
@@ -31,9 +36,9 @@ function entries(park: PacketRecord, facts: ReturnType<typeof knownFacts>, conte
   const { write } = context;
   const parts = matchOf(park, context)?.parts ?? [];
   const known = byScore(parts.filter(isKnown).filter((part) => part.weight > 0));
-  const strong = known.filter((part) => part.score > 0).slice(0, most);
+  const strong = known.filter((part) => part.score >= strongFrom).slice(0, most);
   const weak = known
-    .filter((part) => part.score < 1 && !strong.includes(part))
+    .filter((part) => part.score < weakBelow)
     .reverse()
     .slice(0, most);
   const open = parts.filter((part) => !isKnown(part)).map((part) => criterionNames[part.criterion]);
@@ -51,11 +56,11 @@ function entries(park: PacketRecord, facts: ReturnType<typeof knownFacts>, conte
   ];
 }
 
-/** What speaks most for each park and what speaks least, by the parts of its score, each with its sources. */
+/** What speaks for each park and what against it, by the parts of its score, each with its sources; in the order of rank. */
 export const strengths: SectionBuilder = (context) => {
   const { snapshot, write } = context;
   const facts = knownFacts(snapshot);
-  return snapshot.parks.flatMap((park): Block[] => {
+  return byStanding(snapshot).flatMap((park): Block[] => {
     const found = entries(park, facts, context);
     return [
       { type: 'heading', id: `${park.record.id}-points`, level: 3, text: write.say(shownName(park.record)) },

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Investor } from '#shared/domain/investor/investor.ts';
 import { startWeights, type ParkMatch } from '#shared/domain/match/match.ts';
-import { rank, sameWeights, type Weights } from '#shared/domain/match/rank-parks.ts';
+import { knownFirst, rank, sameWeights, type Weights } from '#shared/domain/match/rank-parks.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { Loaded } from '../../../ui/states.tsx';
@@ -33,8 +33,8 @@ function Weighed({ investor }: { investor: Investor }): ReactNode {
 function Ranking({ parks, investorId }: { parks: ParkMatch[]; investorId: string }): ReactNode {
   const { choices, loaded, set, keep } = useChoices(investorId);
   const weights: Weights = choices.weights ?? startWeights;
-  const start = useMemo(() => new Map(rank(parks, startWeights).map(({ id }, at) => [id, at])), [parks]);
-  const ranked = useMemo(() => rank(parks, weights), [parks, weights]);
+  const start = useMemo(() => new Map(knownFirst(rank(parks, startWeights)).map(({ id }, at) => [id, at])), [parks]);
+  const ranked = useMemo(() => knownFirst(rank(parks, weights)), [parks, weights]);
   const rest = (next: Weights): void => {
     const stored = sameWeights(next, startWeights) ? null : next;
     keep({ weights: stored });

@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import { RightOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import type { ParkMatch, ScorePart } from '#shared/domain/match/match.ts';
-import { knownShare } from '#shared/domain/match/rank-parks.ts';
+import { knownShare, type Standing } from '#shared/domain/match/rank-parks.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../../ui/bilingual.tsx';
 import { Meter } from '../../../ui/meter.tsx';
+import { MatchPlace } from '../../../ui/match/match-place.tsx';
 import { ScoreParts } from '../../../ui/match/score-parts.tsx';
 
 interface RankedParkProps {
   park: ParkMatch;
-  at: number;
+  standing: Standing | null;
   /** Places gained against the starting weights; negative where lost. */
   moved: number;
   open: boolean;
@@ -28,7 +29,7 @@ const reasons = (parts: readonly ScorePart[]): ScorePart[] =>
     .slice(0, 2);
 
 /** One park in its place, with the reasons that weigh most; it opens to every part of its score. */
-export function RankedPark({ park, at, moved, open, onToggle, chosen, full, onChoose }: RankedParkProps): ReactNode {
+export function RankedPark({ park, standing, moved, open, onToggle, chosen, full, onChoose }: RankedParkProps): ReactNode {
   const language = useLanguage();
   const words = useWords();
   const plain = usePlainText();
@@ -39,7 +40,7 @@ export function RankedPark({ park, at, moved, open, onToggle, chosen, full, onCh
         <button type="button" className="match-toggle" aria-expanded={open} aria-label={`${words.match.why} ${name}`} onClick={onToggle}>
           <RightOutlined aria-hidden className={open ? 'chevron open' : 'chevron'} />
         </button>
-        <span className="match-rank">{at + 1}</span>
+        <MatchPlace standing={standing} />
         <span className="match-moved">{moved !== 0 && <Moved places={moved} />}</span>
         <span className="match-name">
           <Link className="row-link" to={`/registers/park/${park.id}`}>

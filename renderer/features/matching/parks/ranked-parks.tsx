@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { mostCompared } from '#shared/domain/match/compare-parks.ts';
 import type { ParkMatch } from '#shared/domain/match/match.ts';
+import { placesInOrder } from '#shared/domain/match/rank-parks.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { usePlainText } from '../../../ui/bilingual.tsx';
 import { useMovingRows } from '../use-moving-rows.ts';
@@ -27,6 +28,7 @@ export function RankedParks({ parks, start, investorId }: RankedParksProps): Rea
   const [shown, setShown] = useState(step);
   const [open, setOpen] = useState<string | null>(null);
   const visible = parks.slice(0, shown);
+  const places = useMemo(() => placesInOrder(parks), [parks]);
   const list = useMovingRows(visible.map(({ id }) => id).join(' '));
   const [first] = parks;
   return (
@@ -39,7 +41,7 @@ export function RankedParks({ parks, start, investorId }: RankedParksProps): Rea
           <RankedPark
             key={park.id}
             park={park}
-            at={at}
+            standing={places[at] ?? null}
             moved={(start.get(park.id) ?? at) - at}
             open={open === park.id}
             onToggle={() => setOpen(open === park.id ? null : park.id)}

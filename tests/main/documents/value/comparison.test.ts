@@ -4,6 +4,7 @@ import { writeChoices } from '#main/repos/choices-repo.ts';
 import { takeSnapshot } from '#main/services/packet/freeze.ts';
 import { noChoices } from '#shared/domain/match/choices.ts';
 import { startWeights, type Criterion } from '#shared/domain/match/match.ts';
+import { byRank } from '#shared/domain/match/rank-parks.ts';
 import { compareParks } from '#shared/domain/match/compare-parks.ts';
 import type { Block, CompareBlock } from '#shared/domain/packet/block.ts';
 import type { DocumentValue } from '#shared/domain/packet/document.ts';
@@ -43,8 +44,12 @@ describe('parks side by side', () => {
   const value = documentValue(snapshot, 'v');
   const table = tableOf(value);
 
-  it('stand in one table, in the order of the draft, six at most', () => {
-    expect(table.columns.map(({ name }) => name.zh?.text)).toEqual(snapshot.parks.map(({ record }) => record.name.zh));
+  const ranked = [...snapshot.match.parks].sort(byRank).map(({ id }) => id);
+
+  it('stand in one table, in the order of their rank, six at most', () => {
+    const names = new Map(snapshot.parks.map(({ record }) => [record.id, record.name.zh]));
+    expect(table.columns.map(({ name }) => name.zh?.text)).toEqual(ranked.map((id) => names.get(id)));
+    expect(ranked).not.toEqual(six);
     expect(rowsOf(table).every(({ cells }) => cells.length === six.length || cells.length === 1)).toBe(true);
   });
 
@@ -95,8 +100,8 @@ describe('parks side by side', () => {
     const matches = new Map(snapshot.match.parks.map((match) => [match.id, match]));
     const row = (label: string) => scores?.rows.find((candidate) => candidate.label.en?.text === label);
     const shares = (label: string) => row(label)?.cells.map((cell) => cell.share);
-    expect(shares('Score')).toEqual(six.map((id) => matches.get(id)?.score));
-    expect(shares('Confidence')).toEqual(six.map((id) => matches.get(id)?.confidence));
+    expect(shares('Score')).toEqual(ranked.map((id) => matches.get(id)?.score));
+    expect(shares('Confidence')).toEqual(ranked.map((id) => matches.get(id)?.confidence));
     expect(row('Sector')?.detail.en?.text).toBe('weight 30%');
     expect([row('Cost')?.cells.length, row('Cost')?.cells[0]?.kind, row('Cost')?.cells[0]?.share]).toEqual([1, 'blank', null]);
   });

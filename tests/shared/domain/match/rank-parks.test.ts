@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchInvestor } from '#shared/domain/match/match-investor.ts';
 import { criteria, startWeights, type ParkMatch, type ScorePart } from '#shared/domain/match/match.ts';
-import { rank, sharesOf, weigh, weightsSchema, type Weights } from '#shared/domain/match/rank-parks.ts';
+import { rank, sharesOf, standings, weigh, weightsSchema, type Weights } from '#shared/domain/match/rank-parks.ts';
 import { largeModel, profile } from '../../../bench/large-store.ts';
 
 const fixed = { seed: 20260901, numRuns: 100 };
@@ -34,6 +34,41 @@ const park = (id: string): fc.Arbitrary<ParkMatch> =>
   }));
 const parksOf = fc.tuple(park('a'), park('b'), park('c'), park('d'));
 const ids = (parks: readonly ParkMatch[]): string[] => parks.map(({ id }) => id);
+
+describe('places', () => {
+  const scored = (id: string, of: number, confidence: number): ParkMatch => ({
+    id,
+    name: { zh: id, en: id },
+    districtId: null,
+    score: of,
+    confidence,
+    factCount: 0,
+    parts: [],
+  });
+  const told = (...parks: ParkMatch[]): string[] =>
+    standings(parks).map(({ id, place, joint }) => `${id} ${place ?? '–'}${joint ? ' joint' : ''}`);
+
+  it('are shared by parks that score the same, and the next one counts on', () => {
+    expect(told(scored('a', 0.5, 0.7), scored('b', 0.9, 0.7), scored('c', 0.5, 0.7), scored('d', 0.4, 0.7))).toEqual([
+      'b 1',
+      'a 2 joint',
+      'c 2 joint',
+      'd 4',
+    ]);
+  });
+
+  it('are told apart where one scores more on less that is known', () => {
+    expect(told(scored('a', 0.5, 0.6), scored('b', 0.6, 0.5))).toEqual(['b 1', 'a 2']);
+  });
+
+  it('are none where nothing is known, below a known zero, however many facts there are', () => {
+    expect(told({ ...scored('open', 0, 0), factCount: 9 }, scored('low', 0, 0.3), scored('zero', 0, 0.4))).toEqual([
+      'low 1 joint',
+      'zero 1 joint',
+      'open –',
+    ]);
+  });
+});
 
 describe('ranking in the page', () => {
   it('is the ranking of the core for the same weights', () => {

@@ -4,7 +4,7 @@ import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { InvestorProfile } from '#shared/domain/investor/investor.ts';
 import { costPart, indexPrices } from '#shared/domain/match/cost-part.ts';
 import { readNeeds } from '#shared/domain/match/need-words.ts';
-import { needsPart } from '#shared/domain/match/score-facts.ts';
+import { needsPart, quote } from '#shared/domain/match/score-facts.ts';
 import { spacePart } from '#shared/domain/match/space-part.ts';
 import { numberFact, rangeFact, textFact } from '../sample-fact.ts';
 import { sampleModel } from '../sample-model.ts';
@@ -28,6 +28,20 @@ const space = (facts: Fact[], profile: Partial<InvestorProfile>) =>
     sampleModel({ attributes, facts: new Map([['p', facts]]) }),
   );
 const wanted = { floorAreaM2: { min: 6000, max: 9000 } };
+
+describe('a quote', () => {
+  const said = (en: string) => quote(textFact({ zh: '一句', en }, { id: en.slice(0, 9) })).en;
+  const long = 'Metro extension and better bus services are promoted in every part of the business district';
+
+  it('runs to the end of its sentence', () => {
+    expect(said(`${long}.`)).toBe(`${long}.`);
+    expect(said(`${long} ${long} ${long}`)).toBe(`${long} ${long} ${long}`);
+  });
+
+  it('goes on with a further sentence only where that fits too', () => {
+    expect(said(`${long}. Roads are wider. ${long}.`)).toBe(`${long}. Roads are wider`);
+  });
+});
 
 describe('space', () => {
   it.each<[string, Fact, number | null]>([
