@@ -1,8 +1,9 @@
 import type { Block, ClauseBlock, CombinationBlock, ListBlock } from '#shared/domain/packet/block.ts';
 import type { DocumentSection, DocumentValue } from '#shared/domain/packet/document.ts';
-import type { Local } from '#shared/domain/packet/line.ts';
+import type { Line, Local } from '#shared/domain/packet/line.ts';
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 import { marksOf } from './marks.ts';
+import { clauseCountWords } from './value/sections/clause-count.ts';
 
 /**
  * One way to fit a one-pager on its page. The template takes the first that fits at its tightest, then sets it as airy as the page
@@ -22,8 +23,11 @@ interface Limits {
   rows: number;
   /** Entries of a list; two more where each stands beside a term. */
   items: number;
-  /** How much of a clause stands: everything; without conditions, questions and assumptions; name, verdict and amount. */
-  clause: 'whole' | 'summary' | 'verdict';
+  /**
+   * How much of a clause stands: everything; without conditions, questions and assumptions; name, verdict, amount and its
+   * sentence; the same without the sentence, whose source mark then stands with the name.
+   */
+  clause: 'whole' | 'summary' | 'sentence' | 'verdict';
   charts: boolean;
   /** False: of prose only the lead, gaps and the estimate line stand; tables, charts and lists without terms go. */
   prose: boolean;
@@ -51,18 +55,20 @@ const everything: Limits = {
 const cuts: Partial<Limits>[] = [
   {},
   { rows: 9, items: 9, clause: 'summary' },
-  { density: 3, rows: 8, items: 8 },
-  { density: 4, rows: 6, items: 6, charts: false, records: 6, clauses: 6 },
+  { density: 3, rows: 8, items: 8, clauses: 4 },
+  { density: 4, rows: 6, items: 6, charts: false, records: 6, clauses: 3 },
+  // The questions to be answered first, and what else is prose, go after clauses beyond the third.
   { rows: 5, items: 5, prose: false, proof: 3 },
-  { rows: 4, items: 4, records: 4, clauses: 4 },
+  { rows: 4, items: 4, records: 4 },
   { density: 5 },
-  { rows: 3, records: 3, clauses: 3 },
+  { rows: 3, records: 3 },
   { rows: 2, items: 3 },
+  { clause: 'sentence' },
   { clauses: 2 },
-  { clause: 'verdict' },
   { rows: 1 },
   { items: 2 },
   { records: 2 },
+  { clause: 'verdict' },
   { proof: 2 },
   { clauses: 1 },
   { proof: 0 },
@@ -75,7 +81,10 @@ const cuts: Partial<Limits>[] = [
 const steps: Limits[] = [];
 for (const cut of cuts) steps.push({ ...(steps.at(-1) ?? everything), ...cut });
 
-/** From everything to the least; a section that was cut says at its end how many items stand in the pitch. */
+/**
+ * From everything to the least; a section that was cut says at its end how many items stand in the pitch. Of clauses the page says
+ * itself how many it shows of how many, so they are counted there alone, and anew for each variant.
+ */
 export function onePageVariants(value: DocumentValue): OnePageVariant[] {
   const languages = languagesOf(value.language);
   return steps.map((limits) => {
@@ -93,16 +102,29 @@ function cutSection(section: DocumentSection, limits: Limits, languages: Languag
   const cuts = section.blocks.map((block, index) => {
     const before = section.blocks.slice(0, index).filter((other) => other.type === block.type).length;
     const most = block.type === 'clause' ? limits.clauses : block.type === 'facts' ? limits.records : all;
-    return before >= most ? gone : cutBlock(block, limits);
+    return before >= most ? { block: null, omitted: itemsOf(block) } : cutBlock(block, limits);
   });
   const omitted = cuts.reduce((sum, cut) => sum + cut.omitted, 0);
   // A heading goes with what it stands over.
-  const blocks = cuts.flatMap(({ block }, index) => {
+  const kept = cuts.flatMap(({ block }, index) => {
     const below = cuts[index + 1];
     return block === null || (block.type === 'heading' && (below === undefined || below.block === null)) ? [] : [block];
   });
+  const shown = kept.filter(({ type }) => type === 'clause').length;
+  const blocks = kept.map((block) => recounted(block, shown, languages));
   return { ...section, blocks: omitted === 0 ? blocks : [...blocks, moreLine(section.id, omitted, languages)] };
 }
+
+/** The sentence that counts clauses, for so many on the page. */
+function recounted(block: Block, shown: number, languages: Language[]): Block {
+  if (block.type !== 'paragraph' || block.clauses === undefined) return block;
+  const words = clauseCountWords({ ...block.clauses, shown });
+  const text: Local = Object.fromEntries(languages.map((language) => [language, { text: words[language], marks: [] }]));
+  return { ...block, text };
+}
+
+/** What a block left out counts for: statements of a record one by one, clauses in a sentence of their own. */
+const itemsOf = (block: Block): number => (block.type === 'facts' ? block.rows.length : block.type === 'clause' ? 0 : 1);
 
 interface Cut {
   block: Block | null;
@@ -111,6 +133,8 @@ interface Cut {
 
 const whole = (block: Block): Cut => ({ block, omitted: 0 });
 const gone: Cut = { block: null, omitted: 1 };
+/** Our own sentences are no items that somebody would look for in the pitch; the officer's are. */
+const silent: Cut = { block: null, omitted: 0 };
 
 function cutBlock(block: Block, limits: Limits): Cut {
   switch (block.type) {
@@ -143,9 +167,10 @@ function cutBlock(block: Block, limits: Limits): Cut {
     case 'path':
       return whole(block);
     case 'paragraph':
-      return limits.prose || block.tone === 'lead' ? whole(block) : gone;
+      if (limits.prose || block.tone === 'lead' || block.clauses !== undefined) return whole(block);
+      return block.tone === 'officer' ? gone : silent;
     case 'note':
-      return limits.prose || block.tone === 'estimate' || block.tone === 'gap' ? whole(block) : gone;
+      return limits.prose || block.tone === 'estimate' || block.tone === 'gap' ? whole(block) : silent;
     case 'proof':
       if (limits.proof === 0) return { block: null, omitted: block.items.length };
       return { block: { ...block, items: block.items.slice(0, limits.proof) }, omitted: Math.max(0, block.items.length - limits.proof) };
@@ -169,24 +194,27 @@ function cutList(block: ListBlock, limits: Limits): Cut {
 
 /** The totals and what limits them stay; how they come about stands in the pitch. */
 function cutCombination(block: CombinationBlock): Cut {
-  const omitted = block.totals.reduce(
-    (sum, { chosen, leftOut, assumptions }) => sum + chosen.length + leftOut.length + assumptions.length,
-    0,
-  );
-  return { block: { ...block, totals: block.totals.map((total) => ({ ...total, chosen: [], leftOut: [], assumptions: [] })) }, omitted };
+  return whole({ ...block, totals: block.totals.map((total) => ({ ...total, chosen: [], leftOut: [], assumptions: [] })) });
 }
 
+/** A clause is never cut from its source: what is left of it carries the mark. */
 function cutClause(block: ClauseBlock, keep: Limits['clause']): Cut {
   if (keep === 'whole') return whole(block);
   const amount = block.amount === null ? null : { ...block.amount, assumptions: [] };
-  const details = block.conditions.length + block.ask.length + (block.amount?.assumptions.length ?? 0);
   const { notGiven: _quiet, changes: _changes, wording: _wording, ...rest } = block;
   const summary: ClauseBlock = { ...rest, conditions: [], ask: [], amount };
-  // Conditions and questions are what the pitch is for; only a clause cut to its verdict counts as cut.
   if (keep === 'summary') return whole(summary);
-  const particulars = [block.summary, block.window, block.office, block.basis].filter((local) => Object.keys(local).length > 0).length;
   const { amountNote: _note, phone: _phone, ...bare } = summary;
-  return { block: { ...bare, summary: {}, window: {}, office: {}, basis: {} }, omitted: details + particulars };
+  const sentence: ClauseBlock = { ...bare, window: {}, office: {}, basis: {} };
+  return whole(keep === 'sentence' ? sentence : { ...sentence, name: markedAs(block.name, block.summary), summary: {} });
+}
+
+/** The words of the one with the source marks of the other, language by language. */
+function markedAs(words: Local, source: Local): Local {
+  const entries = Object.entries(words) as [Language, Line][];
+  return Object.fromEntries(
+    entries.map(([language, line]) => [language, { ...line, marks: [...line.marks, ...(source[language]?.marks ?? [])] }]),
+  );
 }
 
 const moreWords: Record<Language, (count: number) => string> = {

@@ -55,6 +55,8 @@ export interface ParagraphBlock {
   /** `lead` opens a section; `officer` is the officer's own text and set apart. */
   tone: 'lead' | 'body' | 'officer' | 'small';
   text: Local;
+  /** On a one-pager: the sentence counts clauses, and is made again for as many as stand on the page. */
+  clauses?: { relevant: number; refused: number };
 }
 export interface ListBlock {
   type: 'list';

@@ -5,6 +5,7 @@ import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { rangeText } from './amount-words.ts';
 import { clauseBlock, estimateNote, openAmount, textNeededTable, validityNote, verdictWords } from './clauses.ts';
+import { clauseCountWords } from './clause-count.ts';
 import { clauseTable } from './clause-table.ts';
 import { combinationBlocks } from './combination.ts';
 import { courseBlocks, filingBlocks } from './support-courses.ts';
@@ -22,7 +23,7 @@ const groups: { id: string; title: FullBilingual; holds: (entry: PacketClause) =
     most: 8,
   },
 ];
-const mostOnOnePage = 3;
+const mostOnOnePage = 5;
 const mostRest = 40;
 
 const signs = { fits: '●', 'does-not-fit': '○', 'cannot-tell': '◐' };
@@ -42,15 +43,19 @@ function restRow(entry: PacketClause, withAmount: boolean, { write }: SectionCon
   ];
 }
 
-/** Clauses without a card keep their verdict and what they may bring. */
-function restTable(entries: PacketClause[], context: SectionContext): Block[] {
+/** Clauses without a card keep their verdict and what they may bring; `id` is the table's and `caption` its heading. */
+export function restTable(
+  entries: PacketClause[],
+  { id, caption }: { id: string; caption: FullBilingual },
+  context: SectionContext,
+): Block[] {
   if (entries.length === 0) return [];
   const { write } = context;
   const withAmount = entries.some((entry) => amountOf(entry) !== null);
   const table: TableBlock = {
     type: 'table',
-    id: 'incentives-more',
-    caption: write.say({ zh: '其他可谈的条款', en: 'Further clauses to talk about' }),
+    id,
+    caption: write.say(caption),
     columns: [
       { title: write.say({ zh: '条款', en: 'Clause' }), align: 'left', width: 1.2 },
       { title: write.say({ zh: '判断', en: 'Verdict' }), align: 'left', width: 0.8 },
@@ -76,6 +81,23 @@ function countLine(more: number, refused: number, { write }: SectionContext): Bl
   return [{ type: 'paragraph', id: 'incentives-rest', tone: 'small', text: write.say(text) }];
 }
 
+const isRefused = ({ match }: PacketClause): boolean => !match.textNeeded && match.verdict === 'does-not-fit';
+
+/** On one page: what fits first, about people too; then how many there are in all, as the summary counts them. */
+function onePageClauses(context: SectionContext): Block[] {
+  const { clauses } = context.snapshot;
+  const relevant = clauses.filter((entry) => !isRefused(entry));
+  const judged = relevant.filter(({ match }) => !match.textNeeded);
+  const place = ({ talent, match }: PacketClause): number => (match.verdict === 'fits' ? 0 : talent ? 2 : 1);
+  const cards = judged
+    .toSorted((a, b) => place(a) - place(b))
+    .slice(0, mostOnOnePage)
+    .map((entry) => clauseBlock(entry, context));
+  const count = { relevant: relevant.length, refused: clauses.length - relevant.length };
+  const text = context.write.say(clauseCountWords({ ...count, shown: cards.length }));
+  return [...cards, { type: 'paragraph', id: 'incentives-rest', tone: 'small', text, clauses: count }];
+}
+
 /** Cards group by group, what fits first; courses and filing stand with what they belong to. */
 function grouped(judged: PacketClause[], context: SectionContext): { blocks: Block[]; rest: PacketClause[] } {
   const { write } = context;
@@ -94,16 +116,13 @@ export const incentives: SectionBuilder = (context) => {
   const entries = snapshot.clauses.filter((entry) => !entry.talent);
   const judged = entries.filter(({ match }) => !match.textNeeded && match.verdict !== 'does-not-fit');
   const named = entries.filter(({ match }) => match.textNeeded);
-  const refused = entries.filter(({ match }) => !match.textNeeded && match.verdict === 'does-not-fit').length;
+  const refused = entries.filter(isRefused).length;
   if (judged.length + named.length === 0) {
-    const text = { zh: '本库没有适用于所选园区的政策条款。', en: 'The store holds no clause for the parks chosen.' };
+    const text = { zh: '我们还没有可引用的、适用于所选园区的政策条款。', en: 'We have no clause to cite for the parks chosen yet.' };
     return [{ type: 'note', id: 'no-clause', tone: 'gap', text: write.say(text) }];
   }
   const head = [estimateNote(context, 'incentives-estimate'), ...combinationBlocks(context)];
-  if (snapshot.draft.template === 'one-pager') {
-    const cards = judged.slice(0, mostOnOnePage).map((entry) => clauseBlock(entry, context));
-    return [...head, ...cards, ...countLine(judged.length - cards.length, refused, context)];
-  }
+  if (snapshot.draft.template === 'one-pager') return [...head, ...onePageClauses(context)];
   const { blocks, rest } = grouped(judged, context);
   return [
     ...head,
@@ -111,9 +130,9 @@ export const incentives: SectionBuilder = (context) => {
       judged.filter((entry) => !rest.includes(entry)),
       context,
     ),
-    ...(judged.some(({ match }) => match.verdict === 'cannot-tell') ? [validityNote(context, 'incentives-validity')] : []),
+    ...validityNote(context, 'incentives-validity', judged),
     ...blocks,
-    ...restTable(rest, context),
+    ...restTable(rest, { id: 'incentives-more', caption: { zh: '其他可谈的条款', en: 'Further clauses to talk about' } }, context),
     ...countLine(rest.length - Math.min(rest.length, mostRest), refused, context),
     ...textNeededTable(named, 'incentives-named', context),
   ];

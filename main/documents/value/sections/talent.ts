@@ -1,5 +1,5 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
-import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
+import { shownName } from '#shared/domain/match/match-model.ts';
 import type { TalentMatch } from '#shared/domain/match/match.ts';
 import type { Block, FactsBlock, PathBlock, TableBlock } from '#shared/domain/packet/block.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
@@ -7,6 +7,7 @@ import type { SectionBuilder, SectionContext } from '../section.ts';
 import type { Writer } from '../writer.ts';
 import { clauseBlock, estimateNote, textNeededTable } from './clauses.ts';
 import { factRow } from './fact-rows.ts';
+import { restTable } from './incentives.ts';
 
 const verdictWords: Record<TalentMatch['verdict'], FullBilingual> = {
   fits: { zh: '● 符合', en: '● fits' },
@@ -21,11 +22,23 @@ function commonAsks(people: TalentMatch[]): FullBilingual[] {
   return first.ask.filter((text) => rest.every((person) => person.ask.some((other) => other.zh === text.zh)));
 }
 
+/** The conditions of Category B hold, only A is open above it: the clause of Category B fits such a person, and the table says the same. */
+const isSureOfB = ({ verdict, permit }: TalentMatch): boolean =>
+  verdict === 'cannot-tell' && permit !== undefined && permit.possible.join('') === 'AB';
+
 /** Why a person belongs to the tier; where that is open the verdict says so and the tier names what is still possible. */
-const tierWords = ({ tier, because, verdict, permit }: TalentMatch): FullBilingual =>
-  verdict === 'cannot-tell' && permit !== undefined
-    ? { zh: `${tier.zh}均有可能`, en: `${tier.en}: still possible` }
-    : { zh: `${tier.zh}：${because.zh}`, en: `${tier.en}: ${because.en}` };
+function tierWords(person: TalentMatch): FullBilingual {
+  const { tier, because, verdict, permit } = person;
+  if (verdict !== 'cannot-tell' || permit === undefined) return { zh: `${tier.zh}：${because.zh}`, en: `${tier.en}: ${because.en}` };
+  if (isSureOfB(person)) return { zh: '已符合B类，A类仍有可能', en: 'Category B is met; A is still possible' };
+  // One class alone is open only as long as the nationality is.
+  return permit.possible.length === 1
+    ? { zh: `${tier.zh}，待确认国籍`, en: `${tier.en}, once the nationality is known` }
+    : { zh: `${tier.zh}均有可能`, en: `${tier.en}: still possible` };
+}
+
+const personVerdict = (person: TalentMatch): FullBilingual =>
+  isSureOfB(person) ? { zh: '● 至少符合B类', en: '● at least Category B' } : verdictWords[person.verdict];
 
 function peopleTable({ snapshot, write }: SectionContext): Block[] {
   const people = snapshot.match.talent;
@@ -47,7 +60,7 @@ function peopleTable({ snapshot, write }: SectionContext): Block[] {
     rows: people.map((person, index) => [
       write.plain(person.role),
       write.say(tierWords(person)),
-      write.say(verdictWords[person.verdict]),
+      write.say(personVerdict(person)),
       ...(asks ? [askCell(own[index] ?? [], write)] : []),
     ]),
     note: null,
@@ -78,7 +91,7 @@ function peopleLines({ snapshot, write }: SectionContext): Block[] {
       ordered: false,
       terms: people.map((person) => write.plain(person.role)),
       items: people.map((person) => {
-        const [words, verdict] = [tierWords(person), verdictWords[person.verdict]];
+        const [words, verdict] = [tierWords(person), personVerdict(person)];
         return write.say({ zh: `${verdict.zh}　${words.zh}`, en: `${verdict.en} – ${words.en}` });
       }),
     },
@@ -112,18 +125,20 @@ function policyBlocks(context: SectionContext): Block[] {
       .map((view) => factRow(view, write));
     if (rows.length === 0) return [];
     const names = policy.district === null ? [shownName(policy.record)] : [shownName(policy.record), shownName(policy.district)];
-    const joined = joinNames(names);
     return [
       {
         type: 'heading',
         id: policy.record.id,
         level: 3,
-        text: write.say({ zh: joined.zh.replace('、', ' · '), en: joined.en.replace(', ', ' · ') }),
+        text: write.say({ zh: names.map(({ zh }) => zh).join(' · '), en: names.map(({ en }) => en).join(' · ') }),
       },
       { type: 'facts', id: `${policy.record.id}-facts`, rows },
     ];
   });
 }
+
+/** Talent clauses with a card of their own; the others keep a row in a table. */
+const mostCards = 6;
 
 /** Per person the likely tier and what is missing, the path to permanent residence, then the policies. */
 export const talent: SectionBuilder = (context) => {
@@ -134,8 +149,12 @@ export const talent: SectionBuilder = (context) => {
   if (path !== null) blocks.push(path);
   if (onePager) return blocks;
   const clauses = snapshot.clauses.filter((entry) => entry.talent);
-  const judged = clauses.filter(({ match }) => !match.textNeeded && match.verdict !== 'does-not-fit').slice(0, 6);
-  if (judged.length > 0) blocks.push(estimateNote(context, 'talent-estimate'), ...judged.map((entry) => clauseBlock(entry, context)));
+  const judged = clauses.filter(({ match }) => !match.textNeeded && match.verdict !== 'does-not-fit');
+  const cards = judged.slice(0, mostCards);
+  if (cards.length > 0) blocks.push(estimateNote(context, 'talent-estimate'), ...cards.map((entry) => clauseBlock(entry, context)));
+  blocks.push(
+    ...restTable(judged.slice(mostCards), { id: 'talent-more', caption: { zh: '其他人才条款', en: 'Further talent clauses' } }, context),
+  );
   blocks.push(...policyBlocks(context));
   blocks.push(
     ...textNeededTable(
