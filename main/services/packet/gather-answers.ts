@@ -1,11 +1,12 @@
 import { citationView, factView, type Reference } from '#main/services/records/record-detail.ts';
 import { loadQuestions } from '#main/services/questions/load-questions.ts';
 import type { Database } from '#main/store/database.ts';
+import type { Citation, Grade } from '#shared/domain/fact/fact.ts';
 import { answerQuestion } from '#shared/domain/question/answer-question.ts';
-import type { Answer, AnswerPart } from '#shared/domain/question/answer.ts';
+import type { Answer, AnswerPart, LineBasis } from '#shared/domain/question/answer.ts';
 import type { QuestionModel } from '#shared/domain/question/question-model.ts';
 import type { LawPolicy } from '#shared/domain/law/law-kind.ts';
-import type { PacketAnswer } from '#shared/domain/packet/snapshot.ts';
+import type { AnswerBasis, PacketAnswer } from '#shared/domain/packet/snapshot.ts';
 import type { Sensitivity } from '#shared/domain/record/record.ts';
 import type { Bilingual } from '#shared/lib/language.ts';
 import { isBlockedByLaw } from './law-texts.ts';
@@ -16,6 +17,8 @@ interface AnswerSources {
   audience: Sensitivity;
   lawPolicy: LawPolicy;
 }
+
+const gradeOf = ({ sourceId }: Citation, { sources }: Reference): Grade => sources.get(sourceId)?.grade ?? 'media';
 
 /** A model without these facts and clauses. */
 const without = (model: QuestionModel, ids: ReadonlySet<string>): QuestionModel => ({
@@ -61,11 +64,19 @@ export function gatherAnswers(questions: readonly string[], sources: AnswerSourc
       model = without(model, new Set(blocked));
     }
   };
-  const part = ({ theme, name, state, lines, factIds, clauseIds }: AnswerPart): PacketAnswer['parts'][number] => ({
+  const basis = (line: LineBasis): AnswerBasis => ({
+    factIds: line.factIds.filter((id) => facts.has(id)),
+    sources: [...line.citations, ...line.clauseIds.flatMap((id) => clauses.get(id)?.citation ?? [])].map((citation) => ({
+      source: citationView(citation, reference),
+      grade: gradeOf(citation, reference),
+    })),
+  });
+  const part = ({ theme, name, state, lines, bases, factIds, clauseIds }: AnswerPart): PacketAnswer['parts'][number] => ({
     theme,
     name,
     state,
     lines,
+    bases: bases.map(basis),
     facts: factIds.flatMap((id) => {
       const fact = facts.get(id);
       return fact === undefined
@@ -75,8 +86,7 @@ export function gatherAnswers(questions: readonly string[], sources: AnswerSourc
     clauses: clauseIds.flatMap((id) => {
       const clause = clauses.get(id);
       if (clause === undefined) return [];
-      const grade = reference.sources.get(clause.citation.sourceId)?.grade ?? 'media';
-      return [{ name: clause.name, source: citationView(clause.citation, reference), grade }];
+      return [{ name: clause.name, source: citationView(clause.citation, reference), grade: gradeOf(clause.citation, reference) }];
     }),
   });
   return questions.map((question) => {

@@ -110,7 +110,8 @@ export const shownName = (record: { id: string; name: Bilingual }): FullBilingua
   en: record.name.en ?? record.name.zh ?? record.id,
 });
 
-export const joinNames = (names: FullBilingual[]): FullBilingual => ({
-  zh: names.map((name) => name.zh).join('、'),
-  en: names.map((name) => name.en).join(', '),
+/** Names one after another; by semicolons where a name has a comma of its own, so that each is seen where it ends. */
+export const joinNames = (names: readonly FullBilingual[]): FullBilingual => ({
+  zh: names.map((name) => name.zh).join(names.some((name) => /[、，,]/.test(name.zh)) ? '；' : '、'),
+  en: names.map((name) => name.en).join(names.some((name) => name.en.includes(',')) ? '; ' : ', '),
 });

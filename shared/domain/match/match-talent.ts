@@ -131,7 +131,7 @@ const mostQuestions = 6;
 
 const classWords = (possible: readonly string[]): FullBilingual => ({
   zh: `${possible.join('、')}类`,
-  en: possible.length === 1 ? `Category ${possible.join('')}` : `Category ${possible.join(' or ')}`,
+  en: `Category ${[possible.slice(0, -1).join(', '), possible.at(-1) ?? ''].filter((part) => part !== '').join(' or ')}`,
 });
 
 /** The tier as the store's own sources describe it: scopes without thresholds. */

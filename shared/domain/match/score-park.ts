@@ -50,7 +50,7 @@ function neighboursPart(places: readonly string[], { sectors, index }: ParkQuest
   if (sectors.industries.size === 0) return notKnown(sectorNotKnown, index.actorsIn(places).length === 0 ? [askNeighbours] : []);
   return ofList(index.neighboursIn(places), (found) => {
     if (found.length === 0)
-      return notKnown(t('本库没有同业机构或项目的记载', 'The store tells of no institution or project in this industry here'), [
+      return notKnown(t('来源没有提到同业机构或项目', 'The sources tell of no institution or project in this industry here'), [
         askNeighbours,
       ]);
     const names = joinNames(found.slice(0, 4).map(shownName));

@@ -49,7 +49,21 @@ export interface PacketCourse {
 export interface PacketAnswer {
   question: string;
   state: AnswerState;
-  parts: { theme: string; name: FullBilingual; state: AnswerState; lines: FullBilingual[]; facts: FactView[]; clauses: AnswerClause[] }[];
+  parts: {
+    theme: string;
+    name: FullBilingual;
+    state: AnswerState;
+    lines: FullBilingual[];
+    /** What each line rests on, one for one; left out of versions of older applications. */
+    bases?: AnswerBasis[];
+    facts: FactView[];
+    clauses: AnswerClause[];
+  }[];
+}
+/** Facts of the part by id, and the places where clauses and the industries of listed records are printed. */
+export interface AnswerBasis {
+  factIds: readonly string[];
+  sources: { source: CitationView; grade: Grade }[];
 }
 export interface AnswerClause {
   name: FullBilingual;

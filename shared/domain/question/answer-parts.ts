@@ -1,8 +1,10 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
+import { nounInSentence } from '#shared/lib/mid-sentence.ts';
 import { normalise } from '#shared/lib/text.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
+import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
-import type { AnswerPart, AnswerState } from './answer.ts';
+import type { AnswerPart, AnswerState, LineBasis, Said } from './answer.ts';
 import { chooseClauses } from './choose-clauses.ts';
 import { districtsOf, listRecords, type Listed } from './list-records.ts';
 import { findName } from './name-index.ts';
@@ -12,7 +14,7 @@ import type { QuestionModel } from './question-model.ts';
 import type { Reading } from './read-question.ts';
 import type { Theme } from './theme.ts';
 import { byScore, weigh, type Weighed } from './weigh-fact.ts';
-import { joinText, wordClauses, wordDisputes, wordFacts, wordOffices, wordRecords } from './word-parts.ts';
+import { joinText, noBasis, wordClauses, wordDisputes, wordFacts, wordOffices, wordRecords } from './word-parts.ts';
 
 /** One thing to answer. */
 export interface Asked {
@@ -30,7 +32,7 @@ export interface PartAnswer extends AnswerPart {
 
 interface Body {
   notes: Note[];
-  sentences: FullBilingual[];
+  sentences: Said[];
   weighed?: Weighed[];
   recordIds?: string[];
   clauseIds?: string[];
@@ -47,12 +49,14 @@ const notesOf = ({ subject, reading, model }: Asked): Note[] => [...subjectNotes
 const unknown = (asked: Asked): PartAnswer => ({ ...unknownPart(headOf(asked), notesOf(asked), asked.subject), weighed: [] });
 
 function part(asked: Asked, state: AnswerState, { notes, sentences, weighed = [], recordIds = [], clauseIds = [] }: Body): PartAnswer {
-  const lines = [...notes.map((note) => note.text), ...sentences, ...wordDisputes(weighed, asked.model)];
+  const said = [...notes.map(({ text }): Said => ({ text, ...noBasis })), ...sentences, ...wordDisputes(weighed, asked.model)];
+  const lines = said.map(({ text }) => text);
   return {
     ...headOf(asked),
     state: state === 'answered' && notes.some((note) => note.lessens) ? 'partly' : state,
     text: joinText(lines),
     lines,
+    bases: said.map(({ text: _text, ...basis }): LineBasis => basis),
     factIds: weighed.map(({ fact }) => fact.id),
     recordIds,
     clauseIds,
@@ -61,7 +65,7 @@ function part(asked: Asked, state: AnswerState, { notes, sentences, weighed = []
 }
 
 const noPlace: Note = {
-  text: { zh: '问题没有指明园区或区，以下是本库所知。', en: 'The question names no park or district; this is what the store knows.' },
+  text: { zh: '问题没有指明园区或区，以下是我们所知。', en: 'The question names no park or district; this is what we know.' },
   lessens: true,
 };
 
@@ -112,9 +116,16 @@ function evidence(listed: readonly Listed[], asked: Asked): Weighed[] {
   });
 }
 
-function listSentence(listed: readonly Listed[], { theme, reading, model }: Asked): FullBilingual {
+function listText(listed: readonly Listed[], { theme, reading, model }: Asked): FullBilingual {
   const names = wordRecords(listed.map(({ record }) => record));
-  const industries = wordRecords([...reading.industries].flatMap((id) => model.records.get(id) ?? []));
+  const industries = joinNames(
+    [...reading.industries].flatMap((id) => {
+      const record = model.records.get(id);
+      if (record === undefined) return [];
+      const name = shownName(record);
+      return [{ zh: name.zh, en: nounInSentence(name.en) }];
+    }),
+  );
   if (listed.some(({ tie }) => tie === 'wider')) {
     return {
       zh: `来源没有写明属于${industries.zh}的${theme.name.zh}；上一级领域的有：${names.zh}。`,
@@ -127,6 +138,13 @@ function listSentence(listed: readonly Listed[], { theme, reading, model }: Aske
     en: `${theme.name.en}: ${names.en}${guess ? ' (some inferred from name or description)' : ''}.`,
   };
 }
+
+/** The list with the places where each record's industry is printed. */
+const listSentence = (listed: readonly Listed[], asked: Asked): Said => ({
+  text: listText(listed, asked),
+  ...noBasis,
+  citations: listed.flatMap(({ citation }) => citation ?? []),
+});
 
 /** Answers "which parks, institutions, companies, projects". The list is what the sources name, never all there is. */
 function partOfList(asked: Asked): PartAnswer {

@@ -1,4 +1,5 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
+import type { Citation } from '#shared/domain/fact/fact.ts';
 
 /** `answered`: every part has a stated, undisputed, current fact. `partly`: some part rests on less, or is open. `not-known`: no source. */
 export type AnswerState = 'answered' | 'partly' | 'not-known';
@@ -17,6 +18,19 @@ export interface Because {
   name: FullBilingual;
 }
 
+/** What one line of an answer rests on; nothing for a remark of our own. */
+export interface LineBasis {
+  factIds: readonly string[];
+  clauseIds: readonly string[];
+  /** Where it is printed that a listed record belongs to the industry asked for. */
+  citations: readonly Citation[];
+}
+
+/** A line with what it rests on. */
+export interface Said extends LineBasis {
+  text: FullBilingual;
+}
+
 /** One thing that is asked: a theme, of a named record where the question names one. */
 export interface AnswerPart {
   theme: string;
@@ -26,6 +40,8 @@ export interface AnswerPart {
   text: FullBilingual;
   /** The text line by line: a note, a list, or the facts of one record. */
   lines: FullBilingual[];
+  /** What each of the lines rests on, one for one. */
+  bases: LineBasis[];
   factIds: string[];
   recordIds: string[];
   clauseIds: string[];

@@ -5,7 +5,7 @@ import type { Relation } from '#shared/domain/relation/relation.ts';
 import { indexCalls } from './like-names.ts';
 import { indexLabels, indexNames } from './name-index.ts';
 import { indexPieces } from './near-names.ts';
-import type { QuestionModel, QuestionRows } from './question-model.ts';
+import type { Focus, QuestionModel, QuestionRows } from './question-model.ts';
 
 const placeTypes: ReadonlySet<string> = new Set(['located-in', 'part-of']);
 
@@ -43,12 +43,12 @@ function allPlaces(direct: Map<string, Set<string>>): Map<string, Set<string>> {
   return new Map([...direct.keys()].map((id) => [id, reach(id)]));
 }
 
-function focusOf(relations: Relation[]): Map<string, Map<string, boolean>> {
-  const focus = new Map<string, Map<string, boolean>>();
+function focusOf(relations: Relation[]): QuestionModel['focus'] {
+  const focus: QuestionModel['focus'] = new Map();
   for (const relation of relations) {
     if (relation.type !== 'focuses-on') continue;
-    const own = focus.get(relation.from) ?? new Map<string, boolean>();
-    own.set(relation.to, relation.certainty === 'stated');
+    const own = focus.get(relation.from) ?? new Map<string, Focus>();
+    own.set(relation.to, { stated: relation.certainty === 'stated', citation: relation.citation });
     focus.set(relation.from, own);
   }
   return focus;

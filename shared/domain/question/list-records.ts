@@ -1,3 +1,4 @@
+import type { Citation } from '#shared/domain/fact/fact.ts';
 import { nearness } from '#shared/domain/match/match-model.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import { standsIn, type QuestionModel } from './question-model.ts';
@@ -11,6 +12,8 @@ export interface Listed {
   tie: 'same' | 'wider' | 'place';
   /** The source says so; else it was read from a name. */
   stated: boolean;
+  /** Where the industry is printed; null where the record is listed for its place alone, which no fact tells. */
+  citation: Citation | null;
 }
 
 export interface ListQuestion {
@@ -43,17 +46,17 @@ const classWords: readonly [RegExp, string][] = [
   [/创新联合体|consorti/, 'consortium'],
 ];
 
-function tieTo(record: ParkfolioRecord, reading: Reading, model: QuestionModel): Pick<Listed, 'tie' | 'stated'> | null {
-  if (reading.industries.size === 0) return { tie: 'place', stated: true };
-  const ties = [...(model.focus.get(record.id) ?? [])].flatMap(([industry, stated]) =>
-    [...reading.industries].map((wanted) => ({ near: nearness(wanted, industry, model), stated })),
+function tieTo(record: ParkfolioRecord, reading: Reading, model: QuestionModel): Omit<Listed, 'record'> | null {
+  if (reading.industries.size === 0) return { tie: 'place', stated: true, citation: null };
+  const ties = [...(model.focus.get(record.id) ?? [])].flatMap(([industry, focus]) =>
+    [...reading.industries].map((wanted) => ({ near: nearness(wanted, industry, model), ...focus })),
   );
   const same = ties.filter((tie) => tie.near === 1).sort((a, b) => Number(b.stated) - Number(a.stated));
   const [best] = same;
-  if (best !== undefined) return { tie: 'same', stated: best.stated };
+  if (best !== undefined) return { tie: 'same', stated: best.stated, citation: best.citation };
   const wider = ties.filter((tie) => tie.near === justAbove).sort((a, b) => Number(b.stated) - Number(a.stated));
   const [near] = wider;
-  return near === undefined ? null : { tie: 'wider', stated: near.stated };
+  return near === undefined ? null : { tie: 'wider', stated: near.stated, citation: near.citation };
 }
 
 /** Records of a kind by industry and place: the wanted industry first; the field above it only where none is of the industry itself. */

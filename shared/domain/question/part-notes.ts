@@ -5,7 +5,7 @@ import type { AnswerPart } from './answer.ts';
 import type { Picked } from './pick-facts.ts';
 import type { QuestionModel } from './question-model.ts';
 import type { Reading } from './read-question.ts';
-import { wordFormer } from './word-parts.ts';
+import { noBasis, wordFormer } from './word-parts.ts';
 
 /** Something said beside an answer; `lessens` ones keep it from counting as answered. */
 export interface Note {
@@ -57,7 +57,7 @@ export function unreadNotes(reading: Reading): Note[] {
   if (names.length === 0) return [];
   return [
     {
-      text: { zh: `本库没有以“${names.join('”“')}”为名的记录。`, en: `The store has no record under “${names.join('”, “')}”.` },
+      text: { zh: `我们没有关于“${names.join('”“')}”的资料。`, en: `We have no record under “${names.join('”, “')}”.` },
       lessens: true,
     },
   ];
@@ -103,8 +103,8 @@ export function unknownPart(
   const of = subject === null ? { zh: '', en: '' } : { zh: `${shownName(subject).zh}的`, en: ` of ${shownName(subject).en}` };
   const said = notes.map((note) => note.text);
   const text: FullBilingual = {
-    zh: `${said.map((note) => note.zh).join('')}${asked.name.zh === '' ? '' : `${of.zh}${asked.name.zh}：`}本库没有可引用的来源，尚不清楚。`,
-    en: `${said.map((note) => `${note.en} `).join('')}${asked.name.en === '' ? '' : `${asked.name.en}${of.en}: `}not known; the store has no source to cite.`,
+    zh: `${said.map((note) => note.zh).join('')}${asked.name.zh === '' ? '' : `${of.zh}${asked.name.zh}：`}我们还没有可引用的来源，尚不清楚。`,
+    en: `${said.map((note) => `${note.en} `).join('')}${asked.name.en === '' ? '' : `${asked.name.en}${of.en}: `}not known; we have no source to cite.`,
   };
-  return { ...asked, state: 'not-known', text, lines: [text], factIds: [], recordIds: [], clauseIds: [] };
+  return { ...asked, state: 'not-known', text, lines: [text], bases: [noBasis], factIds: [], recordIds: [], clauseIds: [] };
 }

@@ -3,7 +3,7 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import type { Attribute } from '#shared/domain/fact/attribute.ts';
-import type { Fact } from '#shared/domain/fact/fact.ts';
+import type { Citation, Fact } from '#shared/domain/fact/fact.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Relation } from '#shared/domain/relation/relation.ts';
 
@@ -24,6 +24,12 @@ export interface QuestionRows {
   conflicts: Conflict[];
   districts: Map<string, DistrictYears>;
   today: Day;
+}
+
+/** How a record comes to be of an industry: as its source says itself, or as read from a name; and where that stands. */
+export interface Focus {
+  stated: boolean;
+  citation: Citation;
 }
 
 /** A name in the form questions are compared in, and the records that bear it. */
@@ -52,8 +58,8 @@ export interface QuestionModel {
   districts: Map<string, DistrictYears>;
   /** Notes of the open conflict a fact stands in. */
   disputes: Map<string, FullBilingual>;
-  /** Industries a record focuses on; true where the source says so itself. */
-  focus: Map<string, Map<string, boolean>>;
+  /** Industries a record focuses on. */
+  focus: Map<string, Map<string, Focus>>;
   /** Every place a record stands in, near and far. */
   places: Map<string, Set<string>>;
   /** Records that belong to another, e.g. the batches of a programme. */

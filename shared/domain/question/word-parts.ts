@@ -3,6 +3,7 @@ import type { Clause } from '#shared/domain/clause/clause.ts';
 import { formatAsOf, formatDate, formatFact } from '#shared/domain/fact/format-fact.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
+import type { LineBasis, Said } from './answer.ts';
 import type { DistrictYears, QuestionModel } from './question-model.ts';
 import type { Weakness, Weighed } from './weigh-fact.ts';
 
@@ -20,42 +21,58 @@ export const joinText = (texts: readonly FullBilingual[]): FullBilingual => ({
   en: texts.map((text) => text.en).join(' '),
 });
 
+/** A line that rests on no source. */
+export const noBasis: LineBasis = { factIds: [], clauseIds: [], citations: [] };
+
 /** Value, as-of date and what weakens it: 超过400个（时点未载）. */
-function factWords({ fact, weaknesses }: Weighed, model: QuestionModel, language: Language): string {
-  const label = model.attributes.get(fact.attributeId)?.name[language] ?? fact.attributeId;
+function factWords({ fact, weaknesses }: Weighed, language: Language): string {
   const remarks = [
-    ...(fact.asOf.from === null && !weaknesses.includes('undated') ? [] : fact.asOf.from === null ? [] : [formatAsOf(fact.asOf, language)]),
+    ...(fact.asOf.from === null ? [] : [formatAsOf(fact.asOf, language)]),
     ...weaknesses.map((weakness) => weaknessWords[weakness][language]),
   ];
   const value = formatFact(fact, language).text;
-  const remark = remarks.length === 0 ? '' : language === 'zh' ? `（${remarks.join('，')}）` : ` (${remarks.join(', ')})`;
-  return language === 'zh' ? `${label} ${value}${remark}` : `${label}: ${value}${remark}`;
+  if (remarks.length === 0) return value;
+  return language === 'zh' ? `${value}（${remarks.join('，')}）` : `${value} (${remarks.join(', ')})`;
 }
 
-/** One sentence a record: its name, then its facts. */
-export function wordFacts(facts: readonly Weighed[], model: QuestionModel): FullBilingual[] {
+/** Facts of one kind behind their label, said once: 家属待遇：…；…. */
+function kindWords(facts: readonly Weighed[], model: QuestionModel, language: Language): string {
+  const id = facts[0]?.fact.attributeId ?? '';
+  const label = model.attributes.get(id)?.name[language] ?? id;
+  const values = facts.map((entry) => factWords(entry, language));
+  return language === 'zh' ? `${label}：${values.join('；')}` : `${label}: ${values.join('; ')}`;
+}
+
+/** One sentence a record: its name, then its facts kind by kind. */
+export function wordFacts(facts: readonly Weighed[], model: QuestionModel): Said[] {
   const groups = Map.groupBy(facts, ({ fact }) => fact.recordId);
   return [...groups].map(([recordId, own]) => {
     const record = model.records.get(recordId);
     const name = record === undefined ? { zh: recordId, en: recordId } : shownName(record);
-    return both((language) => {
-      const list = own.map((entry) => factWords(entry, model, language));
-      return language === 'zh' ? `${name.zh}：${list.join('；')}。` : `${name.en} – ${list.join('; ')}.`;
+    const kinds = [...Map.groupBy(own, ({ fact }) => fact.attributeId).values()];
+    const text = both((language) => {
+      const list = kinds.map((kind) => kindWords(kind, model, language));
+      return language === 'zh' ? `${name.zh}——${list.join('；')}。` : `${name.en} – ${list.join('; ')}.`;
     });
+    return { text, ...noBasis, factIds: own.map(({ fact }) => fact.id) };
   });
 }
 
-/** Notes of the conflicts the facts stand in, each once. */
-export function wordDisputes(facts: readonly Weighed[], model: QuestionModel): FullBilingual[] {
-  const notes = new Map(
-    facts.flatMap(({ fact }) =>
-      model.disputes.has(fact.id) ? [[model.disputes.get(fact.id)?.zh ?? '', model.disputes.get(fact.id)]] : [],
-    ) as [string, FullBilingual][],
-  );
-  return [...notes.values()].map((note) => ({
-    zh: `来源不一致：${note.zh.replace(/。$/, '')}。`,
-    en: `The sources disagree: ${note.en.replace(/\.$/, '')}.`,
-  }));
+/** Notes of the conflicts the facts stand in, each once, with the facts it speaks of. */
+export function wordDisputes(facts: readonly Weighed[], model: QuestionModel): Said[] {
+  const disputed = facts.flatMap(({ fact }) => {
+    const note = model.disputes.get(fact.id);
+    return note === undefined ? [] : [{ note, id: fact.id }];
+  });
+  return [...Map.groupBy(disputed, ({ note }) => note.zh).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const text = {
+      zh: `来源不一致：${first.note.zh.replace(/。$/, '')}。`,
+      en: `The sources disagree: ${first.note.en.replace(/\.$/, '')}.`,
+    };
+    return [{ text, ...noBasis, factIds: group.map(({ id }) => id) }];
+  });
 }
 
 export const wordRecords = (records: readonly ParkfolioRecord[]): FullBilingual => joinNames(records.map(shownName));
@@ -68,8 +85,8 @@ const clauseStatus: Record<Clause['status'], FullBilingual> = {
 };
 
 /** Clauses by name with their state; never an amount the source does not print. */
-export function wordClauses(clauses: readonly Clause[], model: QuestionModel): FullBilingual {
-  return both((language) => {
+export function wordClauses(clauses: readonly Clause[], model: QuestionModel): Said {
+  const text = both((language) => {
     const items = clauses.map((clause) => {
       const incentive = model.records.get(clause.incentiveId);
       const owner = incentive === undefined ? '' : shownName(incentive)[language];
@@ -80,22 +97,24 @@ export function wordClauses(clauses: readonly Clause[], model: QuestionModel): F
     });
     return language === 'zh' ? `来源写有：${items.join('；')}。` : `The sources name: ${items.join('; ')}.`;
   });
+  return { text, ...noBasis, clauseIds: clauses.map(({ id }) => id) };
 }
 
 /** Who decides on the clauses, and which of them name nobody. */
-export function wordOffices(clauses: readonly Clause[]): FullBilingual {
+export function wordOffices(clauses: readonly Clause[]): Said {
   const named = clauses.filter((clause) => clause.office !== null);
-  const open = clauses.filter((clause) => clause.office === null);
-  return both((language) => {
+  const open = joinNames(clauses.filter((clause) => clause.office === null).map((clause) => clause.name));
+  const text = both((language) => {
     const said = named.map((clause) => {
       const office = clause.office?.[language] ?? clause.office?.zh ?? clause.office?.en ?? '';
       return language === 'zh' ? `${clause.name.zh}：${office}` : `${clause.name.en}: ${office}`;
     });
-    const list = open.map((clause) => clause.name[language]).join(language === 'zh' ? '、' : ', ');
+    const list = open[language];
     const known = said.length === 0 ? '' : language === 'zh' ? `受理与决定：${said.join('；')}。` : `Office: ${said.join('; ')}.`;
-    const unknown = open.length === 0 ? '' : language === 'zh' ? `受理机构未载：${list}。` : `No office is named for: ${list}.`;
+    const unknown = list === '' ? '' : language === 'zh' ? `受理机构未载：${list}。` : `No office is named for: ${list}.`;
     return `${known}${known !== '' && unknown !== '' && language === 'en' ? ' ' : ''}${unknown}`;
   });
+  return { text, ...noBasis, clauseIds: clauses.map(({ id }) => id) };
 }
 
 /** A district that is no more, and what took its place. */

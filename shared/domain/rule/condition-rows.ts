@@ -1,4 +1,5 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
+import { laterPart } from '#shared/lib/mid-sentence.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
 import type { ClauseMatch, TraceStep, Truth } from '#shared/domain/match/match.ts';
 import type { Rule, RuleField } from './rule.ts';
@@ -47,8 +48,10 @@ interface Reader {
 
 function groupText(rule: Extract<Rule, { of: unknown }>, texts: readonly FullBilingual[]): FullBilingual {
   if (rule.text !== undefined) return rule.text;
-  if (rule.op === 'all') return join(texts, '，并且', ', and ');
-  return rule.op === 'any' ? join(texts, '；或者', '; or ') : denied(join(texts, '', ''));
+  // Within the sentence a part begins small, unless it may begin with a name.
+  const parts = texts.map(({ zh, en }, at) => ({ zh, en: at === 0 ? en : laterPart(en) }));
+  if (rule.op === 'all') return join(parts, '，并且', ', and ');
+  return rule.op === 'any' ? join(parts, '；或者', '; or ') : denied(join(parts, '', ''));
 }
 
 /** A condition as one row. Parts of an "any" or a "not" never stand alone, where they would read as conditions of their own. */

@@ -1,7 +1,7 @@
 import type { Bilingual, FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import { isForTheOffice } from '#shared/domain/match/match-clause.ts';
-import type { AmountRange } from '#shared/domain/match/match.ts';
+import type { AmountRange, TraceStep } from '#shared/domain/match/match.ts';
 import type { Block, ClauseBlock, TableBlock } from '#shared/domain/packet/block.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketClause } from '#shared/domain/packet/snapshot.ts';
@@ -9,6 +9,9 @@ import type { SectionContext } from '../section.ts';
 import { rangeBar, rangeText } from './amount-words.ts';
 import { changes } from './changes.ts';
 import { conditionRows, inForceId } from './conditions.ts';
+
+/** The source does not say whether the policy is still in force. */
+const isOpenStatus = ({ id, result }: TraceStep): boolean => id === inForceId && result === 'unknown';
 
 export const verdictWords: Record<ClauseBlock['verdict'], FullBilingual> = {
   fits: { zh: '符合', en: 'fits' },
@@ -32,7 +35,7 @@ function particulars(
   { write }: SectionContext,
 ): Pick<ClauseBlock, 'window' | 'office' | 'basis' | 'notGiven' | 'phone' | 'wording'> {
   const given = (text: Bilingual | null): Local => (text === null ? {} : write.name(text));
-  const openStatus = match.trace.some((step) => step.id === inForceId && step.result === 'unknown');
+  const openStatus = match.trace.some(isOpenStatus);
   const absent = [
     openStatus ? { zh: '是否仍有效', en: 'whether still in force' } : null,
     clause.conditions === null ? { zh: '适用条件', en: 'conditions' } : null,
@@ -118,15 +121,17 @@ export function textNeededTable(entries: PacketClause[], id: string, { write }: 
 }
 
 /** Said once above the cards instead of on each of them. */
-export const validityNote = ({ write }: SectionContext, id: string): Block => ({
-  type: 'note',
-  id,
-  tone: 'info',
-  text: write.say({
-    zh: '标为“尚不能判断”的条款，来源多未写明现在是否仍然有效，须向受理机构确认。',
-    en: 'For most clauses marked “cannot tell yet” the source does not say whether they are still in force; ask the office in charge.',
-  }),
-});
+/** Of how many clauses that cannot be judged the sources do not say whether they are still in force; nothing where they say it of all. */
+export function validityNote({ write }: SectionContext, id: string, entries: readonly PacketClause[]): Block[] {
+  const open = entries.filter(({ match }) => match.verdict === 'cannot-tell');
+  const silent = open.filter(({ match }) => match.trace.some(isOpenStatus)).length;
+  if (silent === 0) return [];
+  const text = {
+    zh: `标为“尚不能判断”的 ${open.length} 项条款里，有 ${silent} 项的来源没有写明现在是否仍然有效，须向受理机构确认。`,
+    en: `For ${silent} of the ${open.length} clauses marked “cannot tell yet” the source does not say whether they are still in force; ask the office in charge.`,
+  };
+  return [{ type: 'note', id, tone: 'info', text: write.say(text) }];
+}
 
 export const estimateNote = ({ write }: SectionContext, id: string): Block => ({
   type: 'note',

@@ -3,25 +3,41 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, ContactBlock } from '#shared/domain/packet/block.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
+import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
+import { sectionMatter } from '../section-matter.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
-import { askBlocks } from './ask.ts';
+import { askBlocks, asksInSummary } from './ask.ts';
 
 /** More names than this make no sentence. */
 const mostVisits = 5;
 
+/** To answer the questions, there where the document puts them; none where it puts none. */
+function askStep(snapshot: PacketSnapshot): FullBilingual | null {
+  if (snapshot.match.ask.length === 0) return null;
+  if (snapshot.parks.length > 0)
+    return { zh: '回答下面的问题，尚不能判断的条款会随之明确。', en: 'Answer the questions below; the open clauses settle with them.' };
+  return asksInSummary(snapshot)
+    ? { zh: '回答“要点”里的问题，我们据此推荐园区。', en: 'Answer the questions in the summary; we recommend parks by the answers.' }
+    : { zh: '回答下面的问题，我们据此推荐园区。', en: 'Answer the questions below; we recommend parks by the answers.' };
+}
+
+/** How many policies the pages list by name only. A policy of several clauses counts once; where no section lists them, none. */
+function policiesNamed(snapshot: PacketSnapshot): number {
+  const listed = snapshot.draft.sections
+    .filter(({ id, on }) => on && (id === 'incentives' || id === 'talent'))
+    .flatMap((section) => sectionMatter(snapshot, section).clauses.filter(({ talent }) => talent === (section.id === 'talent')));
+  return new Set(listed.filter(({ match }) => match.textNeeded).map(({ incentive }) => incentive.id)).size;
+}
+
 /** Questions whose answers settle most, then the steps towards a visit. */
 export const nextSteps: SectionBuilder = (context) => {
   const { snapshot, write } = context;
-  const named = snapshot.clauses.filter(({ match }) => match.textNeeded).length;
+  const named = policiesNamed(snapshot);
   const parks = snapshot.parks.map(({ record }) => shownName(record));
   const visits = joinNames(parks.slice(0, mostVisits));
   const more = parks.length - mostVisits;
   const steps: (FullBilingual | null)[] = [
-    snapshot.match.ask.length === 0
-      ? null
-      : parks.length === 0
-        ? { zh: '回答“要点”里的问题，我们据此推荐园区。', en: 'Answer the questions in the summary; we recommend parks by the answers.' }
-        : { zh: '回答下面的问题，尚不能判断的条款会随之明确。', en: 'Answer the questions below; the open clauses settle with them.' },
+    askStep(snapshot),
     named === 0
       ? null
       : {
@@ -39,7 +55,7 @@ export const nextSteps: SectionBuilder = (context) => {
   const blocks: Block[] = [
     { type: 'list', id: 'steps', ordered: true, items: steps.flatMap((step) => (step === null ? [] : [write.say(step)])) },
   ];
-  return parks.length === 0 ? blocks : [...blocks, ...askBlocks(context)];
+  return asksInSummary(snapshot) ? blocks : [...blocks, ...askBlocks(context)];
 };
 
 /** A vCard as the QR code's text; plain fields only. */

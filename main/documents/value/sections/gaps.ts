@@ -1,9 +1,12 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, ListBlock } from '#shared/domain/packet/block.ts';
+import type { Conflict } from '#shared/domain/conflict/conflict.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
+import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { criterionNames } from './criterion-names.ts';
+import { knownFacts, reasonMarks, recordsOf } from './reasons.ts';
 
 /** The parts not known, each set of them once with the parks it holds for. */
 function unknownParts({ snapshot, write }: SectionContext): Local[] {
@@ -47,9 +50,46 @@ function parkQuestions({ snapshot, write }: SectionContext): ListBlock | null {
   return { ...list, terms: questions.map((group) => write.say(parksOf(group))) };
 }
 
-/** What the store does not know about each park, and facts that disagree: said before the investor finds out. */
-export const gaps: SectionBuilder = (context) => {
+const distinct = (names: readonly FullBilingual[]): FullBilingual[] => [...new Map(names.map((name) => [name.zh, name])).values()];
+
+/** Names that make a term, the rest by count. */
+function briefly(names: readonly FullBilingual[]): FullBilingual {
+  const [first, more] = [joinNames(names.slice(0, mostNamed)), names.length - mostNamed];
+  return more > 0 ? { zh: `${first.zh}等 ${names.length} 项`, en: `${first.en} and ${more} more` } : first;
+}
+
+/** A doubt behind the records and the kinds of statement it is about, with their sources, as far as the pages know them. */
+function doubt({ note, factIds }: Conflict, known: Map<string, FactView>, context: SectionContext): Local {
   const { snapshot, write } = context;
+  const views = factIds.flatMap((id) => known.get(id) ?? []);
+  const owners = new Set(views.map((view) => view.fact.recordId));
+  const records = distinct(recordsOf(snapshot).flatMap(({ record }) => (owners.has(record.id) ? [shownName(record)] : [])));
+  if (records.length === 0) return write.say(note);
+  const [names, kinds] = [briefly(records), briefly(distinct(views.map((view) => view.attribute.name)))];
+  const text = { zh: `${names.zh}（${kinds.zh}）：${note.zh}`, en: `${names.en} (${kinds.en}): ${note.en}` };
+  return write.say(text, reasonMarks(factIds, known, context));
+}
+
+/** Doubts and disagreements about what is printed of the parks. */
+function doubts(context: SectionContext): Block[] {
+  const { snapshot, write } = context;
+  if (snapshot.conflicts.length === 0) return [];
+  const known = knownFacts(snapshot);
+  const heading = { zh: '来源存疑或不一致之处', en: 'Doubts and disagreements in the sources' };
+  return [
+    { type: 'heading', id: 'conflicts', level: 3, text: write.say(heading) },
+    {
+      type: 'list',
+      id: 'conflict-list',
+      ordered: false,
+      items: snapshot.conflicts.map((conflict) => doubt(conflict, known, context)),
+    },
+  ];
+}
+
+/** What is not known about each park, and what is in doubt: said before the investor finds out. */
+export const gaps: SectionBuilder = (context) => {
+  const { write } = context;
   const items = unknownParts(context);
   const blocks: Block[] = [];
   if (items.length > 0) {
@@ -62,11 +102,5 @@ export const gaps: SectionBuilder = (context) => {
     const heading = { zh: '我们会向园区问清', en: 'What we shall ask the parks' };
     blocks.push({ type: 'heading', id: 'park-questions', level: 3, text: write.say(heading) }, questions);
   }
-  if (snapshot.conflicts.length > 0) {
-    const heading = { zh: '来源之间不一致之处', en: 'Where sources disagree' };
-    blocks.push({ type: 'heading', id: 'conflicts', level: 3, text: write.say(heading) });
-    const notes = snapshot.conflicts.map((conflict) => write.say(conflict.note));
-    blocks.push({ type: 'list', id: 'conflict-list', ordered: false, items: notes });
-  }
-  return blocks;
+  return [...blocks, ...doubts(context)];
 };

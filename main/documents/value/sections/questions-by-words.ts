@@ -99,8 +99,8 @@ function visaAnswer({ snapshot }: SectionContext): { text: FullBilingual; facts:
 }
 
 const notKnown: FullBilingual = {
-  zh: '本库没有可引用的来源，尚不清楚。我们会另行答复。',
-  en: 'The store has no source to cite; this is not known yet. We shall answer separately.',
+  zh: '我们还没有可引用的来源，尚不清楚，会另行答复。',
+  en: 'We have no source to cite; this is not known yet. We shall answer separately.',
 };
 
 function answerLine(answer: { text: FullBilingual; facts: FactView[] }, { write }: SectionContext): Local {

@@ -1,16 +1,34 @@
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
+import { joinNames } from '#shared/domain/match/match-model.ts';
 import type { Block, QuestionsBlock } from '#shared/domain/packet/block.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketAnswer } from '#shared/domain/packet/snapshot.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
+import { nounInSentence } from '#shared/lib/mid-sentence.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { answersByTopic, type NumberedAnswer } from './answer-topics.ts';
 import { questionsByWords } from './questions-by-words.ts';
 
 type Part = PacketAnswer['parts'][number];
 
-/** The lines of one part, each with the marks of the facts and clauses it names; what no line names is cited by the last. */
-function partLines({ lines, facts, clauses }: Part, { write }: SectionContext): Local[] {
+/** The lines of one part, each with the marks of what it rests on; a remark of our own rests on nothing and has none. */
+function partLines(part: Part, context: SectionContext): Local[] {
+  const { lines, bases, facts } = part;
+  if (bases === undefined) return linesByWords(part, context);
+  const { write } = context;
+  const views = new Map(facts.map((view) => [view.fact.id, view]));
+  return lines.map((line, index) => {
+    const { factIds = [], sources = [] } = bases[index] ?? {};
+    const marks = [
+      ...factIds.flatMap((id) => views.get(id) ?? []).map((view) => write.markFact(view)),
+      ...sources.map(({ source, grade }) => write.mark(source, { grade })),
+    ];
+    return write.say(line, [...new Set(marks)]);
+  });
+}
+
+/** For versions frozen before each line told what it rests on: found by the words; what no line names is cited by the last. */
+function linesByWords({ lines, facts, clauses }: Part, { write }: SectionContext): Local[] {
   const cited = [
     ...facts.map((view) => ({ words: formatFact(view.fact, 'zh').text, mark: () => write.markFact(view) })),
     ...clauses.map(({ name, source, grade }) => ({ words: name.zh, mark: () => write.mark(source, { grade }) })),
@@ -41,14 +59,15 @@ function nextStep({ state, parts }: PacketAnswer): FullBilingual | null {
     return count === 0 ? [] : [{ zh: `${words.zh} ${count} 条`, en: `${words.en}: ${count}` }];
   });
   const named = unknown.filter(({ zh }) => zh !== '这个问题');
+  const themes = joinNames(named.map(({ zh, en }) => ({ zh, en: nounInSentence(en) })));
   const asked =
     unknown.length === 0
       ? null
       : named.length === 0
         ? { zh: '我们问清后书面答复。', en: 'We shall ask and answer in writing.' }
         : {
-            zh: `我们向有关单位问清${named.map(({ zh }) => zh).join('、')}后书面答复。`,
-            en: `We shall ask those in charge about ${named.map(({ en }) => en.toLowerCase()).join(', ')} and answer in writing.`,
+            zh: `我们向有关单位问清${themes.zh}后书面答复。`,
+            en: `We shall ask those in charge about ${themes.en} and answer in writing.`,
           };
   const checked =
     weak.length === 0

@@ -3,16 +3,18 @@ import type { PacketRecord, PacketSnapshot } from '#shared/domain/packet/snapsho
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionContext } from '../section.ts';
 
+/** Every record of the packet. */
+export const recordsOf = (snapshot: PacketSnapshot): PacketRecord[] => [
+  ...snapshot.parks,
+  ...snapshot.districts,
+  ...snapshot.programmes,
+  ...snapshot.talentPolicies,
+  ...snapshot.neighbours.flatMap((entry) => entry.records),
+];
+
 /** Facts that a reason may rest on, as far as they are in the packet. */
 export function knownFacts(snapshot: PacketSnapshot): Map<string, FactView> {
-  const owners = [
-    ...snapshot.parks,
-    ...snapshot.districts,
-    ...snapshot.programmes,
-    ...snapshot.talentPolicies,
-    ...snapshot.neighbours.flatMap((entry) => entry.records),
-  ];
-  return new Map(owners.flatMap((owner) => owner.facts.map((view) => [view.fact.id, view] as const)));
+  return new Map(recordsOf(snapshot).flatMap((owner) => owner.facts.map((view) => [view.fact.id, view] as const)));
 }
 
 /** Marks of the facts a reason rests on; four at most, so that the line stays readable. */

@@ -20,7 +20,7 @@ const states: { state: AnswerState; sign: string; name: FullBilingual; note: Ful
   },
   {
     state: 'not-known',
-    sign: '○',
+    sign: '–',
     name: { zh: '尚不清楚', en: 'not known yet' },
     note: { zh: '没有可引用的来源', en: 'no source to cite' },
   },
@@ -33,8 +33,8 @@ export function rfiSummary({ snapshot, write }: SectionContext): Block[] {
   const name = investorName(snapshot.profile);
   if (all.length === 0) {
     const text = {
-      zh: `${name.zh}还没有提问：请把问题写进投资方资料，本册逐条答复。`,
-      en: `${name.en} has asked nothing yet: enter the questions in the investor profile and each is answered here.`,
+      zh: `${name.zh}还没有提问。请把想了解的问题告诉我们，我们逐条答复，并注明来源。`,
+      en: `${name.en} has asked nothing yet. Tell us what you would like to know: each question is answered with its source.`,
     };
     return [{ type: 'note', id: 'no-question', tone: 'gap', text: write.say(text) }];
   }

@@ -53,7 +53,8 @@ function proofItem(view: FactView, owner: FullBilingual, write: Writer): ProofBl
     write.languages.map((language) => [
       language,
       {
-        text: [asOf[language]?.text ?? '', base?.[language] ?? ''].filter((part) => part !== '').join(language === 'zh' ? '；' : '; '),
+        // The base first: its capital letter begins the note.
+        text: [base?.[language] ?? '', asOf[language]?.text ?? ''].filter((part) => part !== '').join(language === 'zh' ? '；' : '; '),
         marks: [],
       },
     ]),
@@ -105,7 +106,7 @@ function supportLine({ snapshot }: SectionContext): FullBilingual {
     named === 0 ? null : { zh: `${named} 项只知名称、文本待取`, en: `${named} known by name, text to be obtained` },
   ].filter((text) => text !== null);
   return parts.length === 0
-    ? { zh: '本库没有可引用的条款。', en: 'The store holds no clause to cite.' }
+    ? { zh: '我们还没有可引用的条款。', en: 'We have no clause to cite yet.' }
     : { zh: `${parts.map((text) => text.zh).join('；')}。`, en: `${parts.map((text) => text.en).join('; ')}.` };
 }
 
@@ -150,8 +151,8 @@ export const summary: SectionBuilder = (context) => {
           en: `Prepared for ${name.en}. Too little is known yet to recommend a park: answer the questions first, then choose a site.`,
         }
       : {
-          zh: `为${name.zh}准备，推介 ${snapshot.parks.length} 个园区。每个数字都注明来源和时点。`,
-          en: `Prepared for ${name.en}, with ${snapshot.parks.length} ${snapshot.parks.length === 1 ? 'park' : 'parks'}. Every figure carries its source and date.`,
+          zh: `为${name.zh}准备，推介 ${snapshot.parks.length} 个园区。每个数字都注明来源；来源没有写时点的，如实写明。`,
+          en: `Prepared for ${name.en}, with ${snapshot.parks.length} ${snapshot.parks.length === 1 ? 'park' : 'parks'}. Every figure carries its source; where the source gives no date, that is said.`,
         };
   const figures = proof(context);
   const isShort = snapshot.draft.template === 'one-pager' && snapshot.parks.length > 0;

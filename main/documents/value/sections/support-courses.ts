@@ -11,7 +11,11 @@ export function courseBlocks(entries: readonly PacketClause[], { snapshot, write
     const incentive = incentives.get(incentiveId);
     if (incentive === undefined) return [];
     const [owner, name] = [shownName(incentive), process.name];
-    const title = owner.zh === name.zh ? name : { zh: `${owner.zh}：${name.zh}`, en: `${owner.en}: ${name.en}` };
+    // A name that begins with its owner's says both.
+    const title = {
+      zh: name.zh.startsWith(owner.zh) ? name.zh : `${owner.zh}：${name.zh}`,
+      en: name.en.toLowerCase().startsWith(owner.en.toLowerCase()) ? name.en : `${owner.en}: ${name.en}`,
+    };
     return [
       {
         type: 'path',

@@ -46,9 +46,9 @@ describe('an answer list', () => {
     const rows = table?.type === 'table' ? table.rows.map((row) => [row[0]?.en?.text, row[3]?.en?.text]) : [];
     expect(rows).toEqual([
       ['1', '◐ partly answered'],
-      ['2', '○ not known yet'],
+      ['2', '– not known yet'],
       ['3', '◐ partly answered'],
-      ['4', '○ not known yet'],
+      ['4', '– not known yet'],
     ]);
   });
 
@@ -56,9 +56,44 @@ describe('an answer list', () => {
     const items = lists(value).flatMap((list) => list.items);
     const cited = items.map((item) => [item.answer, ...(item.more ?? [])].flatMap((line) => line.zh?.marks ?? []).length);
     expect(cited.map((count) => count > 0)).toEqual([true, false, true, false]);
-    expect(items[1]?.answer.en?.text).toMatch(/not known; the store has no source to cite/);
+    expect(items[1]?.answer.en?.text).toMatch(/not known; we have no source to cite/);
     expect(items[1]?.next?.en?.text).toBe('We shall ask those in charge about rent and prices and answer in writing.');
     expect(items[2]?.next?.en?.text).toMatch(/^We shall check with those who published it: due for review: \d+/);
+  });
+
+  it('gives every statement its own mark, also one of the same words as a line before, and a list of records those of their industry', () => {
+    const [support, parks] = [['What support exists before we own a factory, and who decides on it?'], [asked[2] ?? '']].map((questions) =>
+      lists(documentValue(snapshotOf(heron({ questions })), 'v')).flatMap((list) =>
+        list.items.flatMap(({ answer, more = [] }) => [answer, ...more].map((line) => line.zh)),
+      ),
+    );
+    const alike = support?.filter((line) => line?.text.includes('——用途：帮助项目从孵化早期起全方位快速成长')) ?? [];
+    expect(alike.map((line) => line?.text.split('——')[0])).toEqual(['先租后股', '先服务后持股']);
+    expect([...(support ?? []), ...(parks ?? [])].filter((line) => line?.marks.length === 0)).toEqual([]);
+    expect(parks?.filter((line) => line?.text.startsWith('机构：')).length).toBe(1);
+  });
+
+  it('says a label once and parts names that have commas by semicolons', () => {
+    const lines = lists(value).flatMap((list) => list.items.flatMap(({ answer, more = [] }) => [answer, ...more]));
+    const family = lines.find((line) => line.zh?.text.startsWith('外国人家属停居留'));
+    expect(family?.zh?.text.match(/家属待遇/g)).toHaveLength(1);
+    expect(family?.en?.text.match(/Terms for family/g)).toHaveLength(1);
+    expect(family?.zh?.text).not.toContain('前三项人员');
+    expect(lines[0]?.en?.text).toContain('West Hongqiao; Shanghai Jinshan Industrial Zone');
+    for (const line of lines) expect(line.zh?.text).not.toMatch(/\p{Script=Han} \p{Script=Han}/u);
+  });
+
+  it('of a version frozen before each line told what it rests on, marks the first line that says the words', () => {
+    const plain = snapshotOf(heron({ questions: [asked[0] ?? ''] }));
+    const older: PacketSnapshot = {
+      ...plain,
+      answers: (plain.answers ?? []).map((answer) => ({ ...answer, parts: answer.parts.map(({ bases: _bases, ...part }) => part) })),
+    };
+    const marked = (from: PacketSnapshot): number =>
+      lists(documentValue(from, 'v'))
+        .flatMap(({ items }) => items.flatMap(({ answer, more = [] }) => [answer, ...more]))
+        .flatMap((line) => line.zh?.marks ?? []).length;
+    expect(marked(older)).toBeGreaterThan(0);
   });
 
   it('keeps next steps, contact and sources, and asks for questions where there are none', () => {

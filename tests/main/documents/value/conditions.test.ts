@@ -72,7 +72,7 @@ describe('the conditions of a clause on the page', () => {
 
   it('show alternatives as one condition', () => {
     expect(rowsOf({ op: 'any', of: [domestic, research] })).toEqual([
-      'true | 投资方来自境内；或者项目为研发类 | The investor is domestic; or The project is for R&D | 德国；研发与制造',
+      'true | 投资方来自境内；或者项目为研发类 | The investor is domestic; or the project is for R&D | 德国；研发与制造',
     ]);
   });
 
