@@ -61,5 +61,7 @@ function settle(svg: string, language: Language): string {
     return names.get(name) ?? name;
   };
   const bare = svg.replace(/<style[\s\S]*?<\/style>/g, '').replace(/ (?:ecmeta_\w+|class|pointer-events)="[^"]*"/g, '');
-  return spaced(bare).replace(/zr\d+-[\w-]+/g, short).replace('<svg ', `<svg xml:lang="${language}" `);
+  return spaced(bare)
+    .replace(/zr\d+-[\w-]+/g, short)
+    .replace('<svg ', `<svg xml:lang="${language}" `);
 }

@@ -1,4 +1,3 @@
-import type { AsOf } from '#shared/lib/date.ts';
 import { formatAsOf, formatDate } from '#shared/domain/fact/format-fact.ts';
 import { shownName } from '#shared/domain/match/match-model.ts';
 import { sectionNames, type SectionId } from '#shared/domain/packet/draft.ts';
@@ -83,22 +82,22 @@ const titles: Record<Template, (name: FullBilingual) => FullBilingual> = {
   rfi: (name) => ({ zh: `${name.zh} · 上海选址答复清单`, en: `${name.en}: answers on a site in Shanghai` }),
 };
 
-/** The newest dated fact used, so that a reader sees how old the data are; a period or a target is no such date. */
-function newestFact(snapshot: PacketSnapshot): AsOf | null {
-  const views = [...snapshot.parks, ...snapshot.districts, ...snapshot.programmes, ...snapshot.talentPolicies].flatMap(
-    (owner) => owner.facts,
+/** The date of the newest fact that is printed, so that a reader sees how old the data are; a period or a target is no such date. */
+function dataAsOf({ date }: PacketSnapshot, write: Writer): FullBilingual {
+  const facts = write.facts().map(({ view }) => view.fact);
+  if (facts.length === 0) return { zh: '未引用数据', en: 'no data cited' };
+  const dated = facts.filter(
+    ({ asOf, polarity }) => asOf.to !== null && polarity === 'actual' && !['period', 'unknown'].includes(asOf.precision),
   );
-  const dated = views.filter(
-    ({ fact }) => fact.asOf.to !== null && fact.polarity === 'actual' && !['period', 'unknown'].includes(fact.asOf.precision),
-  );
-  const past = dated.map(({ fact }) => fact.asOf).filter((asOf) => (asOf.from ?? '') <= snapshot.date);
-  return past.sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0] ?? null;
+  const past = dated.map(({ asOf }) => asOf).filter((asOf) => (asOf.from ?? '') <= date);
+  const [newest] = past.sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
+  if (newest === undefined) return { zh: '来源未注明时点', en: 'no date given by the sources' };
+  return { zh: formatAsOf(newest, 'zh'), en: formatAsOf(newest, 'en') };
 }
 
 function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): DocumentValue['meta'] {
   const { draft, office, date } = snapshot;
   const name = investorName(snapshot.profile);
-  const newest = newestFact(snapshot);
   const officeName = { zh: office.nameZh || office.nameEn || '园荐', en: office.nameEn || office.nameZh || 'Parkfolio' };
   const contactLines = [office.contactName, office.phone, office.email].filter((text) => text !== '');
   const audience = audienceMarks[draft.audience];
@@ -110,11 +109,7 @@ function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): Docum
     keywords: ['Parkfolio', '园荐', ...snapshot.parks.map(({ record }) => shownName(record)[draft.language === 'en' ? 'en' : 'zh'])],
     date,
     dateText: write.say({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') }),
-    dataAsOf: write.say(
-      newest === null
-        ? { zh: '时点见各条', en: 'dates stand with each fact' }
-        : { zh: formatAsOf(newest, 'zh'), en: formatAsOf(newest, 'en') },
-    ),
+    dataAsOf: write.say(dataAsOf(snapshot, write)),
     versionId,
     applicationVersion: snapshot.applicationVersion,
     watermark: draft.watermark,
@@ -149,7 +144,10 @@ function sayUncited(sections: DocumentValue['sections'], write: Writer): Documen
   });
   return sections.map((section) =>
     section.blocks.some(({ type }) => type === 'sources')
-      ? { ...section, blocks: [{ type: 'note', id: 'no-sources', tone: 'gap', text }, ...section.blocks] }
+      ? {
+          ...section,
+          blocks: [{ type: 'note', id: 'no-sources', tone: 'gap', text }, ...section.blocks.filter(({ type }) => type !== 'sources')],
+        }
       : section,
   );
 }

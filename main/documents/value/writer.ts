@@ -11,7 +11,8 @@ import type { CitationView, FactView } from '#shared/domain/record/record-view.t
 interface Cited {
   source: CitationView;
   grade: Grade;
-  asOf: Set<string>;
+  /** By their ISO text. */
+  asOf: Map<string, FactView['fact']['asOf']>;
 }
 
 /** Words and source marks of one document, in its languages. Marks are numbered in the order in which they are first set. */
@@ -43,10 +44,10 @@ export function createWriter(snapshot: { draft: Pick<PacketSnapshot['draft'], 'l
   const local = (make: (language: Language) => Line): Local => Object.fromEntries(languages.map((language) => [language, make(language)]));
   const mark: Writer['mark'] = (source, { grade, asOf }) => {
     const key = `${source.sourceId}\n${source.item.zh ?? source.item.en ?? ''}\n${source.line ?? ''}`;
-    const entry = cited.get(key) ?? { source, grade, asOf: new Set<string>() };
+    const entry = cited.get(key) ?? { source, grade, asOf: new Map() };
     cited.set(key, entry);
     const iso = asOf === undefined ? null : isoAsOf(asOf);
-    if (iso !== null) entry.asOf.add(iso);
+    if (asOf !== undefined && iso !== null) entry.asOf.set(iso, asOf);
     return [...cited.keys()].indexOf(key) + 1;
   };
   const markFact: Writer['markFact'] = (view) => {
@@ -82,7 +83,15 @@ export function createWriter(snapshot: { draft: Pick<PacketSnapshot['draft'], 'l
 const lawText: FullBilingual = { zh: '官方文本', en: 'official text' };
 const officeRecord: FullBilingual = { zh: '本机构记录', en: 'office record' };
 
-const shownDates = (dates: Set<string>): string => [...dates].sort().join(', ');
+/** A file without the hash in its name, which tells a reader nothing; the attached data keep the whole name. */
+const shownFile = (file: string): string => file.replace(/_[0-9a-f]{12,}(?=\.\w+$)/, '');
+
+/** By time, each as precise as it was given. */
+const shownDates = (dates: Cited['asOf'], language: Language): string =>
+  [...dates]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, asOf]) => formatAsOf(asOf, language))
+    .join(language === 'zh' ? '、' : ', ');
 
 function sourceEntry(
   entry: Cited,
@@ -90,19 +99,18 @@ function sourceEntry(
   write: { local: (make: (language: Language) => Line) => Local; name: Writer['name'] },
 ): SourceEntry {
   const { source } = entry;
-  const dates = shownDates(entry.asOf);
   const item = source.item.zh === null && source.item.en === null ? source.title : source.item;
   const own = entry.grade === 'law' ? lawText : officeRecord;
   return {
     number,
     document: { id: source.sourceId, title: write.name(source.title.zh === null && source.title.en === null ? item : source.title) },
     title: write.name(item),
-    place: write.local((language) => line(source.file ?? own[language])),
+    place: write.local((language) => line(source.file === null ? own[language] : shownFile(source.file))),
     line: source.line === null ? {} : write.local((language) => line(language === 'zh' ? `第 ${source.line} 行` : `line ${source.line}`)),
     published: write.local((language) =>
       line(source.publishedOn === null ? (language === 'zh' ? '日期未载' : 'no date') : formatDate(source.publishedOn, language)),
     ),
-    asOf: dates === '' ? {} : write.local(() => line(dates)),
+    asOf: entry.asOf.size === 0 ? {} : write.local((language) => line(shownDates(entry.asOf, language))),
     grade: write.local((language) => line(`${gradeLetters[entry.grade]} ${gradeNames[entry.grade][language]}`)),
   };
 }

@@ -20,7 +20,7 @@ const grades: Record<Grade, FullBilingual> = {
   note: { zh: 'D 自记', en: 'D own note' },
 };
 const stateStyles: Record<AnswerState, CellStyle> = { answered: 'done', partly: 'part', 'not-known': 'open' };
-const shapes: Record<AnswerState, string> = { answered: '●', partly: '◐', 'not-known': '○' };
+const shapes: Record<AnswerState, string> = { answered: '●', partly: '◐', 'not-known': '–' };
 
 const stateWords = (state: AnswerState): string => `${shapes[state]} ${stateNames[state].zh} / ${stateNames[state].en}`;
 

@@ -31,7 +31,7 @@ export function wordRuns(words: Words, look: { size: number; colour: string; bol
 
 function lineRuns(line: FittedLine): Runs {
   const term = termText(line);
-  const dot = line.style === 'dot' && !/^[●○◐]/.test(line.words[0] ?? '') ? '· ' : '';
+  const dot = line.style === 'dot' && !/^[●○◐–]/.test(line.words[0] ?? '') ? '· ' : '';
   const [first = '', ...rest] = line.words;
   const look = { size: line.size, colour: lineColours[line.style], bold: line.style === 'strong' || line.style === 'warning' };
   const head: Runs =

@@ -113,15 +113,18 @@ const officerWords = {
   en: 'These are the officer’s own words, set apart from what the sources say.\nThey may run to several paragraphs.',
 };
 
-/** The store's own data for an example investor, with what a store may lack put in and called an example. */
-export function exampleSnapshot(db: Database, { language, layout, today }: ExampleChoice): PacketSnapshot {
+/**
+ * The store's own data for an example investor, with what a store may lack put in and called an example. Without `parkIds` the parks
+ * are those that match best.
+ */
+export function exampleSnapshot(db: Database, { language, layout, today }: ExampleChoice, parkIds: readonly string[] = []): PacketSnapshot {
   const started = startDraft({
     investorId: 'example',
     template: 'pitch',
     language,
     bilingualLayout: layout,
     audience: 'public',
-    parkIds: [],
+    parkIds: [...parkIds],
     watermark: '示例 Example',
     asOf: null,
     pictures: [

@@ -11,6 +11,8 @@ export interface Example {
   /** What it is for, in a sentence. */
   text: FullBilingual;
   section: SectionId;
+  /** Parks that the store knows more of in this than of those that match best. */
+  parkIds?: readonly string[];
   /** The blocks of the section that are the example; empty where the store has nothing for it. */
   pick: (blocks: Block[]) => Block[];
 }
@@ -154,6 +156,7 @@ export const examples: readonly Example[] = [
     name: { zh: '生活配套', en: 'Living conditions' },
     text: { zh: '来源写了什么，没写什么', en: 'What the sources tell and what not' },
     section: 'living',
+    parkIds: ['jinshui-lake', 'hongqiao-cbd'],
     pick: (blocks) => blocks.filter((block) => block.type !== 'picture').slice(0, 6),
   },
   {

@@ -26,9 +26,9 @@ export function createGallery({ db, typesetter }: { db: Database; typesetter: Ty
   let whole: { key: string; value: DocumentValue } | null = null;
 
   /** The document that all examples are taken from, until the store changes. */
-  function wholeFor(choice: ExampleChoice): DocumentValue {
-    const key = JSON.stringify([choice, contentMark(db)]);
-    if (whole?.key !== key) whole = { key, value: documentValue(exampleSnapshot(db, choice), 'example') };
+  function wholeFor(choice: ExampleChoice, parkIds: readonly string[] | undefined): DocumentValue {
+    const key = JSON.stringify([choice, parkIds, contentMark(db)]);
+    if (whole?.key !== key) whole = { key, value: documentValue(exampleSnapshot(db, choice, parkIds), 'example') };
     return whole.value;
   }
 
@@ -36,7 +36,7 @@ export function createGallery({ db, typesetter }: { db: Database; typesetter: Ty
     list: () => examples.map(({ id, name, text }) => ({ id, name, text })),
     async make(id, choice) {
       const example = examples.find((candidate) => candidate.id === id);
-      const value = example === undefined ? null : exampleDocument(example, wholeFor(choice));
+      const value = example === undefined ? null : exampleDocument(example, wholeFor(choice, example.parkIds));
       if (value === null)
         throw new UserError('not-found', '本库没有可用于这个示例的数据。The store has no data for this example.', { where: id });
       const bytes = await typesetter.typeset(value);

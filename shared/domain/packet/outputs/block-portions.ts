@@ -48,7 +48,7 @@ const flagWords: Record<NonNullable<FactsBlock['rows'][number]['flag']>, Record<
 const stateWords: Record<'answered' | 'partly' | 'not-known', Record<Language, string>> = {
   answered: { zh: '● 已答', en: '● answered' },
   partly: { zh: '◐ 部分', en: '◐ in part' },
-  'not-known': { zh: '○ 未知', en: '○ not known' },
+  'not-known': { zh: '– 未知', en: '– not known' },
 };
 /** The shapes of the pages: filled, empty, half. */
 const resultShapes = { true: '●', false: '○', unknown: '◐' } as const;
