@@ -27,7 +27,7 @@ function packetOrThrow({ store }: Core, id: string): Packet {
 }
 
 /** The packet with its stored draft, or with one that is about to be stored. */
-function freezeInput(core: Core, id: string, { draft } = packetOrThrow(core, id)): FreezeInput {
+function freezeInput(core: Core, id: string, draft = packetOrThrow(core, id).draft): FreezeInput {
   return {
     draft,
     profile: investorOrThrow(core, draft.investorId).profile,
@@ -82,7 +82,7 @@ export function packetHandlers(core: Core): Pick<Handlers, keyof typeof packetCo
     'packet.preflight': ({ id }) => preparePacket(store.db, freezeInput(core, id), core.glyphs).findings,
     'packet.preview': ({ id, draft }) => {
       const stored = packetOrThrow(core, id);
-      return core.previews.make(id, freezeInput(core, id, { ...stored, draft: draft ?? stored.draft }));
+      return core.previews.make(id, freezeInput(core, id, draft ?? stored.draft));
     },
     'packet.export': ({ id, jobId }) =>
       core.jobs.run(jobId, (signal) =>

@@ -5,12 +5,13 @@ const openers: ReadonlySet<string> = new Set(
     .concat(['case', 'firm', 'project', 'person', 'investor', 'enterprise']),
 );
 
-/** Case of the first letter taken away where the first word is written as any word is: no GDP, no BeiDou. */
-const lowered = (text: string): string => (/^\p{Lu}(?!\S*[\p{Lu}\d])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
-
-/** The English name of a kind of thing, of an industry, as it stands inside a sentence: medical robotics; AI and BeiDou stay as they are. */
-export const nounInSentence = (name: string): string => lowered(name);
+/**
+ * The English name of a kind of thing, of an industry, as it stands inside a sentence: medical robotics. Its first letter is made small
+ * where the first word is written as any word is; AI, GDP and BeiDou stay as they are.
+ */
+export const nounInSentence = (name: string): string =>
+  /^\p{Lu}(?!\S*[\p{Lu}\d])/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** An English sentence as the later part of another: “or wage at least”; one that may begin with a name is left as it is. */
 export const laterPart = (text: string): string =>
-  openers.has((/^\S+/.exec(text)?.[0] ?? '').toLowerCase().replace("'", '’')) ? lowered(text) : text;
+  openers.has((/^\S+/.exec(text)?.[0] ?? '').toLowerCase().replace("'", '’')) ? nounInSentence(text) : text;

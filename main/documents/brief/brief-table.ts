@@ -1,3 +1,4 @@
+import { groupDigits } from '#shared/domain/quantity/show-quantity.ts';
 import type { Block, TableBlock } from '#shared/domain/packet/block.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
@@ -30,7 +31,7 @@ export function table<Row>(write: Writer, { id, caption, columns, rows, note }: 
 }
 
 /** Days by thousands, or the sign of what is not known. */
-export const daysCell = (write: Writer, days: number | null): Local => write.plain(days === null ? '–' : days.toLocaleString('en-US'));
+export const daysCell = (write: Writer, days: number | null): Local => write.plain(days === null ? '–' : groupDigits(String(days)));
 
 /** The table, or the sentence that says there is nothing to set. */
 export const tableOr = <Row>(write: Writer, given: BriefTable<Row>, empty: FullBilingual): Block =>

@@ -33,7 +33,7 @@ export function trendChart(input: TrendChartInput): ChartPlan {
   // The unit stands above the first point; over a high one it makes room for its value.
   const lift = (input.points[0]?.value ?? 0) > 0.8 * highest ? grow(12, look) : 0;
   const room = { left: grow(24, look), right: grow(30, look), top: grow(26, look) + lift, bottom: grow(22, look) };
-  const sides = labelSides(input.points, { width: width - room.left - room.right, height: height - room.top - room.bottom, look });
+  const sides = labelSides(input.points, { width: width - room.left - room.right, height: height - room.top - room.bottom, highest, look });
   return {
     width,
     height,
@@ -79,9 +79,9 @@ const shared = (a: Box, b: Box): number =>
 const [awayPx, apartPx] = [5, 3];
 
 /** Values stand above their points; one that would lie over its neighbour's, and has room above the axis, stands below. */
-function labelSides(points: readonly TrendPoint[], plot: { width: number; height: number; look: ChartLook }): Side[] {
+function labelSides(points: readonly TrendPoint[], plot: { width: number; height: number; highest: number; look: ChartLook }): Side[] {
+  const { highest } = plot;
   const { fontSize } = plot.look;
-  const highest = Math.max(...points.map(({ value }) => value ?? 0));
   const placed: Box[] = [];
   return points.map(({ value, valueText }, at): Side => {
     if (value === null) return 'top';

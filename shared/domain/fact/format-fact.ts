@@ -1,6 +1,7 @@
 import type { AsOf } from '#shared/lib/date.ts';
 import { Exact } from '#shared/lib/decimal.ts';
 import type { Language } from '#shared/lib/language.ts';
+import { groupDigits } from '#shared/domain/quantity/show-quantity.ts';
 import { units, type Unit, type UnitId } from '#shared/domain/unit/unit.ts';
 import type { Currency, Fact, Qualifier } from './fact.ts';
 
@@ -42,13 +43,7 @@ const enSteps = [
   { at: '1e6', divide: '1e6', word: 'm' },
 ];
 
-/** Groups the whole part by thousands and keeps the digits after the point as they are. */
-function grouped(value: Exact): string {
-  const [whole = '', rest] = value.toFixed().split('.');
-  const sign = whole.startsWith('-') ? '-' : '';
-  const digits = whole.replace('-', '').replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${sign}${digits}${rest === undefined ? '' : `.${rest}`}`;
-}
+const grouped = (value: Exact): string => groupDigits(value.toFixed());
 
 interface Scaled {
   figure: string;

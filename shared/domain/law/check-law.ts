@@ -14,16 +14,16 @@ function firmSource(firmNames: readonly string[]): string {
   return `(?:${[...named.map(escaped), anyCompany].join('|')})`;
 }
 
-type Script = 'han' | 'latin';
+const scriptNames = ['han', 'latin'] as const;
+type Script = (typeof scriptNames)[number];
 const scripts: Record<Script, RegExp> = { han: /\p{Script=Han}/u, latin: /[a-z]{2}/u };
-const isScript = (script: string): script is Script => script in scripts;
+const scriptsIn = (text: string): Script[] => scriptNames.filter((script) => scripts[script].test(text));
 const escapes = /\\(?:u\{?[0-9a-f]+\}?|p\{[^}]*\}|.)/giu;
 
 /** The script without which a pattern matches nothing, or null for one that names words of both. */
 export function scriptOf(pattern: RegExp): Script | null {
-  const words = pattern.source.replace(escapes, ' ');
-  const [first, ...more] = Object.keys(scripts).filter((script) => isScript(script) && scripts[script].test(words));
-  return first !== undefined && isScript(first) && more.length === 0 ? first : null;
+  const [script = null, ...more] = scriptsIn(pattern.source.replace(escapes, ' '));
+  return more.length === 0 ? script : null;
 }
 
 interface Compiled {
@@ -81,8 +81,6 @@ function matchesOf({ patterns, unless }: Compiled, sentence: string, written: re
   const parts = clauses(sentence);
   return innermost(matches.filter((match) => !unless.test(touched(sentence, parts, match))));
 }
-
-const scriptsIn = (sentence: string): Script[] => (['han', 'latin'] as const).filter((script) => scripts[script].test(sentence));
 
 /**
  * Wording that the fair-competition review rules stand against, in reading order. Each sentence is judged by itself, so

@@ -120,8 +120,10 @@ export function textNeededTable(entries: PacketClause[], id: string, { write }: 
   return [table];
 }
 
-/** Said once above the cards instead of on each of them. */
-/** Of how many clauses that cannot be judged the sources do not say whether they are still in force; nothing where they say it of all. */
+/**
+ * Of how many clauses that cannot be judged the sources do not say whether they are still in force; nothing where they say it of all.
+ * Said once above the cards instead of on each of them.
+ */
 export function validityNote({ write }: SectionContext, id: string, entries: readonly PacketClause[]): Block[] {
   const open = entries.filter(({ match }) => match.verdict === 'cannot-tell');
   const silent = open.filter(({ match }) => match.trace.some(isOpenStatus)).length;

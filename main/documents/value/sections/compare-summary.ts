@@ -1,6 +1,6 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
-import { criteria, type Criterion } from '#shared/domain/match/match.ts';
+import { criteria, type Criterion, type ParkMatch } from '#shared/domain/match/match.ts';
 import { standings, type Standing } from '#shared/domain/match/rank-parks.ts';
 import type { Block } from '#shared/domain/packet/block.ts';
 import type { SectionContext } from '../section.ts';
@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** Places in their order, each with all parks that share it; parks of which nothing is known have none. */
-function placesOf({ snapshot }: SectionContext): { places: Place[]; open: FullBilingual[] } {
+function placesOf({ snapshot }: SectionContext): { best: ParkMatch | undefined; places: Place[]; open: FullBilingual[] } {
   const names = new Map(snapshot.parks.map(({ record }) => [record.id, shownName(record)]));
   const order = standings(snapshot.match.parks);
   const groups = Map.groupBy(
@@ -34,6 +34,7 @@ function placesOf({ snapshot }: SectionContext): { places: Place[]; open: FullBi
   );
   const named = (group: Standing[]): FullBilingual[] => group.flatMap(({ id }) => names.get(id) ?? []);
   return {
+    best: snapshot.match.parks.find(({ id }) => id === order[0]?.id),
     places: [...groups.values()].map((group) => ({ names: joinNames(named(group)), joint: group.length > 1 })),
     open: named(order.filter(({ place }) => place === null)),
   };
@@ -49,9 +50,7 @@ function thenWords(places: readonly Place[]): FullBilingual {
 }
 
 function first(context: SectionContext): FullBilingual | null {
-  const { match } = context.snapshot;
-  const { places, open } = placesOf(context);
-  const best = match.parks.find(({ id }) => id === standings(match.parks)[0]?.id);
+  const { best, places, open } = placesOf(context);
   const [top, ...rest] = places;
   const names = joinNames(open);
   const left =

@@ -1,25 +1,17 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
-import type { CompareRow as MatchedRow } from '#shared/domain/match/compare-parks.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { CompareCell, CompareRow } from '#shared/domain/packet/block.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
-import type { FactView } from '#shared/domain/record/record-view.ts';
 import { registers } from '#shared/domain/record/register.ts';
 import type { SectionContext } from '../section.ts';
 import { blankCell, factCell, textCell } from './compare-cells.ts';
-import { blankWords, rowFlagWords } from './compare-words.ts';
-import type { RowMaker } from './comparison-rows.ts';
-import { districtTies, districtWords, gradesOf, tieMarks } from './park-places.ts';
+import { blankWords } from './compare-words.ts';
+import { flagsOf, type RowMaker, type Told } from './comparison-rows.ts';
+import { districtTies, districtWords, tieMarks } from './park-places.ts';
 
 /** Attributes that say the same as a field of the record: they stand in its row and in no other. */
 export const placeAttributes: readonly string[] = ['level', 'focus-sector'];
-
-interface Told {
-  /** Rows of facts of the parks in this table, by attribute. */
-  rows: ReadonlyMap<string, MatchedRow>;
-  facts: ReadonlyMap<string, FactView>;
-}
 
 const unmarked = { zh: '无来源标记的为本册分类', en: 'without a source mark: as classed for this packet' };
 
@@ -43,33 +35,31 @@ function levelCell(park: PacketRecord, told: Told, context: SectionContext): Com
 
 /** What a source says of the focus, with the industries it comes under; both marked. */
 function focusCell(park: PacketRecord, told: Told, context: SectionContext): CompareCell {
-  const { write, snapshot } = context;
+  const { write } = context;
   const ties = park.relations.filter(({ type, direction }) => type === 'focuses-on' && direction === 'out');
   const names = joinNames(ties.map(({ other }) => shownName(other)));
   const cell = stated(park, 'focus-sector', told, context);
   if (ties.length === 0) return cell ?? blankCell(blankWords['not-told'], write);
-  const marks = tieMarks(ties, gradesOf(snapshot), context);
+  const marks = tieMarks(ties, told.grades, context);
   if (cell === null) return textCell(write.say(names, marks));
   return { ...cell, note: append(cell.note, { zh: `；归入：${names.zh}`, en: `; comes under: ${names.en}` }, marks) };
 }
 
 /** District, level and focus, one row each; what a source states stands with its mark before what the record merely holds. */
 export function placeRows(row: RowMaker, told: Told, context: SectionContext): CompareRow[] {
-  const { snapshot, write } = context;
-  const flagsOf = (attribute: string): Pick<CompareRow, 'flags'> => ({
-    flags: (told.rows.get(attribute)?.flags ?? []).map((flag) => write.say(rowFlagWords[flag])),
-  });
+  const { write } = context;
+  const flags = (attribute: string): Pick<CompareRow, 'flags'> => ({ flags: flagsOf(attribute, told, context) });
   const bare = (made: CompareRow): CompareRow =>
     made.cells.some(({ kind, value }) => kind !== 'blank' && Object.values(value).every(({ marks }) => marks.length === 0))
       ? { ...made, detail: write.say(unmarked) }
       : made;
   const districtCell = (park: PacketRecord): CompareCell => {
-    const words = districtWords(park, context, tieMarks(districtTies(park), gradesOf(snapshot), context));
+    const words = districtWords(park, context, tieMarks(districtTies(park), told.grades, context));
     return words === null ? blankCell(blankWords['not-told'], write) : textCell(words);
   };
   return [
     bare(row({ zh: '所在区', en: 'District' }, districtCell)),
-    bare(row({ zh: '级别', en: 'Level' }, (park) => levelCell(park, told, context), flagsOf('level'))),
-    bare(row({ zh: '主导产业', en: 'Focus sectors' }, (park) => focusCell(park, told, context), flagsOf('focus-sector'))),
+    bare(row({ zh: '级别', en: 'Level' }, (park) => levelCell(park, told, context), flags('level'))),
+    bare(row({ zh: '主导产业', en: 'Focus sectors' }, (park) => focusCell(park, told, context), flags('focus-sector'))),
   ];
 }

@@ -1,8 +1,13 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
+import type { Grade } from '#shared/domain/fact/fact.ts';
+import type { CompareRow as MatchedRow } from '#shared/domain/match/compare-parks.ts';
 import { standings } from '#shared/domain/match/rank-parks.ts';
 import type { CompareCell, CompareRow } from '#shared/domain/packet/block.ts';
+import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketRecord, PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
+import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionContext } from '../section.ts';
+import { rowFlagWords } from './compare-words.ts';
 
 /** A blank that holds for all for one reason is said once. */
 export function together(cells: CompareCell[]): CompareCell[] {
@@ -11,6 +16,19 @@ export function together(cells: CompareCell[]): CompareCell[] {
   if (first === undefined || cells.some((cell) => cell.kind !== 'blank')) return cells;
   return rest.every((cell) => reason(cell) === reason(first)) ? [first] : cells;
 }
+
+/** What sources tell of the parks of one table. */
+export interface Told {
+  /** Rows of facts by attribute. */
+  rows: ReadonlyMap<string, MatchedRow>;
+  facts: ReadonlyMap<string, FactView>;
+  /** Grades of sources, as facts of the packet have them. */
+  grades: ReadonlyMap<string, Grade>;
+}
+
+/** Flags of a row of facts: they speak of the figures that stand beside it in this table. */
+export const flagsOf = (attribute: string, { rows }: Told, { write }: SectionContext): Local[] =>
+  (rows.get(attribute)?.flags ?? []).map((flag) => write.say(rowFlagWords[flag]));
 
 /** Makes a row with one cell a park. */
 export type RowMaker = (label: FullBilingual, cell: (park: PacketRecord) => CompareCell, more?: Partial<CompareRow>) => CompareRow;

@@ -3,15 +3,14 @@ import { compareParks, type CompareRow as MatchedRow } from '#shared/domain/matc
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, CompareBlock, CompareRow } from '#shared/domain/packet/block.ts';
 import type { PacketRecord, PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
-import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { factCell } from './compare-cells.ts';
-import { rowFlagWords, topicNames } from './compare-words.ts';
+import { topicNames } from './compare-words.ts';
 import { placeAttributes, placeRows } from './comparison-place.ts';
-import { byStanding, rowFor, together } from './comparison-rows.ts';
+import { byStanding, flagsOf, rowFor, together, type Told } from './comparison-rows.ts';
 import { scoreRows, unknownForAll } from './comparison-scores.ts';
 import { criterionNames } from './criterion-names.ts';
-import { districtWords } from './park-places.ts';
+import { districtWords, gradesOf } from './park-places.ts';
 import { weightsBlocks, weightsHome } from './weights.ts';
 
 /** Columns of one block: a pitch is read upright, a comparison lies on its side. */
@@ -30,7 +29,8 @@ function shownFacts(parks: PacketRecord[], { snapshot }: SectionContext): { rows
 }
 
 /** The chosen rows as these parks fill them: a flag speaks of the figures that stand beside it. */
-function factGroups(parks: PacketRecord[], chosen: MatchedRow[], told: Told, { write }: SectionContext): CompareBlock['groups'] {
+function factGroups(parks: PacketRecord[], chosen: MatchedRow[], told: Told, context: SectionContext): CompareBlock['groups'] {
+  const { write } = context;
   return topics.flatMap((topic) => {
     const own = chosen.filter(({ attribute }) => attribute.topic === topic);
     if (own.length === 0) return [];
@@ -40,7 +40,7 @@ function factGroups(parks: PacketRecord[], chosen: MatchedRow[], told: Told, { w
         rows: own.map(({ attribute, cells }): CompareRow => ({
           label: write.say(attribute.name),
           detail: {},
-          flags: (told.rows.get(attribute.id)?.flags ?? []).map((flag) => write.say(rowFlagWords[flag])),
+          flags: flagsOf(attribute.id, told, context),
           cells: together(
             parks.flatMap(({ record }) =>
               cells.filter((cell) => cell.parkId === record.id).map((cell) => factCell(cell, told.facts, write)),
@@ -50,10 +50,6 @@ function factGroups(parks: PacketRecord[], chosen: MatchedRow[], told: Told, { w
       },
     ];
   });
-}
-interface Told {
-  rows: ReadonlyMap<string, MatchedRow>;
-  facts: ReadonlyMap<string, FactView>;
 }
 
 /** Parts that the weights name and no row shows, because nothing is known of them for any park. */
@@ -83,13 +79,21 @@ function note(left: number, { snapshot, write }: SectionContext): CompareBlock['
   });
 }
 
-function table(parks: PacketRecord[], index: number, context: SectionContext): CompareBlock {
+/** What a table takes from all of them, and which of them it is. */
+interface Part {
+  rows: MatchedRow[];
+  left: number;
+  index: number;
+  grades: Told['grades'];
+}
+
+function table(parks: PacketRecord[], { rows, left, grades, index }: Part, context: SectionContext): CompareBlock {
   const { write } = context;
   const row = rowFor(parks, context);
-  const { rows, left } = shownFacts(context.snapshot.parks, context);
   const told: Told = {
     rows: new Map(compareParks(parks).map((matched) => [matched.attribute.id, matched])),
     facts: new Map(parks.flatMap((park) => park.facts.map((view) => [view.fact.id, view] as const))),
+    grades,
   };
   return {
     type: 'compare',
@@ -111,9 +115,11 @@ export const comparison: SectionBuilder = (context) => {
   const parks = byStanding(context.snapshot);
   const least = draft.template === 'comparison' ? 1 : 2;
   if (parks.length < least) return [];
+  const chosen = { ...shownFacts(context.snapshot.parks, context), grades: gradesOf(context.snapshot) };
   const blocks: CompareBlock[] = [];
   const size = Math.ceil(parks.length / Math.ceil(parks.length / mostColumns[draft.template]));
-  for (let at = 0; at < parks.length; at += size) blocks.push(table(parks.slice(at, at + size), blocks.length, context));
+  for (let at = 0; at < parks.length; at += size)
+    blocks.push(table(parks.slice(at, at + size), { ...chosen, index: blocks.length }, context));
   // Said once, over the first.
   const tables = blocks.map((entry, index): Block => (index === 0 ? entry : { ...entry, note: null }));
   return [...(weightsHome(context.snapshot) === 'comparison' ? weightsBlocks(context) : []), ...tables];

@@ -23,7 +23,6 @@ const purposeOf = ({ facts }: PacketRecord): FactView | undefined =>
     facts.filter((view) => view.attribute.id === attribute && view.fact.value.text !== null && view.fact.polarity === 'actual'),
   )[0];
 
-/** Who is part of it, one line a kind of tie. */
 /** Ties of one type to one register, so that a count counts like things; the register is named where a type has several. */
 function tieGroups(programme: PacketRecord, type: RelationType): { term: FullBilingual; own: RelationView[] }[] {
   const all = programme.relations.filter((relation) => relation.type === type && relation.direction === 'out');
@@ -35,6 +34,7 @@ function tieGroups(programme: PacketRecord, type: RelationType): { term: FullBil
   });
 }
 
+/** Who is part of it, one line a kind of tie. */
 function parties(programme: PacketRecord, { write }: SectionContext): Block[] {
   const groups = ties.flatMap((type) => tieGroups(programme, type));
   const lines = groups.map(({ term, own }): { term: Local; item: Local } => {
