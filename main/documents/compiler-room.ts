@@ -35,7 +35,8 @@ export function createRoom(compiler: object): CompilerRoom {
   if (allocate?.length !== 2 || release?.length !== 3) return { make: () => undefined, used: () => memory.buffer.byteLength };
   /** Where a piece of that size lies when it is asked for now. */
   const place = (bytes: number): number => {
-    const address = allocate(bytes, 1);
+    // An address beyond two gibibytes comes back as a negative number.
+    const address = allocate(bytes, 1) >>> 0;
     release(address, bytes, 1);
     return address;
   };

@@ -3,7 +3,7 @@ import type { AssetPaths } from './asset-paths.ts';
 import { documentFiles, type FindPicture } from './document-files.ts';
 import { TypesetterError } from './typesetter-error.ts';
 import { matterBytes, type VirtualFile } from './typst-messages.ts';
-import { startTypstProcess, type TypstProcess } from './typst-process.ts';
+import { createThread, type Thread } from './typst-thread.ts';
 
 export interface TypesetterOptions {
   /** Where the build made no machine code, V8's baseline compiler only: quicker for a single document, slower for a window that stays open. */
@@ -65,86 +65,6 @@ export function createTypesetter(paths: AssetPaths, options: TypesetterOptions =
   }
 
   return { typeset, warm: async () => (await thread.get()).ready, close: () => thread.close() };
-}
-
-interface Thread {
-  get(): Promise<TypstProcess>;
-  /** Has a successor made ready beside a thread that is near its limits: the next document must not wait for a cold one. */
-  renew(held: TypstProcess, files: VirtualFile[]): void;
-  /** The next `get` starts afresh. */
-  drop(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** How far a thread may go over its limits while its successor is not ready, and how far before one is made in the middle of work. */
-const mostOverLimits = 2;
-const busyOverLimits = 1.5;
-/** From the last document to making a successor: who types a sentence does not wait for one. */
-const idleMs = 1_500;
-
-function createThread(paths: AssetPaths, limits: Required<TypesetterOptions>): Thread {
-  let current: Promise<TypstProcess> | null = null;
-  let heating: Promise<TypstProcess> | null = null;
-  let heated: TypstProcess | null = null;
-  let idle: ReturnType<typeof setTimeout> | undefined;
-  let closed = false;
-  /** At its limits a thread gets a successor; it serves on until that is ready, up to `share` times the limits. */
-  const spent = ({ compiles, memoryBytes, firstBytes }: TypstProcess, share: number): boolean =>
-    compiles >= limits.maxCompiles * share || memoryBytes - firstBytes >= limits.maxAddedBytes * share;
-
-  const start = (): TypstProcess => startTypstProcess(paths, limits.liftoffOnly);
-  async function drop(): Promise<void> {
-    const old = current;
-    current = null;
-    await (await old)?.stop();
-  }
-  async function get(): Promise<TypstProcess> {
-    if (closed) throw new TypesetterError('closed', 'the typesetter is closed');
-    clearTimeout(idle);
-    const held = await current;
-    if (held && (!held.alive || heated !== null || spent(held, mostOverLimits))) await drop();
-    current ??= Promise.resolve(heated ?? start());
-    heated = null;
-    return current;
-  }
-  /** A thread that has set a document once sets the next one quickly. */
-  async function heat(files: VirtualFile[]): Promise<TypstProcess> {
-    const fresh = start();
-    await fresh.compile(files);
-    return fresh;
-  }
-  function renew(held: TypstProcess, files: VirtualFile[]): void {
-    if (closed || heating !== null || heated !== null || !spent(held, 1)) return;
-    clearTimeout(idle);
-    if (spent(held, busyOverLimits)) makeSuccessor(files);
-    // A program that has nothing else to do ends.
-    else idle = setTimeout(() => makeSuccessor(files), idleMs).unref();
-  }
-  function makeSuccessor(files: VirtualFile[]): void {
-    if (closed) return;
-    heating = heat(files);
-    heating
-      .then((fresh) => {
-        if (closed) return fresh.stop();
-        heated = fresh;
-        return undefined;
-      })
-      // Whatever kept it from being ready: the thread in use serves on, and a document tells what is wrong.
-      .catch(() => undefined)
-      .finally(() => {
-        heating = null;
-      });
-  }
-  return {
-    get,
-    renew,
-    drop,
-    async close() {
-      closed = true;
-      clearTimeout(idle);
-      await Promise.all([drop(), heated?.stop()]);
-    },
-  };
 }
 
 const halfMegabyte = 500_000;

@@ -17,7 +17,8 @@ function compiler(inUse: number) {
       const missing = state.inUse + bytes - memory.buffer.byteLength;
       if (missing > 0) steps.push(missing);
       if (missing > 0) memory.grow(Math.ceil(missing / page));
-      return state.inUse;
+      // As the engine hands out an address of 32 bits.
+      return state.inUse | 0;
     },
     __wbindgen_export4(_address: number, _bytes: number, _alignment: number): void {
       return;
@@ -44,6 +45,14 @@ describe('room for a document', () => {
     const room = createRoom(fake);
     room.make(mebibyte);
     expect(room.used()).toBe(10 * mebibyte);
+  });
+
+  it('tells and makes it beyond two gibibytes too', () => {
+    const fake = compiler(2500 * mebibyte);
+    const room = createRoom(fake);
+    expect(room.used()).toBe(2500 * mebibyte);
+    room.make(0);
+    expect(fake.memory.buffer.byteLength).toBeGreaterThanOrEqual(2660 * mebibyte);
   });
 
   it('ends where the memory does', () => {
