@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { InlineConfig } from 'vite';
+import { pdfTextOnly } from './pdf-text-only.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** Entry name → source. Each becomes `dist/main/<name>.mjs`. */
@@ -35,6 +36,7 @@ function bundleConfig(root: string, outDir: string, input: Record<string, string
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [pdfTextOnly],
     ssr: { target: 'node', noExternal: true, external: externals },
     build: {
       ssr: true,

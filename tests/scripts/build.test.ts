@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sourceState } from '../../scripts/build/freshness.ts';
+import { pdfTextOnly } from '../../scripts/build/pdf-text-only.ts';
 import { swapFolder } from '../../scripts/build/swap-folder.ts';
 
 let root = '';
@@ -57,5 +58,21 @@ describe('a finished folder', () => {
     write('staging/new.mjs', 'new');
     swapFolder(path.join(root, 'staging'), path.join(root, 'dist'));
     expect(fs.readdirSync(path.join(root, 'dist'))).toEqual(['new.mjs']);
+  });
+});
+
+describe('the reader of PDF texts', () => {
+  const transform = pdfTextOnly.transform as (code: string, id: string) => { code: string } | null;
+  const library = path.resolve('node_modules/pdfjs-dist/legacy/build/pdf.mjs');
+
+  test('is bundled without a package for drawing', () => {
+    const { code } = transform(fs.readFileSync(library, 'utf8'), library) ?? { code: '' };
+    expect(code).toContain('canvas = { DOMMatrix');
+    expect(code).not.toMatch(/^\s*canvas = require\(/mu);
+  });
+
+  test('leaves other modules alone, and tells of a library that changed', () => {
+    expect(transform('canvas = require("@napi-rs/canvas")', '/elsewhere/pdf.mjs')).toBeNull();
+    expect(() => transform('another way', library)).toThrow('pdf-text-only');
   });
 });
