@@ -3,6 +3,7 @@ import type { DocumentSection, DocumentValue } from '#shared/domain/packet/docum
 import type { Line, Local } from '#shared/domain/packet/line.ts';
 import { languagesOf, type Language } from '#shared/lib/language.ts';
 import { marksOf } from './marks.ts';
+import { kindOf, recordKind, restLines, type Omitted } from './one-page-rest.ts';
 import { clauseCountWords } from './value/sections/clause-count.ts';
 
 /**
@@ -82,7 +83,14 @@ const steps: Limits[] = [];
 for (const cut of cuts) steps.push({ ...(steps.at(-1) ?? everything), ...cut });
 
 /**
- * From everything to the least; a section that was cut says at its end how many items stand in the pitch. Of clauses the page says
+ * The shortest page there is but for endless names, as its place among the variants: one language still shows two clauses, two languages, which
+ * take twice the room, have given up the proof points.
+ */
+export const shortest = (languages: readonly Language[]): number =>
+  steps.findIndex(({ clause, proof }) => (languages.length > 1 ? proof === 0 : clause === 'verdict'));
+
+/**
+ * From everything to the least; a section that was cut says at its end how many of what stand in the pitch. Of clauses the page says
  * itself how many it shows of how many, so they are counted there alone, and anew for each variant.
  */
 export function onePageVariants(value: DocumentValue): OnePageVariant[] {
@@ -102,9 +110,8 @@ function cutSection(section: DocumentSection, limits: Limits, languages: Languag
   const cuts = section.blocks.map((block, index) => {
     const before = section.blocks.slice(0, index).filter((other) => other.type === block.type).length;
     const most = block.type === 'clause' ? limits.clauses : block.type === 'facts' ? limits.records : all;
-    return before >= most ? { block: null, omitted: itemsOf(block) } : cutBlock(block, limits);
+    return before >= most ? leftOut(block, section.id) : cutBlock(block, limits);
   });
-  const omitted = cuts.reduce((sum, cut) => sum + cut.omitted, 0);
   // A heading goes with what it stands over.
   const kept = cuts.flatMap(({ block }, index) => {
     const below = cuts[index + 1];
@@ -112,7 +119,8 @@ function cutSection(section: DocumentSection, limits: Limits, languages: Languag
   });
   const shown = kept.filter(({ type }) => type === 'clause').length;
   const blocks = kept.map((block) => recounted(block, shown, languages));
-  return { ...section, blocks: omitted === 0 ? blocks : [...blocks, moreLine(section.id, omitted, languages)] };
+  const omitted = cuts.flatMap((cut) => cut.omitted ?? []);
+  return { ...section, blocks: [...blocks, ...restLines(section.id, omitted, languages)] };
 }
 
 /** The sentence that counts clauses, for so many on the page. */
@@ -123,57 +131,71 @@ function recounted(block: Block, shown: number, languages: Language[]): Block {
   return { ...block, text };
 }
 
-/** What a block left out counts for: statements of a record one by one, clauses in a sentence of their own. */
-const itemsOf = (block: Block): number => (block.type === 'facts' ? block.rows.length : block.type === 'clause' ? 0 : 1);
-
 interface Cut {
   block: Block | null;
-  omitted: number;
+  /** Absent: nothing that somebody would look for. */
+  omitted?: Omitted;
 }
 
-const whole = (block: Block): Cut => ({ block, omitted: 0 });
-const gone: Cut = { block: null, omitted: 1 };
+const whole = (block: Block): Cut => ({ block });
 /** Our own sentences are no items that somebody would look for in the pitch; the officer's are. */
-const silent: Cut = { block: null, omitted: 0 };
+const silent: Cut = { block: null };
+
+/** The block with what is left of it, or none; of `count` items so many are left out. */
+const less = (block: Block, left: Block | null, count: number): Cut => ({ block: left, omitted: { kind: kindOf(block), count } });
+
+/** A record beyond those shown counts as one of its kind; clauses are counted in a sentence of their own. */
+const leftOut = (block: Block, sectionId: string): Cut =>
+  block.type === 'clause'
+    ? silent
+    : block.type === 'facts'
+      ? { block: null, omitted: { kind: recordKind(sectionId), count: 1 } }
+      : gone(block);
+
+const gone = (block: Block): Cut => less(block, null, 1);
+const beyond = (items: readonly unknown[], most: number): number => Math.max(0, items.length - most);
 
 function cutBlock(block: Block, limits: Limits): Cut {
   switch (block.type) {
     case 'questions':
-      return { block: { ...block, items: block.items.slice(0, limits.rows) }, omitted: Math.max(0, block.items.length - limits.rows) };
+      return less(block, { ...block, items: block.items.slice(0, limits.rows) }, beyond(block.items, limits.rows));
     case 'facts':
-      return { block: { ...block, rows: block.rows.slice(0, limits.rows) }, omitted: Math.max(0, block.rows.length - limits.rows) };
+      return less(block, { ...block, rows: block.rows.slice(0, limits.rows) }, beyond(block.rows, limits.rows));
     case 'list':
       return cutList(block, limits);
     case 'table':
-      if (!limits.prose) return { block: null, omitted: block.rows.length };
-      return { block: { ...block, rows: block.rows.slice(0, limits.rows) }, omitted: Math.max(0, block.rows.length - limits.rows) };
+      if (!limits.prose) return less(block, null, block.rows.length);
+      return less(block, { ...block, rows: block.rows.slice(0, limits.rows) }, beyond(block.rows, limits.rows));
     case 'chart':
     case 'picture':
-      return limits.charts ? whole(block) : gone;
+      return limits.charts ? whole(block) : gone(block);
     // What these draw in full stands on the pages of the pitch.
     case 'clause-table':
-      return { block: null, omitted: block.rows.length };
     case 'calendar':
-      return { block: null, omitted: block.rows.length };
+      return less(block, null, block.rows.length);
     case 'district':
-      return gone;
+      return gone(block);
     case 'clause':
       return cutClause(block, limits.clause);
     case 'combination':
       return limits.clause === 'whole' ? whole(block) : cutCombination(block);
     case 'compare':
-      return { block: null, omitted: block.groups.reduce((sum, group) => sum + group.rows.length, 0) };
+      return less(
+        block,
+        null,
+        block.groups.reduce((sum, group) => sum + group.rows.length, 0),
+      );
     case 'heading':
     case 'path':
       return whole(block);
     case 'paragraph':
       if (limits.prose || block.tone === 'lead' || block.clauses !== undefined) return whole(block);
-      return block.tone === 'officer' ? gone : silent;
+      return block.tone === 'officer' ? gone(block) : silent;
     case 'note':
       return limits.prose || block.tone === 'estimate' || block.tone === 'gap' ? whole(block) : silent;
     case 'proof':
-      if (limits.proof === 0) return { block: null, omitted: block.items.length };
-      return { block: { ...block, items: block.items.slice(0, limits.proof) }, omitted: Math.max(0, block.items.length - limits.proof) };
+      if (limits.proof === 0) return less(block, null, block.items.length);
+      return less(block, { ...block, items: block.items.slice(0, limits.proof) }, beyond(block.items, limits.proof));
     case 'cover':
     case 'contact':
     case 'sources':
@@ -184,12 +206,9 @@ function cutBlock(block: Block, limits: Limits): Cut {
 /** What stands beside a term answers a question of its own, so two more of these are kept than of other entries. */
 function cutList(block: ListBlock, limits: Limits): Cut {
   const most = Math.max(0, block.terms === undefined ? (limits.prose ? limits.items : 0) : limits.items + 2);
-  if (most === 0) return { block: null, omitted: block.items.length };
+  if (most === 0) return less(block, null, block.items.length);
   const cut = { ...block, items: block.items.slice(0, most) };
-  return {
-    block: block.terms === undefined ? cut : { ...cut, terms: block.terms.slice(0, most) },
-    omitted: Math.max(0, block.items.length - most),
-  };
+  return less(block, block.terms === undefined ? cut : { ...cut, terms: block.terms.slice(0, most) }, beyond(block.items, most));
 }
 
 /** The totals and what limits them stay; how they come about stands in the pitch. */
@@ -215,14 +234,4 @@ function markedAs(words: Local, source: Local): Local {
   return Object.fromEntries(
     entries.map(([language, line]) => [language, { ...line, marks: [...line.marks, ...(source[language]?.marks ?? [])] }]),
   );
-}
-
-const moreWords: Record<Language, (count: number) => string> = {
-  zh: (count) => `…另有${count}项见推介册`,
-  en: (count) => `…${count} more in the pitch`,
-};
-
-function moreLine(id: string, count: number, languages: Language[]): Block {
-  const text: Local = Object.fromEntries(languages.map((language) => [language, { text: moreWords[language](count), marks: [] }]));
-  return { type: 'paragraph', id: `${id}-more`, tone: 'small', text };
 }

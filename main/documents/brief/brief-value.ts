@@ -7,8 +7,9 @@ import type { Local } from '#shared/domain/packet/line.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { documentLabels } from '../value/labels.ts';
 import type { Writer } from '../value/writer.ts';
+import { boundLines } from './bound.ts';
 import { createBriefWriter } from './brief-writer.ts';
-import { briefSections, zhNumerals, type BriefSectionId } from './brief-words.ts';
+import { briefSections, firstCited, zhNumerals, type BriefSectionId } from './brief-words.ts';
 import { exceptions } from './sections/exceptions.ts';
 import { batches, issued, targets } from './sections/figures.ts';
 import { inHand } from './sections/in-hand.ts';
@@ -73,6 +74,13 @@ function buildSections(desk: DeskView, write: Writer): DocumentSection[] {
   ];
 }
 
+/** As in packets, but a source leads back to the first page that cites it, and a label of two words stays on one line. */
+const briefLabels: Record<DocumentLabel, FullBilingual> = {
+  ...documentLabels,
+  backToText: firstCited,
+  asOf: { ...documentLabels.asOf, en: documentLabels.asOf.en.replaceAll(' ', '\u00a0') },
+};
+
 /**
  * The document of a frozen brief. It follows from the snapshot alone, so the same snapshot gives the same bytes; its figures are
  * formatted by the very functions that format those of packets.
@@ -81,7 +89,7 @@ export function briefValue(snapshot: BriefSnapshot, versionId: string): Document
   const write = createBriefWriter(snapshot.language);
   const sections = buildSections(snapshot.desk, write);
   // Every label has its words.
-  const labels = Object.fromEntries(Object.entries(documentLabels).map(([key, text]) => [key, write.say(text)])) as Record<
+  const labels = Object.fromEntries(Object.entries(briefLabels).map(([key, text]) => [key, write.say(text)])) as Record<
     DocumentLabel,
     Local
   >;
@@ -89,10 +97,10 @@ export function briefValue(snapshot: BriefSnapshot, versionId: string): Document
     template: 'brief',
     language: snapshot.language,
     audience: 'internal',
-    meta: meta(snapshot, versionId, write),
+    meta: boundLines(meta(snapshot, versionId, write)),
     labels,
-    sections,
-    sources: write.sources(),
+    sections: boundLines(sections),
+    sources: boundLines(write.sources()),
   };
 }
 

@@ -90,6 +90,9 @@ export const lines = {
   asPacket: t('数字与推介包同源同式。', 'Figures are those of the packets, formatted alike.'),
 } as const;
 
+/** The way back from a source, which names the first page alone. */
+export const firstCited = t('首见第 {n} 页', 'first cited on page {n}');
+
 export const templateWords: Record<string, FullBilingual> = {
   pitch: t('推介册', 'Pitch'),
   'one-pager': t('单页', 'One-pager'),

@@ -1,6 +1,7 @@
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketLanguage } from '#shared/lib/language.ts';
 import { createWriter, type Writer } from '../value/writer.ts';
+import { daySpans } from './day-spans.ts';
 
 /** What one language lacks stands once, with the word that it is lacking, and not again beneath. */
 function once(local: Local): Local {
@@ -9,6 +10,12 @@ function once(local: Local): Local {
   if (zh.missing === true) return { zh };
   return en.missing === true ? { en } : local;
 }
+
+/** The days of one month as their span; the label in front of it stays on its line. */
+const spanned = (dates: Local): Local => ({
+  ...(dates.zh === undefined ? {} : { zh: { ...dates.zh, text: `\u2060${daySpans(dates.zh.text, 'zh')}` } }),
+  ...(dates.en === undefined ? {} : { en: { ...dates.en, text: `\u2060${daySpans(dates.en.text, 'en')}` } }),
+});
 
 /** The writer of a brief: as that of packets, but in two languages a name or text that one of them lacks stands once. */
 export function createBriefWriter(language: PacketLanguage): Writer {
@@ -21,6 +28,7 @@ export function createBriefWriter(language: PacketLanguage): Writer {
       write.sources().map(({ document, ...entry }) => ({
         ...entry,
         title: once(entry.title),
+        asOf: spanned(entry.asOf),
         ...(document === undefined ? {} : { document: { ...document, title: once(document.title) } }),
       })),
   };

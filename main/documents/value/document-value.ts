@@ -8,6 +8,7 @@ import { copyLine } from '#shared/domain/packet/outputs/copy.ts';
 import type { Template } from '#shared/domain/packet/template.ts';
 import { documentTheme } from '#shared/domain/theme/document-theme.ts';
 import { languagesOf, type FullBilingual } from '#shared/lib/language.ts';
+import { withoutGaps } from '../one-page-numbers.ts';
 import { documentLabels } from './labels.ts';
 import { officerBlocks } from './officer-blocks.ts';
 import { printedFigures } from './printed-figures.ts';
@@ -82,16 +83,21 @@ const titles: Record<Template, (name: FullBilingual) => FullBilingual> = {
   rfi: (name) => ({ zh: `${name.zh} · 上海选址答复清单`, en: `${name.en}: answers on a site in Shanghai` }),
 };
 
+const subtitles = {
+  whole: { zh: '园区、政策、项目与人才，逐条注明来源', en: 'Parks, incentives, projects and talent, each with its source' },
+  withoutParks: { zh: '政策与人才，逐条注明来源', en: 'Incentives and talent, each with its source' },
+};
+
 /** The date of the newest fact that is printed, so that a reader sees how old the data are; a period or a target is no such date. */
 function dataAsOf({ date }: PacketSnapshot, write: Writer): FullBilingual {
   const facts = write.facts().map(({ view }) => view.fact);
-  if (facts.length === 0) return { zh: '未引用数据', en: 'no data cited' };
+  if (facts.length === 0) return { zh: '未引用数据', en: 'No data cited' };
   const dated = facts.filter(
     ({ asOf, polarity }) => asOf.to !== null && polarity === 'actual' && !['period', 'unknown'].includes(asOf.precision),
   );
   const past = dated.map(({ asOf }) => asOf).filter((asOf) => (asOf.from ?? '') <= date);
   const [newest] = past.sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
-  if (newest === undefined) return { zh: '来源未注明时点', en: 'no date given by the sources' };
+  if (newest === undefined) return { zh: '来源未注明数据时点', en: 'Sources give no date for the data' };
   return { zh: formatAsOf(newest, 'zh'), en: formatAsOf(newest, 'en') };
 }
 
@@ -103,7 +109,7 @@ function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): Docum
   const audience = audienceMarks[draft.audience];
   return {
     title: write.say(titles[draft.template](name)),
-    subtitle: write.say({ zh: '园区、政策、项目与人才，逐条注明来源', en: 'Parks, incentives, projects and talent, each with its source' }),
+    subtitle: write.say(snapshot.parks.length === 0 ? subtitles.withoutParks : subtitles.whole),
     author: officeName[draft.language === 'en' ? 'en' : 'zh'],
     subject: draft.language === 'en' ? 'Site selection packet with sources' : '附来源的选址推介',
     keywords: ['Parkfolio', '园荐', ...snapshot.parks.map(({ record }) => shownName(record)[draft.language === 'en' ? 'en' : 'zh'])],
@@ -164,7 +170,7 @@ export function documentValue(snapshot: PacketSnapshot, versionId: string, sha25
     DocumentLabel,
     Local
   >;
-  return {
+  return withoutGaps({
     template: snapshot.draft.template,
     language: snapshot.draft.language,
     ...(snapshot.draft.bilingualLayout === 'one-after-other' ? { layout: 'one-after-other' } : {}),
@@ -175,5 +181,5 @@ export function documentValue(snapshot: PacketSnapshot, versionId: string, sha25
     sources: listed,
     figures: printedFigures(snapshot, write.facts()),
     ...looks(snapshot),
-  };
+  });
 }

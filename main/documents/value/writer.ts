@@ -83,6 +83,9 @@ export function createWriter(snapshot: { draft: Pick<PacketSnapshot['draft'], 'l
 const lawText: FullBilingual = { zh: '官方文本', en: 'official text' };
 const officeRecord: FullBilingual = { zh: '本机构记录', en: 'office record' };
 
+/** A whole sentence, which needs no label in front. */
+const undatedSource: FullBilingual = { zh: '刊发日期未载', en: 'publication date not given' };
+
 /** A file without the hash in its name, which tells a reader nothing; the attached data keep the whole name. */
 const shownFile = (file: string): string => file.replace(/_[0-9a-f]{12,}(?=\.\w+$)/, '');
 
@@ -108,7 +111,7 @@ function sourceEntry(
     place: write.local((language) => line(source.file === null ? own[language] : shownFile(source.file))),
     line: source.line === null ? {} : write.local((language) => line(language === 'zh' ? `第 ${source.line} 行` : `line ${source.line}`)),
     published: write.local((language) =>
-      line(source.publishedOn === null ? (language === 'zh' ? '日期未载' : 'no date') : formatDate(source.publishedOn, language)),
+      line(source.publishedOn === null ? undatedSource[language] : formatDate(source.publishedOn, language)),
     ),
     asOf: entry.asOf.size === 0 ? {} : write.local((language) => line(shownDates(entry.asOf, language))),
     grade: write.local((language) => line(`${gradeLetters[entry.grade]} ${gradeNames[entry.grade][language]}`)),

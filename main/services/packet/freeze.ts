@@ -5,6 +5,7 @@ import { readChoices } from '#main/repos/choices-repo.ts';
 import { readSettings } from '#main/repos/setting-repo.ts';
 import { keptOptions } from '#main/services/match/investor-match.ts';
 import { loadMatchModel } from '#main/services/match/load-model.ts';
+import { districtsOf } from '#main/documents/value/sections/park-places.ts';
 import { citationView, loadReference } from '#main/services/records/record-detail.ts';
 import { officeTheme } from '#main/services/theme/standing-theme.ts';
 import { storeOffice } from '#main/services/seeding/seed-store.ts';
@@ -23,7 +24,7 @@ import { readSectors, type MatchModel } from '#shared/domain/match/match-model.t
 import { indexMatch, neighboursOf } from '#shared/domain/match/match-index.ts';
 import { chipIdsOf, isPrintable } from '#shared/domain/packet/chip.ts';
 import { templateSections, type PacketDraft } from '#shared/domain/packet/draft.ts';
-import type { PacketSnapshot, PrintedProfile } from '#shared/domain/packet/snapshot.ts';
+import type { PacketRecord, PacketSnapshot, PrintedProfile } from '#shared/domain/packet/snapshot.ts';
 import { mostParks, templateNames, type Template } from '#shared/domain/packet/template.ts';
 import { createVeil } from '#shared/domain/record/code-name.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
@@ -145,6 +146,9 @@ function looks(db: Database): Pick<PacketSnapshot, 'theme'> {
   return theme === null ? {} : { theme };
 }
 
+const conflictsOf = (records: readonly PacketRecord[]): ReadonlySet<string> =>
+  new Set(records.flatMap(({ facts }) => facts.flatMap((view) => view.conflictIds)));
+
 /** Everything but the draft. @throws UserError for a park that is unknown or above the audience. */
 export function takeMatter(db: Database, { draft, profile, today, applicationVersion }: MatterInput): PacketMatter {
   const date = draft.asOf ?? today;
@@ -162,17 +166,20 @@ export function takeMatter(db: Database, { draft, profile, today, applicationVer
   const sectors = readSectors(profile.sectors ?? [], model);
   const index = indexMatch(sectors, match.clauses, model);
   const wider = new Set([...districtIds, wholeCity]);
-  const conflictIds = new Set(parks.flatMap((park) => park.facts.flatMap((view) => view.conflictIds)));
   const path = model.talentPath;
   const clauses = gather.clauses(match, wider);
   const support = { db, reference, model, gather };
-  const districts = [...districtIds].map((id) => gather.record(id));
+  // A park that lies in several districts has a card for each; what it is offered follows the one of its record.
+  const districts = [...new Set([...districtIds, ...parks.flatMap((park) => districtsOf(park).map(({ id }) => id))])].map((id) =>
+    gather.record(id),
+  );
   const talentPolicies = gather.inDistricts('talentPolicy', wider, 8);
   const programmes = gather.inDistricts('programme', districtIds, 8);
   const { audience } = draft;
   const { lawPolicy } = settings;
+  const conflictIds = conflictsOf([...parks, ...districts, ...programmes, ...talentPolicies]);
   const questions = templateSections[draft.template].includes('questions') ? (profile.questions ?? []) : [];
-  const answers = gatherAnswers(questions, { db, reference, audience, lawPolicy });
+  const answers = gatherAnswers(questions, { db, reference, audience, lawPolicy, offered: draft.parkIds });
   return createVeil(listCodeNamed(db), draft.audience).deep<PacketMatter>({
     format: 2,
     applicationVersion,

@@ -16,6 +16,8 @@ interface AnswerSources {
   reference: Reference;
   audience: Sensitivity;
   lawPolicy: LawPolicy;
+  /** Parks that the packet names; none where the match chooses them. */
+  offered: readonly string[];
 }
 
 const gradeOf = ({ sourceId }: Citation, { sources }: Reference): Grade => sources.get(sourceId)?.grade ?? 'media';
@@ -50,8 +52,8 @@ function textsById(model: QuestionModel, { reference }: AnswerSources): Map<stri
  */
 export function gatherAnswers(questions: readonly string[], sources: AnswerSources): PacketAnswer[] {
   if (questions.length === 0) return [];
-  const { db, reference, audience, lawPolicy } = sources;
-  let model = loadQuestions(db, audience, reference.today);
+  const { db, reference, audience, lawPolicy, offered } = sources;
+  let model: QuestionModel = { ...loadQuestions(db, audience, reference.today), offered: new Set(offered) };
   const facts = new Map([...model.facts.values()].flat().map((fact) => [fact.id, fact]));
   const conflicts = reference.conflicts.filter((conflict) => conflict.factIds.every((id) => facts.has(id)));
   const clauses = new Map(model.clauses.map((clause) => [clause.id, clause]));

@@ -77,6 +77,16 @@ export const needName = ({ kind: known, text }: Need): FullBilingual => {
   return isLatin(text) ? { zh: known.name.zh, en: text } : { zh: text, en: known.name.en };
 };
 
+/** Facilities that are counted one by one. */
+const countable =
+  /(?:school|kindergarten|hospital|clinic|gym|hotel|restaurant|mall|airport|port|terminal|motorway|expressway|highway|station|clean ?room|plant|laboratory|lab|line|chain|warehouse|factory|workshop|office|supply|apartment|flat|dormitory)$/i;
+
+/** English words of a need with their article; none before several, before what is not counted, and where the words have one or a number. */
+export const withArticle = (words: string): string =>
+  !countable.test(words) || /^(?:an?|the|\d\S*|one|two|several|some|its|own) /i.test(words)
+    ? words
+    : `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+
 /** Whether a normalised text speaks of the need, in either language and by any of its words. */
 export const mentions = (text: string, need: Need): boolean =>
   need.kind === null ? text.includes(normalise(need.text)) : patterns.get(need.kind.id)?.test(text) === true;

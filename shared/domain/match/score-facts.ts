@@ -3,7 +3,7 @@ import { normalise } from '#shared/lib/text.ts';
 import type { Topic } from '#shared/domain/fact/attribute.ts';
 import type { Fact } from '#shared/domain/fact/fact.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
-import { mentions, needName, type Need } from './need-words.ts';
+import { mentions, needName, type Need, withArticle } from './need-words.ts';
 import type { ScorePart } from './match.ts';
 import type { MatchModel } from './match-model.ts';
 
@@ -108,11 +108,11 @@ export function readMentions(needs: readonly Need[], facts: readonly Fact[]): { 
 const listed = (needs: readonly Need[]): string => needs.map((need) => needName(need).zh).join('、');
 const listedEn = (needs: readonly Need[]): string => needs.map((need) => needName(need).en).join(', ');
 
-export const askFor = (needs: readonly Need[]): FullBilingual => ({
-  zh: `园区有没有：${listed(needs)}？`,
-  // Needs are the investor's own words: an article before them would be a guess.
-  en: `Is there at the park: ${listedEn(needs)}?`,
-});
+export function askFor(needs: readonly Need[]): FullBilingual {
+  const names = needs.map((need) => withArticle(needName(need).en));
+  const en = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+  return { zh: `园区有没有${listed(needs)}？`, en: `Does the park have ${en}?` };
+}
 
 /** A part made of needs: full marks for what is mentioned, and open for the rest. */
 export function needsPart(needs: readonly Need[], facts: readonly Fact[]): Part {

@@ -32,7 +32,7 @@ function sectorPart(park: ParkfolioRecord, { sectors, index }: ParkQuestion, mod
   if (names === null) return notKnown(t('园区的主导产业未知', 'The park’s focus is not known'), [askFocus]);
   const facts = factsOfTopic(park.id, 'industry', model);
   if (closeness >= 0.5) return known(closeness, t(`主导产业吻合：${names.zh}`, `Focus agrees: ${names.en}`), facts);
-  if (closeness > 0) return known(closeness, t(`主导产业相近：${names.zh}`, `Focus is close: ${names.en}`), facts);
+  if (closeness > 0) return known(closeness, t(`主导产业只是相近：${names.zh}`, `Focus is only related: ${names.en}`), facts);
   return known(0, t(`主导产业是${names.zh}`, `Focus is on ${names.en}`), facts);
 }
 

@@ -13,7 +13,7 @@ export interface DocumentText {
 
 /** What the pages draw as shapes and letters, in words. */
 const codeWords: Record<string, FullBilingual> = {
-  conflict: { zh: '来源不一', en: 'sources differ' },
+  conflict: { zh: '存疑', en: 'in doubt' },
   stale: { zh: '已过复核期', en: 'past review' },
   historical: { zh: '历史', en: 'historical' },
   target: { zh: '目标', en: 'target' },

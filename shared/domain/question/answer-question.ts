@@ -5,6 +5,7 @@ import type { Fact } from '#shared/domain/fact/fact.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
 import type { Answer, AnswerState } from './answer.ts';
 import { answerPart, partOfFacts, type Asked, type PartAnswer } from './answer-parts.ts';
+import { unreadTheme } from './part-notes.ts';
 import { pickFacts } from './pick-facts.ts';
 import type { QuestionModel } from './question-model.ts';
 import { readQuestion, type Reading } from './read-question.ts';
@@ -38,7 +39,7 @@ const overview: Theme = {
   answers: 'facts',
 };
 
-const nothing: Theme = { id: 'unread', name: { zh: '这个问题', en: 'This question' }, words: /(?!)/g, attributes: [], answers: 'facts' };
+const nothing: Theme = { id: unreadTheme, name: { zh: '这个问题', en: 'This question' }, words: /(?!)/g, attributes: [], answers: 'facts' };
 
 const wordsOf = (word: string): string => (isHan(word.charAt(0)) ? word : word.replace(/(?:ies|es|ed|ing|s)$/, ''));
 

@@ -94,6 +94,10 @@ export function pickNotes(picked: Picked, subject: ParkfolioRecord | null, readi
   ];
 }
 
+/** The theme of a question in which no theme was read. */
+export const unreadTheme = 'unread';
+const unnamed: ReadonlySet<string> = new Set([unreadTheme, 'mentioned']);
+
 /** The part as nothing answers it. */
 export function unknownPart(
   asked: Pick<AnswerPart, 'theme' | 'name' | 'subjectId'>,
@@ -102,9 +106,11 @@ export function unknownPart(
 ): AnswerPart {
   const of = subject === null ? { zh: '', en: '' } : { zh: `${shownName(subject).zh}的`, en: ` of ${shownName(subject).en}` };
   const said = notes.map((note) => note.text);
+  // What the question is about was not read: its own words name it.
+  const unread = unnamed.has(asked.theme);
   const text: FullBilingual = {
-    zh: `${said.map((note) => note.zh).join('')}${asked.name.zh === '' ? '' : `${of.zh}${asked.name.zh}：`}我们还没有可引用的来源，尚不清楚。`,
-    en: `${said.map((note) => `${note.en} `).join('')}${asked.name.en === '' ? '' : `${asked.name.en}${of.en}: `}not known; we have no source to cite.`,
+    zh: `${said.map((note) => note.zh).join('')}${unread ? '' : `${of.zh}${asked.name.zh}：`}我们还没有可引用的来源，尚不清楚。`,
+    en: `${said.map((note) => `${note.en} `).join('')}${unread ? 'Not known yet: we have no source to cite.' : `${asked.name.en}${of.en}: not known; we have no source to cite.`}`,
   };
   return { ...asked, state: 'not-known', text, lines: [text], bases: [noBasis], factIds: [], recordIds: [], clauseIds: [] };
 }

@@ -1,6 +1,6 @@
 import { normalise } from '#shared/lib/text.ts';
 import type { ParkfolioRecord } from '#shared/domain/record/record.ts';
-import { standsIn, type QuestionModel } from './question-model.ts';
+import { isOfOffered, standsIn, type QuestionModel } from './question-model.ts';
 import type { Reading } from './read-question.ts';
 import type { Theme } from './theme.ts';
 import { byScore, coversYears, fitsWanted, weigh, type Weighed } from './weigh-fact.ts';
@@ -36,7 +36,9 @@ function candidates(theme: Theme, subject: ParkfolioRecord | null, reading: Read
     );
   }
   return records
-    .filter((record) => record.inShanghai && isHolder(record, theme) && ofIndustries(record, reading, model))
+    .filter(
+      (record) => record.inShanghai && isHolder(record, theme) && ofIndustries(record, reading, model) && isOfOffered(record.id, model),
+    )
     .map((record) => [record, 0.8]);
 }
 

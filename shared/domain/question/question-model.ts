@@ -71,9 +71,19 @@ export interface QuestionModel {
   pieces: PieceIndex;
   /** Labels of attributes, longest first. */
   labels: LabelEntry[];
+  /** Parks that the answers are given for: where a question names none, no other park answers it. None set: every park may. */
+  offered?: ReadonlySet<string>;
   today: Day;
 }
 
 /** True when the record is the place or stands in it. */
 export const standsIn = (id: string, placeId: string, model: QuestionModel): boolean =>
   id === placeId || model.places.get(id)?.has(placeId) === true;
+
+/** False for what belongs to a park that is not among those offered, nor holds one of them or stands in one. */
+export function isOfOffered(id: string, model: QuestionModel): boolean {
+  const { offered, places, records } = model;
+  if (offered === undefined || offered.size === 0) return true;
+  const parks = [id, ...(places.get(id) ?? [])].filter((place) => records.get(place)?.kind === 'park');
+  return parks.length === 0 || parks.some((park) => [...offered].some((own) => standsIn(own, park, model)));
+}

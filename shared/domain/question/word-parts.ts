@@ -10,7 +10,7 @@ import type { Weakness, Weighed } from './weigh-fact.ts';
 const weaknessWords: Record<Weakness, FullBilingual> = {
   stale: { zh: '已过复核期', en: 'due for review' },
   undated: { zh: '时点未载', en: 'date not given' },
-  disputed: { zh: '来源不一致', en: 'sources disagree' },
+  disputed: { zh: '存疑', en: 'in doubt' },
   unsure: { zh: '推算或含义不明', en: 'derived or ambiguous' },
   plan: { zh: '目标或预测', en: 'target or forecast' },
 };
@@ -68,8 +68,8 @@ export function wordDisputes(facts: readonly Weighed[], model: QuestionModel): S
     const [first] = group;
     if (first === undefined) return [];
     const text = {
-      zh: `来源不一致：${first.note.zh.replace(/。$/, '')}。`,
-      en: `The sources disagree: ${first.note.en.replace(/\.$/, '')}.`,
+      zh: `存疑：${first.note.zh.replace(/。$/, '')}。`,
+      en: `In doubt: ${first.note.en.replace(/\.$/, '')}.`,
     };
     return [{ text, ...noBasis, factIds: group.map(({ id }) => id) }];
   });
@@ -84,6 +84,12 @@ const clauseStatus: Record<Clause['status'], FullBilingual> = {
   ended: { zh: '已结束', en: 'ended' },
 };
 
+/** Between what something is part of and its own name, never at the head of a line. */
+const dotted = '\u{a0}· ';
+
+/** A clause named after what it is part of: 先租后股·空间支持. Colons are for what a sentence says of it. */
+const clauseName = ({ name }: Clause): FullBilingual => ({ zh: name.zh.replaceAll('：', '·'), en: name.en.replaceAll(': ', dotted) });
+
 /** Clauses by name with their state; never an amount the source does not print. */
 export function wordClauses(clauses: readonly Clause[], model: QuestionModel): Said {
   const text = both((language) => {
@@ -92,8 +98,8 @@ export function wordClauses(clauses: readonly Clause[], model: QuestionModel): S
       const owner = incentive === undefined ? '' : shownName(incentive)[language];
       const status = clauseStatus[clause.status][language];
       const named = owner === clause.name[language] || owner === '' || clause.name[language].includes(owner);
-      const place = named ? '' : language === 'zh' ? `${owner}·` : `${owner}: `;
-      return `${place}${clause.name[language]}${status === '' ? '' : language === 'zh' ? `（${status}）` : ` (${status})`}`;
+      const place = named ? '' : `${owner}${language === 'zh' ? '·' : dotted}`;
+      return `${place}${clauseName(clause)[language]}${status === '' ? '' : language === 'zh' ? `（${status}）` : ` (${status})`}`;
     });
     return language === 'zh' ? `来源写有：${items.join('；')}。` : `The sources name: ${items.join('; ')}.`;
   });
@@ -103,11 +109,12 @@ export function wordClauses(clauses: readonly Clause[], model: QuestionModel): S
 /** Who decides on the clauses, and which of them name nobody. */
 export function wordOffices(clauses: readonly Clause[]): Said {
   const named = clauses.filter((clause) => clause.office !== null);
-  const open = joinNames(clauses.filter((clause) => clause.office === null).map((clause) => clause.name));
+  const open = joinNames(clauses.filter((clause) => clause.office === null).map(clauseName));
   const text = both((language) => {
     const said = named.map((clause) => {
       const office = clause.office?.[language] ?? clause.office?.zh ?? clause.office?.en ?? '';
-      return language === 'zh' ? `${clause.name.zh}：${office}` : `${clause.name.en}: ${office}`;
+      const name = clauseName(clause)[language];
+      return language === 'zh' ? `${name}（${office}）` : `${name} (${office})`;
     });
     const list = open[language];
     const known = said.length === 0 ? '' : language === 'zh' ? `受理与决定：${said.join('；')}。` : `Office: ${said.join('; ')}.`;

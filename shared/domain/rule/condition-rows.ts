@@ -30,7 +30,7 @@ const join = (texts: readonly FullBilingual[], zh: string, en: string): FullBili
 const distinct = (texts: readonly FullBilingual[]): FullBilingual[] => [...new Map(texts.map((text) => [text.zh, text])).values()];
 
 /** What a denied condition says. */
-export const denied = ({ zh, en }: FullBilingual): FullBilingual => ({ zh: `不属于这种情形：${zh}`, en: `Not the case: ${en}` });
+export const denied = ({ zh, en }: FullBilingual): FullBilingual => ({ zh: `不属于“${zh}”`, en: `Not “${en}”` });
 
 const plainRow = ({ id, condition, result, answer, ask, cites }: TraceStep): ConditionRow => ({
   id,

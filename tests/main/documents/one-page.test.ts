@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createGlyphs } from '#main/documents/glyphs.ts';
 import { createTypesetter } from '#main/documents/typesetter.ts';
-import { onePageVariants } from '#main/documents/one-page.ts';
+import { withoutGaps } from '#main/documents/one-page-numbers.ts';
+import { restWords } from '#main/documents/one-page-rest.ts';
+import { onePageVariants, shortest } from '#main/documents/one-page.ts';
 import { documentValue } from '#main/documents/value/document-value.ts';
+import { marksOf } from '#main/documents/marks.ts';
 import { readPdf } from '#main/export/pdf-text.ts';
 import { takeSnapshot } from '#main/services/packet/freeze.ts';
 import { preparePacket } from '#main/services/packet/prepare-packet.ts';
@@ -91,6 +94,44 @@ describe.each(papers)('a one-pager for %s', (_what, profile, parkIds) => {
     );
     expect(marks.filter((isMarked) => !isMarked)).toEqual([]);
   });
+
+  it('numbers its sources from 1 without a gap, however much is cut, and its figures and data alike', () => {
+    const numbered = withoutGaps(value);
+    const pages = onePageVariants(numbered).slice(0, shortest(['zh', 'en']) + 1);
+    expect(pages.map(({ sources }) => sources)).toEqual(pages.map(({ sources }) => sources.map((_number, at) => at + 1)));
+    expect(pages.map(({ sections }) => [...marksOf(sections)].sort((a, b) => a - b))).toEqual(pages.map(({ sources }) => sources));
+    const titleOf = ({ sources }: DocumentValue, number: number): unknown => {
+      const found = sources.find((source) => source.number === number);
+      return { document: found?.document, title: found?.title, line: found?.line };
+    };
+    const told = (given: DocumentValue) => (given.figures ?? []).map(({ factId, source }) => [factId, titleOf(given, source)]);
+    expect(told(numbered)).toEqual(told(value));
+    expect(numbered.sources.map(({ number }) => number)).toEqual(numbered.sources.map((_source, at) => at + 1));
+    const clauses = ({ sections }: DocumentValue) => clausesOf(incentivesOf({ sections }));
+    const cited = (given: DocumentValue) => clauses(given).map(({ summary }) => titleOf(given, summary.zh?.marks[0] ?? 0));
+    expect(cited(numbered)).toEqual(cited(value));
+  });
+});
+
+it('says by kind what stands in the pitch alone, parks as parks', () => {
+  expect(restWords([])).toBeNull();
+  expect(
+    restWords([
+      { kind: 'fact', count: 2 },
+      { kind: 'park', count: 1 },
+      { kind: 'fact', count: 3 },
+      { kind: 'question', count: 0 },
+    ]),
+  ).toEqual({ zh: '另有1个园区、5条事实见推介册。', en: '1 more park and 5 more facts in the pitch.' });
+  const parkIds = ['hongqiao-cbd', 'zizhu', 'jinshui-lake', 'jinshan-iz', 'zero-bay'];
+  const value = documentValue(takeSnapshot(db, inputs(heron(), parkIds)), 'v');
+  const parks = onePageVariants(value).map(({ sections }) => sections.find(({ id }) => id === 'parks')?.blocks ?? []);
+  const said = parks.map((blocks) => {
+    const last = blocks.at(-1);
+    const words = last?.type === 'paragraph' ? (last.text.zh?.text ?? '') : '';
+    return blocks.filter(({ type }) => type === 'facts').length + Number(/(\d+)个园区/.exec(words)?.[1] ?? 0);
+  });
+  expect(said).toEqual(parks.map(() => parkIds.length));
 });
 
 it('says nothing of its own sentences as if something were lost with them', () => {
@@ -105,7 +146,7 @@ it('says nothing of its own sentences as if something were lost with them', () =
     onePageVariants({ ...value, language: 'zh', sections: [section(tone)] }).at(-1)?.sections[0]?.blocks;
   expect([last('small'), last('officer')]).toEqual([
     [],
-    [{ type: 'paragraph', id: 'contact-more', tone: 'small', text: { zh: { text: '…另有1项见推介册', marks: [] } } }],
+    [{ type: 'paragraph', id: 'contact-more', tone: 'small', text: { zh: { text: '另有1段文字见推介册。', marks: [] } } }],
   ]);
 });
 
@@ -121,4 +162,44 @@ it('sets Chinese labels, conditions and lists with full-width punctuation', { ti
   } finally {
     await typesetter.close();
   }
+});
+
+describe('the page of a one-pager in two languages', () => {
+  const typesetter = createTypesetter(treeAssets, {});
+  afterAll(() => typesetter.close());
+  const parkIds = ['hongqiao-cbd', 'zizhu', 'jinshui-lake', 'jinshan-iz', 'zero-bay'];
+  const linesOf = async (profile: InvestorProfile, ids: string[] = []): Promise<string[]> => {
+    const { value } = preparePacket(db, inputs(profile, ids), createGlyphs(treeAssets.fontsDir));
+    const { pages } = await readPdf(await typesetter.typeset(value));
+    // What stands on one height is one line.
+    const boxes = pages.flatMap((page) => page.boxes).filter(({ text }) => text.trim() !== '');
+    const heights = [...new Set(boxes.map(({ y }) => Math.round(y)))];
+    return heights.map((height) =>
+      boxes
+        .filter(({ y }) => Math.round(y) === height)
+        .toSorted((a, b) => a.x - b.x)
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    );
+  };
+
+  it('keeps each arrow of the path with the step that follows', { timeout: 60_000 }, async () => {
+    const lines = await linesOf(heron());
+    expect(lines.filter((line) => line.endsWith('→'))).toEqual([]);
+    expect(lines.filter((line) => line.includes('→')).length).toBeGreaterThan(1);
+  });
+
+  it('says where to apply in each language on lines of its own', { timeout: 60_000 }, async () => {
+    const lines = await linesOf({ codeName: '白鹭' });
+    expect(lines.filter((line) => line.includes('Office:')).length).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.includes('Office:') && !line.startsWith('Office:'))).toEqual([]);
+  });
+
+  it('says how many of its parks it leaves out', { timeout: 60_000 }, async () => {
+    const text = (await linesOf(heron(), parkIds)).join('\n');
+    expect(text).toMatch(/另有\s?\d+\s?个园区/);
+    expect(text).toMatch(/\d+ more parks?\b.* in the pitch\./);
+    expect(text).not.toMatch(/…\s?\d|…\s?另有/);
+  });
 });

@@ -1,9 +1,12 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createTypesetter } from '#main/documents/typesetter.ts';
 import { squeeze } from '#main/export/expected-text.ts';
-import { readPdf, type PdfContents } from '#main/export/pdf-text.ts';
+import { readPdf, type PdfContents, type TextBox } from '#main/export/pdf-text.ts';
 import type { Block, FactsBlock } from '#shared/domain/packet/block.ts';
+import type { DocumentValue } from '#shared/domain/packet/document.ts';
 import { testPaths } from './asset-paths.ts';
+import { sampleCover } from './sample-cover.ts';
+import { sampleCompare } from './sample-compare.ts';
 import { pickFor } from './sample-pick.ts';
 import { sampleValue } from './sample-value.ts';
 
@@ -63,6 +66,109 @@ describe('a table that runs over a page', () => {
     const pdf = await pitchOf([heading, facts(6), terms('覆盖', words)]);
     expect(textOf(pdf)).toContain(squeeze(words));
     expect(pdf.pages.flatMap((page) => page.boxes).every((box) => box.y > 40)).toBe(true);
+  });
+});
+
+describe('a comparison that lies', () => {
+  const wide = { ...sampleCompare(t) };
+  const table: Block = {
+    ...wide,
+    columns: [...wide.columns, ...wide.columns.slice(0, 1)],
+    groups: wide.groups.map((group) => ({ ...group, rows: group.rows.slice(1, 2) })),
+  };
+  const lines = (count: number, word: string): Block => ({
+    type: 'list',
+    id: `list-${word}`,
+    ordered: false,
+    items: Array.from({ length: count }, (_unused, at) => t(`${word}${at + 1}丁`, `${word} ${at + 1}`)),
+  });
+  async function comparisonOf(...sections: [string, Block[]][]): Promise<PdfContents> {
+    const value = sampleValue('zh');
+    const own = sections.map(([title, blocks], at) => ({ id: 'parks' as const, title: t(title, title), blocks, key: at }));
+    return readPdf(
+      await typesetter.typeset({
+        ...value,
+        template: 'comparison',
+        sources: [],
+        sections: [{ id: 'comparison', title: t('并列', 'Compared'), blocks: [table] }, ...own.map(({ key: _key, ...section }) => section)],
+      }),
+    );
+  }
+
+  // From a column with room to one that is full to the last line, and over it.
+  it('has its imprint on a page with matter, whole, wherever that ends', async () => {
+    const low: number[] = [];
+    for (let count = 27; count < 35; count += 1) {
+      const pdf = await comparisonOf(['补充', [lines(count, '事项')]]);
+      const last = pdf.pages.at(-1);
+      const text = squeeze(last?.text ?? '');
+      expect([count, text.includes(`事项${count}丁`), text.includes('v3-7f2c91ab')]).toEqual([count, true, true]);
+      const y = last?.boxes.find((box) => box.text.includes('v3-7f2c91ab'))?.y ?? 0;
+      expect(y).toBeGreaterThan(30);
+      low.push(Math.round(y));
+    }
+    // Both places were taken: above the foot, and hanging into it.
+    expect(new Set(low).size).toBe(2);
+  });
+
+  it('names in its head the section of the first column, also where another opens at the top of the second', async () => {
+    let opened = 0;
+    for (const count of [46, 49, 52, 55]) {
+      const pdf = await comparisonOf(['先前', [lines(count, '事项')]], ['后来', [lines(12, '别项')]]);
+      const page = pdf.pages.find(({ text }) => squeeze(text).includes('别项1丁'));
+      const heading = page?.boxes.find(({ text }) => text === '后来');
+      if (page === undefined || heading === undefined) throw new Error('the section is on no page');
+      const opensSecond = heading.x > page.width / 2 && heading.y > page.height - 110;
+      if (opensSecond) opened += 1;
+      if (opensSecond) expect([count, squeeze(page.artifacts)]).toEqual([count, expect.stringContaining('先前')]);
+    }
+    expect(opened).toBeGreaterThan(0);
+  });
+});
+
+describe('two languages in narrow columns', () => {
+  const u = pickFor('zh-en');
+  const set = async (change: (value: DocumentValue) => DocumentValue): Promise<TextBox[]> => {
+    const pdf = await readPdf(await typesetter.typeset(change(sampleValue('zh-en', 'comparison'))));
+    return pdf.pages.flatMap((page) => page.boxes);
+  };
+
+  it('stand one under the other where a line does not hold both: none begins or ends with a dot', async () => {
+    const wide = sampleCompare(u);
+    const long = u('无来源标记的为本册分类', 'without a source mark: as classed for this packet');
+    const groups = wide.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({ ...row, detail: long, flags: [u('有的未载时点', 'some without a date')] })),
+    }));
+    const boxes = await set((value) => ({
+      ...value,
+      sections: [{ id: 'comparison', title: u('并列', 'Compared'), blocks: [{ ...wide, groups }] }],
+    }));
+    const own = boxes.filter(({ text }) => text.includes('·') || text.includes('本册分类'));
+    expect(own.some(({ text }) => text.includes('本册分类'))).toBe(true);
+    const lines = Map.groupBy(boxes, ({ y }) => Math.round(y));
+    for (const { y } of own.filter(({ text }) => text.includes('本册分类')))
+      expect(
+        [...lines.entries()]
+          .filter(([at]) => Math.abs(at - y) <= 1)
+          .flatMap(([, line]) => line.map(({ text }) => text))
+          .join(''),
+      ).not.toMatch(/本册分类\s*·/);
+  });
+
+  it('the tagline of a crowded cover is no larger than the second line of its question', async () => {
+    const sample = sampleCover(u);
+    const places = Array.from({ length: 20 }, (_unused, at) => sample.places[at % sample.places.length] ?? sample.places[0]).filter(
+      (place) => place !== undefined,
+    );
+    const boxes = await set((value) => ({
+      ...value,
+      template: 'rfi',
+      sections: [{ id: 'cover', title: {}, blocks: [{ ...sample, places }] }],
+    }));
+    const heightOf = (words: string): number => boxes.find(({ text }) => text.includes(words))?.height ?? 0;
+    expect(heightOf('三处备选')).toBeGreaterThan(5);
+    expect(heightOf('三处备选')).toBeLessThanOrEqual(heightOf(sample.question.en?.text.slice(0, 12) ?? '') + 0.01);
   });
 });
 

@@ -12,7 +12,7 @@ const blank = (t: Pick): CompareCell => ({
   kind: 'blank',
   value: t('–', '–'),
   share: null,
-  note: t('没有来源提到', 'no source tells of it'),
+  note: t('没有来源提到', 'not mentioned in any source'),
   flag: null,
 });
 const share = (t: Pick, percent: number): CompareCell => ({
@@ -27,7 +27,7 @@ const share = (t: Pick, percent: number): CompareCell => ({
 export const sampleCompare = (t: Pick): CompareBlock => ({
   type: 'compare',
   id: 'sites',
-  subject: t('比较项', 'Compared'),
+  subject: t('比较项', 'Item'),
   columns: [
     { name: t('零号湾', 'Zero Bay'), detail: t('闵行区', 'Minhang') },
     { name: t('超长名称的示例产业园区与中试基地', 'A park of a very long name with a pilot base'), detail: t('宝山区', 'Baoshan') },

@@ -19,7 +19,7 @@ function exceptionCaption({ kind, items, count }: ExceptionGroup): FullBilingual
 
 const moreWords = (more: number, ofRecords: boolean): FullBilingual => ({
   zh: `另有${more}${ofRecords ? '个记录' : '条'}，见看板。`,
-  en: `${more} more${ofRecords ? (more === 1 ? ' record' : ' records') : ''} ${more === 1 ? 'stands' : 'stand'} on the desk.`,
+  en: `${more} more${ofRecords ? (more === 1 ? ' record' : ' records') : ''} ${more === 1 ? 'stands' : 'stand'} on the Desk page of the window.`,
 });
 
 const daysColumn = (write: Writer): BriefColumn<ExceptionItem> => ({

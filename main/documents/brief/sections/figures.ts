@@ -27,23 +27,30 @@ function actualCell(write: Writer, line: TargetLineView): Local {
   return write.say({ zh: actualWords(line, 'zh') ?? words.none.zh, en: actualWords(line, 'en') ?? words.none.en });
 }
 
-export const targets = ({ targets: rows }: DeskView, write: Writer): Block[] => [
-  tableOr(
-    write,
-    {
-      id: 'targets',
-      columns: [
-        { title: words.measure, width: 4.2, cell: ({ record, target }) => named(write, record, target.attribute.name) },
-        { title: words.target, width: 2.8, cell: ({ target }) => write.value(target) },
-        { title: words.due, width: 2.2, cell: ({ target, due }) => (due === null ? write.say(words.notGiven) : write.asOf(target)) },
-        { title: words.actual, width: 1.8, cell: (line) => actualCell(write, line) },
-        { title: words.state, width: 3, cell: ({ state }) => write.say(targetStates[state]) },
-      ],
-      rows,
-    },
-    lines.noTargets,
-  ),
-];
+/** Measure, target, due, actual, state: where no actual is known at all, its column is as narrow as its head. */
+const targetWidths = (rows: readonly TargetLineView[]): readonly [number, number, number, number, number] =>
+  rows.some(({ actual }) => actual !== null) ? [4.4, 2.6, 2.1, 1.9, 3] : [5, 2.5, 1.9, 1.4, 3];
+
+export const targets = ({ targets: rows }: DeskView, write: Writer): Block[] => {
+  const [measure, target, due, actual, state] = targetWidths(rows);
+  return [
+    tableOr(
+      write,
+      {
+        id: 'targets',
+        columns: [
+          { title: words.measure, width: measure, cell: ({ record, target: { attribute } }) => named(write, record, attribute.name) },
+          { title: words.target, width: target, cell: (row) => write.value(row.target) },
+          { title: words.due, width: due, cell: (row) => (row.due === null ? write.say(words.notGiven) : write.asOf(row.target)) },
+          { title: words.actual, width: actual, cell: (row) => actualCell(write, row) },
+          { title: words.state, width: state, cell: (row) => write.say(targetStates[row.state]) },
+        ],
+        rows,
+      },
+      lines.noTargets,
+    ),
+  ];
+};
 
 /** The share selected as the page of the programme computes it, with the sources of the counts it rests on. */
 function selectionCell(write: Writer, row: BatchRow): Local {

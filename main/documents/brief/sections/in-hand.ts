@@ -44,6 +44,26 @@ function kindsOfStages(): FullBilingual {
   };
 }
 
+/** Projects whose money is in no total; null where there are none. */
+export function withoutMoneyWords(signed: number, unknown: number): FullBilingual | null {
+  if (unknown === 0) return null;
+  if (unknown === signed && signed > 1)
+    return {
+      zh: `签约及以后的${signed}个项目，投资额全部未知或来源不一，不计入。`,
+      en: `All ${signed} projects signed and beyond are without a single known investment and are left out.`,
+    };
+  const [projects, have, are] = [signed === 1 ? 'project' : 'projects', unknown === 1 ? 'has' : 'have', unknown === 1 ? 'is' : 'are'];
+  if (unknown === signed)
+    return {
+      zh: '签约及以后的项目只有1个，投资额未知或来源不一，不计入。',
+      en: 'The only project signed and beyond has no single known investment and is left out.',
+    };
+  return {
+    zh: `签约及以后的项目共${signed}个，其中${unknown}个的投资额未知或来源不一，不计入。`,
+    en: `Of ${signed} ${projects} signed and beyond, ${unknown} ${have} no single known investment and ${are} left out.`,
+  };
+}
+
 /** Stages, districts and money of the projects in hand; intents and signings in columns of their own. */
 export function inHand({ pipeline, concentrations }: DeskView, write: Writer): Block[] {
   const number = (ids: readonly string[]): Local => write.plain(String(ids.length));
@@ -52,7 +72,7 @@ export function inHand({ pipeline, concentrations }: DeskView, write: Writer): B
     ...totalLine({ zh: '意向投资额', en: 'Investment of intents' }, pipeline.intendedMoney),
   ];
   const items = [...money.map((text) => write.say(text)), ...concentrations.map((each) => concentrationLine(write, each))];
-  const [signed, unknown] = [pipeline.counters.signings.recordIds.length, pipeline.withoutMoney.length];
+  const leftOut = withoutMoneyWords(pipeline.counters.signings.recordIds.length, pipeline.withoutMoney.length);
   return [
     table(write, {
       id: 'by-stage',
@@ -75,14 +95,7 @@ export function inHand({ pipeline, concentrations }: DeskView, write: Writer): B
       note: kindsOfStages(),
     }),
     ...(items.length === 0 ? [] : [{ type: 'list' as const, id: 'money', ordered: false, items }]),
-    ...(unknown === 0
-      ? []
-      : [
-          small(write, 'money-unknown', {
-            zh: `签约及以后的项目共${signed}个，其中${unknown}个的投资额未知或来源不一，不计入。`,
-            en: `Of ${signed} ${signed === 1 ? 'project' : 'projects'} signed and beyond, ${unknown} ${unknown === 1 ? 'has' : 'have'} no single known investment and ${unknown === 1 ? 'is' : 'are'} left out.`,
-          }),
-        ]),
+    ...(leftOut === null ? [] : [small(write, 'money-unknown', leftOut)]),
     small(write, 'as-packets', lines.asPacket),
   ];
 }

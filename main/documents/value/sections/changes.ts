@@ -8,7 +8,7 @@ const most = 2;
 const outcomes: Record<Truth, FullBilingual> = {
   true: { zh: '符合', en: 'it fits' },
   false: { zh: '不符合', en: 'it does not fit' },
-  unknown: { zh: '尚不能判断', en: 'it cannot be told' },
+  unknown: { zh: '尚不能判断', en: 'cannot tell yet' },
 };
 
 const anyFails: FullBilingual = { zh: '以上任何一项不成立，则不符合', en: 'if any one of these does not hold, it does not fit' };

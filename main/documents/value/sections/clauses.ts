@@ -99,8 +99,17 @@ function joinLocal(first: Local, second: Local): Local {
 }
 
 /** Policies known by name only, in one table: they get no verdict and no amount. */
+const ofSamePolicy =
+  ({ incentive }: PacketClause) =>
+  (other: PacketClause): boolean =>
+    other.incentive.id === incentive.id;
+
 export function textNeededTable(entries: PacketClause[], id: string, { write }: SectionContext): Block[] {
   if (entries.length === 0) return [];
+  // Several clauses of one policy are told apart by their own names.
+  const several = new Set(
+    entries.filter((entry, at) => entries.findIndex(ofSamePolicy(entry)) !== at).map(({ incentive }) => incentive.id),
+  );
   const table: TableBlock = {
     type: 'table',
     id,
@@ -111,7 +120,7 @@ export function textNeededTable(entries: PacketClause[], id: string, { write }: 
       { title: write.say({ zh: '来源所载', en: 'What the source says' }), align: 'left', width: 2 },
     ],
     rows: entries.map((entry) => [
-      write.say(shownName({ id: entry.incentive.id, name: entry.incentive.name })),
+      write.say(several.has(entry.incentive.id) ? entry.clause.name : shownName(entry.incentive)),
       entry.district === null ? write.plain('–') : write.name(entry.district.name),
       write.say(entry.clause.summary, [write.mark(entry.source, { grade: entry.grade, asOf: entry.clause.validity })]),
     ]),
@@ -129,8 +138,8 @@ export function validityNote({ write }: SectionContext, id: string, entries: rea
   const silent = open.filter(({ match }) => match.trace.some(isOpenStatus)).length;
   if (silent === 0) return [];
   const text = {
-    zh: `标为“尚不能判断”的 ${open.length} 项条款里，有 ${silent} 项的来源没有写明现在是否仍然有效，须向受理机构确认。`,
-    en: `For ${silent} of the ${open.length} clauses marked “cannot tell yet” the source does not say whether they are still in force; ask the office in charge.`,
+    zh: `本节标为“尚不能判断”的 ${open.length} 项条款里，有 ${silent} 项的来源没有写明现在是否仍然有效，须向受理机构确认。`,
+    en: `For ${silent} of the ${open.length} clauses of this section marked “cannot tell yet” the source does not say whether they are still in force; ask the office in charge.`,
   };
   return [{ type: 'note', id, tone: 'info', text: write.say(text) }];
 }

@@ -7,6 +7,7 @@ import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import { sectionMatter } from '../section-matter.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { askBlocks, asksInSummary } from './ask.ts';
+import { byStanding } from './comparison-rows.ts';
 
 /** More names than this make no sentence. */
 const mostVisits = 5;
@@ -14,8 +15,11 @@ const mostVisits = 5;
 /** To answer the questions, there where the document puts them; none where it puts none. */
 function askStep(snapshot: PacketSnapshot): FullBilingual | null {
   if (snapshot.match.ask.length === 0) return null;
+  const printsClauses = snapshot.draft.sections.some(({ id, on }) => on && (id === 'incentives' || id === 'talent'));
   if (snapshot.parks.length > 0)
-    return { zh: '回答下面的问题，尚不能判断的条款会随之明确。', en: 'Answer the questions below; the open clauses settle with them.' };
+    return printsClauses
+      ? { zh: '回答下面的问题，尚不能判断的条款会随之明确。', en: 'Answer the questions below; they settle the clauses still open.' }
+      : { zh: '回答下面的问题，我们据此补充本册。', en: 'Answer the questions below; we complete this packet by the answers.' };
   return asksInSummary(snapshot)
     ? { zh: '回答“要点”里的问题，我们据此推荐园区。', en: 'Answer the questions in the summary; we recommend parks by the answers.' }
     : { zh: '回答下面的问题，我们据此推荐园区。', en: 'Answer the questions below; we recommend parks by the answers.' };
@@ -32,17 +36,19 @@ function policiesNamed(snapshot: PacketSnapshot): number {
 /** Questions whose answers settle most, then the steps towards a visit. */
 export const nextSteps: SectionBuilder = (context) => {
   const { snapshot, write } = context;
-  const named = policiesNamed(snapshot);
-  const parks = snapshot.parks.map(({ record }) => shownName(record));
-  const visits = joinNames(parks.slice(0, mostVisits));
-  const more = parks.length - mostVisits;
+  const byName = policiesNamed(snapshot);
+  const parks = byStanding(snapshot).map(({ record }) => shownName(record));
+  // To leave out a single name would spare nothing.
+  const named = parks.length === mostVisits + 1 ? parks : parks.slice(0, mostVisits);
+  const visits = joinNames(named);
+  const more = parks.length - named.length;
   const steps: (FullBilingual | null)[] = [
     askStep(snapshot),
-    named === 0
+    byName === 0
       ? null
       : {
-          zh: `我们取得 ${named} 项政策的官方文本并逐条核对。`,
-          en: `We obtain the official text of ${named} ${named === 1 ? 'policy and check it' : 'policies and check them'} clause by clause.`,
+          zh: `我们取得 ${byName} 项政策的官方文本并逐条核对。`,
+          en: `We obtain the official text of ${byName} ${byName === 1 ? 'policy and check it' : 'policies and check them'} clause by clause.`,
         },
     parks.length === 0
       ? null

@@ -22,6 +22,8 @@ const sureFrom = 0.6;
 interface Place {
   names: FullBilingual;
   joint: boolean;
+  /** Score and confidence of a park behind the first that scores more than it: what is known of it is less. */
+  despite: FullBilingual | null;
 }
 
 /** Places in their order, each with all parks that share it; parks of which nothing is known have none. */
@@ -33,19 +35,37 @@ function placesOf({ snapshot }: SectionContext): { best: ParkMatch | undefined; 
     ({ place }) => place,
   );
   const named = (group: Standing[]): FullBilingual[] => group.flatMap(({ id }) => names.get(id) ?? []);
+  const matches = new Map(snapshot.match.parks.map((match) => [match.id, match]));
+  const best = matches.get(order[0]?.id ?? '');
+  const despite = ([standing]: Standing[]): FullBilingual | null => {
+    const match = matches.get(standing?.id ?? '');
+    if (best === undefined || match === undefined || match.score <= best.score) return null;
+    const [score, confidence] = [outOfHundred(match.score), outOfHundred(match.confidence)];
+    return { zh: `得分 ${score}，把握 ${confidence}`, en: `score ${score}, confidence ${confidence}` };
+  };
   return {
-    best: snapshot.match.parks.find(({ id }) => id === order[0]?.id),
-    places: [...groups.values()].map((group) => ({ names: joinNames(named(group)), joint: group.length > 1 })),
+    best,
+    places: [...groups.values()].map((group) => ({
+      names: joinNames(named(group)),
+      joint: group.length > 1,
+      despite: despite(group),
+    })),
     open: named(order.filter(({ place }) => place === null)),
   };
 }
 
-/** Places behind the first; where some are shared, semicolons keep them apart. */
+/** Places behind the first; where one has a remark, semicolons keep them apart. */
 function thenWords(places: readonly Place[]): FullBilingual {
   if (places.length === 0) return { zh: '', en: '' };
-  const shared = places.some(({ joint }) => joint);
-  const zh = places.map(({ names, joint }) => (joint ? `${names.zh}（并列）` : names.zh)).join(shared ? '；' : '、');
-  const en = places.map(({ names, joint }) => (joint ? `${names.en} (joint)` : names.en)).join(shared ? '; ' : ', ');
+  const told = places.map(({ names, joint, despite }) => {
+    const remarks = [...(joint ? [{ zh: '并列', en: 'joint' }] : []), ...(despite === null ? [] : [despite])];
+    if (remarks.length === 0) return { ...names, remarked: false };
+    const [zh, en] = [remarks.map((remark) => remark.zh).join('，'), remarks.map((remark) => remark.en).join(', ')];
+    return { zh: `${names.zh}（${zh}）`, en: `${names.en} (${en})`, remarked: true };
+  });
+  const remarked = told.some((place) => place.remarked);
+  const zh = told.map((place) => place.zh).join(remarked ? '；' : '、');
+  const en = told.map((place) => place.en).join(remarked ? '; ' : ', ');
   return { zh: `${places.length === 1 ? '其后是' : '其后依次是'}${zh}。`, en: ` Then ${en}.` };
 }
 
@@ -113,7 +133,7 @@ export function compareSummary(context: SectionContext): Block[] {
   const lines: { term: FullBilingual; text: FullBilingual | null }[] = [
     { term: count === 1 ? { zh: '总评', en: 'In all' } : { zh: '排在最前', en: 'Ranked first' }, text: first(context) },
     { term: { zh: '差别最大', en: 'Furthest apart' }, text: apart(context) },
-    { term: { zh: '都不清楚', en: 'Known of none' }, text: knownOfNone(context) },
+    { term: { zh: '都不清楚', en: 'Not known for any' }, text: knownOfNone(context) },
     { term: { zh: '先回答', en: 'Answer first' }, text: snapshot.match.ask[0]?.text ?? null },
   ];
   const found = lines.flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]));

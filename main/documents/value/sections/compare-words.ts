@@ -19,7 +19,7 @@ export const topicNames: Record<Topic, FullBilingual> = {
   history: { zh: '沿革', en: 'History' },
 };
 export const blankWords: Record<BlankReason, FullBilingual> = {
-  'not-told': { zh: '没有来源提到', en: 'no source tells of it' },
+  'not-told': { zh: '没有来源提到', en: 'not mentioned in any source' },
   'no-facts': { zh: '没有这个园区的公开事实', en: 'no public fact of this park on record' },
 };
 export const rowFlagWords: Record<RowFlag, FullBilingual> = {
@@ -31,8 +31,9 @@ export const rowFlagWords: Record<RowFlag, FullBilingual> = {
 };
 type Tone = NonNullable<CompareCell['flag']>['tone'];
 export const cellFlagWords: Record<Tone, FullBilingual> = {
-  conflict: { zh: '来源不一致', en: 'sources differ' },
-  stale: { zh: '数据较旧', en: 'dated' },
+  // Whatever kind of doubt it is: two values, two names, a base or a date not given.
+  conflict: { zh: '存疑', en: 'in doubt' },
+  stale: { zh: '数据较旧', en: 'old data' },
   historical: { zh: '历史数据', en: 'historical' },
   target: { zh: '目标值', en: 'target' },
 };

@@ -8,7 +8,7 @@ import type { SectionContext } from '../section.ts';
 import { blankCell, factCell, textCell } from './compare-cells.ts';
 import { blankWords } from './compare-words.ts';
 import { flagsOf, type RowMaker, type Told } from './comparison-rows.ts';
-import { districtTies, districtWords, tieMarks } from './park-places.ts';
+import { districtTies, districtWords, tieMarks, tieNote } from './park-places.ts';
 
 /** Attributes that say the same as a field of the record: they stand in its row and in no other. */
 export const placeAttributes: readonly string[] = ['level', 'focus-sector'];
@@ -33,15 +33,32 @@ function levelCell(park: PacketRecord, told: Told, context: SectionContext): Com
   return stated(park, 'level', told, context) ?? own ?? blankCell(blankWords['not-told'], context.write);
 }
 
-/** What a source says of the focus, with the industries it comes under; both marked. */
+/** Industries told in one cell at most: a longer list would leave half a page white beside it. */
+const mostIndustries = 4;
+function industryWords(names: readonly FullBilingual[]): FullBilingual {
+  const left = names.length - mostIndustries;
+  if (left <= 1) return joinNames(names);
+  const shown = joinNames(names.slice(0, mostIndustries));
+  return { zh: `${shown.zh}等 ${names.length} 类`, en: `${shown.en} and ${left} more` };
+}
+
+const says = ({ value }: CompareCell, name: FullBilingual): boolean =>
+  value.zh?.text.includes(name.zh) === true || value.en?.text.toLowerCase().includes(name.en.toLowerCase()) === true;
+
+/** What a source says of the focus, with the industries it comes under as far as it does not name them itself; both marked. */
 function focusCell(park: PacketRecord, told: Told, context: SectionContext): CompareCell {
   const { write } = context;
   const ties = park.relations.filter(({ type, direction }) => type === 'focuses-on' && direction === 'out');
-  const names = joinNames(ties.map(({ other }) => shownName(other)));
   const cell = stated(park, 'focus-sector', told, context);
-  if (ties.length === 0) return cell ?? blankCell(blankWords['not-told'], write);
-  const marks = tieMarks(ties, told.grades, context);
-  if (cell === null) return textCell(write.say(names, marks));
+  if (cell === null) {
+    if (ties.length === 0) return blankCell(blankWords['not-told'], write);
+    const names = industryWords(ties.map(({ other }) => shownName(other)));
+    return { ...textCell(write.say(names, tieMarks(ties, told.grades, context))), note: write.say(tieNote(ties, told.grades)) };
+  }
+  const further = ties.filter(({ other }) => !says(cell, shownName(other)));
+  if (further.length === 0) return cell;
+  const names = industryWords(further.map(({ other }) => shownName(other)));
+  const marks = tieMarks(further, told.grades, context);
   return { ...cell, note: append(cell.note, { zh: `；归入：${names.zh}`, en: `; comes under: ${names.en}` }, marks) };
 }
 

@@ -21,6 +21,11 @@ export const unknownForAll = ({ match }: PacketSnapshot): Criterion[] =>
         match.parks.every(({ parts }) => !parts.some((part) => part.criterion === criterion && isKnown(part))),
       );
 
+/** 1st, 2nd, 3rd, 4th, 11th. */
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinal = (place: number): string => `${place}${endings[ordinals.select(place)] ?? 'th'}`;
+
 /** The place of each park; parks that score the same share it, and a park of which nothing is known has none. */
 function rankCell({ snapshot, write }: SectionContext): (park: PacketRecord) => CompareCell {
   const found = new Map(standings(snapshot.match.parks).map((standing) => [standing.id, standing]));
@@ -29,8 +34,8 @@ function rankCell({ snapshot, write }: SectionContext): (park: PacketRecord) => 
     if (standing === undefined) return blankCell(outside, write);
     const { place, joint } = standing;
     if (place === null) return blankCell(unranked, write);
-    const words = joint ? write.say({ zh: `并列第 ${place}`, en: `joint ${place}` }) : write.plain(String(place));
-    return { ...textCell(words), kind: 'figure' };
+    const words = { zh: `${joint ? '并列' : ''}第 ${place}`, en: `${joint ? 'joint ' : ''}${ordinal(place)}` };
+    return { ...textCell(write.say(words)), kind: 'figure' };
   };
 }
 

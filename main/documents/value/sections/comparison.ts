@@ -15,7 +15,7 @@ import { weightsBlocks, weightsHome } from './weights.ts';
 
 /** Columns of one block: a pitch is read upright, a comparison lies on its side. */
 const mostColumns = { pitch: 4, 'one-pager': 4, comparison: 6, rfi: 4 };
-/** Rows of facts: a pitch keeps to what can be compared, a comparison also says what is told of one park alone. */
+/** Rows of facts: a pitch keeps to what can be compared, a comparison fills up with what is told of one park alone. */
 const mostFactRows = { pitch: 8, 'one-pager': 8, comparison: 24, rfi: 8 };
 
 /** Rows of facts, those that compare two parks at least first to be kept. */
@@ -70,8 +70,8 @@ function note(left: number, { snapshot, write }: SectionContext): CompareBlock['
     left === 0 || snapshot.draft.template !== 'comparison'
       ? { zh: '', en: '' }
       : {
-          zh: `另有 ${left} 个事项只有个别园区有记载，未列。`,
-          en: ` ${left} more subjects are told of single parks only and are left out.`,
+          zh: `事实至多列 ${mostFactRows.comparison} 项，有记载的园区多的在先；另有 ${left} 项未列。`,
+          en: ` Of the facts at most ${mostFactRows.comparison} subjects stand here, those told of more than one park first; ${left} more ${left === 1 ? 'is' : 'are'} left out.`,
         };
   return write.say({
     zh: `“–”旁写明为何空白，空白不等于没有。得分为 0–100，只按已知的项加权；未知的项降低把握，不按零分计；排序看得分乘以把握，相同的并列。标为“年份不一”的数字不宜直接相比。值下为数据时点与证据等级。${open.zh}${more.zh}`,
@@ -98,7 +98,7 @@ function table(parks: PacketRecord[], { rows, left, grades, index }: Part, conte
   return {
     type: 'compare',
     id: `sites-${index + 1}`,
-    subject: write.say({ zh: '比较项', en: 'Compared' }),
+    subject: write.say({ zh: '比较项', en: 'Item' }),
     columns: parks.map((park) => ({ name: write.say(shownName(park.record)), detail: districtWords(park, context) ?? {} })),
     groups: [
       { title: write.say({ zh: '与需求的吻合', en: 'Fit with what is wanted' }), rows: scoreRows(row, context) },

@@ -3,7 +3,8 @@ import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, DistrictBlock } from '#shared/domain/packet/block.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
-import type { FullBilingual } from '#shared/lib/language.ts';
+import type { Line, Local } from '#shared/domain/packet/line.ts';
+import type { FullBilingual, Language } from '#shared/lib/language.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { byWeight } from './fact-rows.ts';
 import { districtsOf } from './park-places.ts';
@@ -20,6 +21,27 @@ const isFigure = ({ fact, conflictIds, attribute }: FactView): boolean =>
 function figures(district: PacketRecord): FactView[] {
   const found = byWeight(district.facts.filter(isFigure)).sort((a, b) => ((a.fact.asOf.to ?? '') < (b.fact.asOf.to ?? '') ? 1 : -1));
   return [...new Map(found.toReversed().map((view) => [view.attribute.id, view])).values()].toReversed().slice(0, mostFigures);
+}
+
+const oldWords: FullBilingual = { zh: '数据较旧', en: 'old data' };
+
+/** When a figure is of, and that it is due for review: a card has no column for that. */
+const datedAs = (view: FactView, { write }: SectionContext): Local =>
+  view.freshness === 'stale' ? withWords(write.asOf(view), (text, language) => `${text} · ${oldWords[language]}`) : write.asOf(view);
+
+/** A statement of a district; one due for review has its date and that behind it. */
+function statement(view: FactView, { write }: SectionContext): Local {
+  const date = write.asOf(view);
+  if (view.freshness !== 'stale') return write.value(view);
+  return withWords(write.value(view), (text, language) =>
+    language === 'zh' ? `${text}（${date.zh?.text ?? ''}，${oldWords.zh}）` : `${text} (${date.en?.text ?? ''}, ${oldWords.en})`,
+  );
+}
+
+function withWords(local: Local, words: (text: string, language: Language) => string): Local {
+  return Object.fromEntries(
+    (Object.entries(local) as [Language, Line][]).map(([language, line]) => [language, { ...line, text: words(line.text, language) }]),
+  );
 }
 
 function lines(district: PacketRecord, { snapshot, write }: SectionContext): DistrictBlock['lines'] {
@@ -49,8 +71,8 @@ function card(district: PacketRecord, context: SectionContext): Block[] {
     id,
     name: write.name(name),
     tiles: tiles.map((tile) => ({ ...tile, offered: tile.id === id })),
-    positioning: positioning.map((view) => write.value(view)),
-    figures: shown.map((view) => ({ value: write.value(view), label: write.say(view.attribute.name), asOf: write.asOf(view) })),
+    positioning: positioning.map((view) => statement(view, context)),
+    figures: shown.map((view) => ({ value: write.value(view), label: write.say(view.attribute.name), asOf: datedAs(view, context) })),
     lines: lines(district, context),
   };
   return [block, ...trendBlocks(district, context)];

@@ -2,11 +2,12 @@ import type { FullBilingual } from '#shared/lib/language.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, ListBlock } from '#shared/domain/packet/block.ts';
 import type { Conflict } from '#shared/domain/conflict/conflict.ts';
+import type { SectionId } from '#shared/domain/packet/draft.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { criterionNames } from './criterion-names.ts';
-import { knownFacts, reasonMarks, recordsOf } from './reasons.ts';
+import { knownFacts, recordsOf } from './reasons.ts';
 
 /** The parts not known, each set of them once with the parks it holds for. */
 function unknownParts({ snapshot, write }: SectionContext): Local[] {
@@ -58,6 +59,12 @@ function briefly(names: readonly FullBilingual[]): FullBilingual {
   return more > 0 ? { zh: `${first.zh}等 ${names.length} 项`, en: `${first.en} and ${more} more` } : first;
 }
 
+const mostMarks = 4;
+
+/** The mark of a statement's source. It does not count as printed here: the doubt is told, its figure need not be. */
+const sourceMark = ({ source, fact }: FactView, { write }: SectionContext): number =>
+  write.mark(source, { grade: fact.grade, asOf: fact.asOf });
+
 /** A doubt behind the records and the kinds of statement it is about, with their sources, as far as the pages know them. */
 function doubt({ note, factIds }: Conflict, known: Map<string, FactView>, context: SectionContext): Local {
   const { snapshot, write } = context;
@@ -67,13 +74,25 @@ function doubt({ note, factIds }: Conflict, known: Map<string, FactView>, contex
   if (records.length === 0) return write.say(note);
   const [names, kinds] = [briefly(records), briefly(distinct(views.map((view) => view.attribute.name)))];
   const text = { zh: `${names.zh}（${kinds.zh}）：${note.zh}`, en: `${names.en} (${kinds.en}): ${note.en}` };
-  return write.say(text, reasonMarks(factIds, known, context));
+  return write.say(text, [...new Set(views.slice(0, mostMarks).map((view) => sourceMark(view, context)))]);
 }
 
-/** Doubts and disagreements about what is printed of the parks. */
+/** Sections that print no statement of the records, so that it does not matter whether they follow. */
+const withoutStatements: readonly SectionId[] = ['gaps', 'next-steps', 'contact', 'history', 'sources'];
+
+/** The doubts about what the pages print; about all records of the packet where pages that print more of them follow. */
+function printedDoubts({ snapshot, write }: SectionContext): Conflict[] {
+  const ids = snapshot.draft.sections.filter(({ on }) => on).map(({ id }) => id);
+  if (ids.slice(ids.indexOf('gaps')).some((id) => !withoutStatements.includes(id))) return snapshot.conflicts;
+  const printed = new Set(write.facts().map(({ view }) => view.fact.id));
+  return snapshot.conflicts.filter(({ factIds }) => factIds.some((id) => printed.has(id)));
+}
+
+/** Doubts and disagreements about what is printed. */
 function doubts(context: SectionContext): Block[] {
   const { snapshot, write } = context;
-  if (snapshot.conflicts.length === 0) return [];
+  const conflicts = printedDoubts(context);
+  if (conflicts.length === 0) return [];
   const known = knownFacts(snapshot);
   const heading = { zh: '来源存疑或不一致之处', en: 'Doubts and disagreements in the sources' };
   return [
@@ -82,7 +101,7 @@ function doubts(context: SectionContext): Block[] {
       type: 'list',
       id: 'conflict-list',
       ordered: false,
-      items: snapshot.conflicts.map((conflict) => doubt(conflict, known, context)),
+      items: conflicts.map((conflict) => doubt(conflict, known, context)),
     },
   ];
 }
@@ -93,7 +112,10 @@ export const gaps: SectionBuilder = (context) => {
   const items = unknownParts(context);
   const blocks: Block[] = [];
   if (items.length > 0) {
-    const lead = { zh: '以下各项没有可引用的来源，不等于没有。', en: 'No source can be cited for these; that does not mean none.' };
+    const lead = {
+      zh: '以下各项没有可据以评分的来源，不等于没有。',
+      en: 'No source tells enough of these to score them; that does not mean none.',
+    };
     blocks.push({ type: 'paragraph', id: 'gaps-lead', tone: 'body', text: write.say(lead) });
     blocks.push({ type: 'list', id: 'gaps-list', ordered: false, items });
   }

@@ -99,7 +99,7 @@ function onePageClauses(context: SectionContext): Block[] {
 }
 
 /** Cards group by group, what fits first; courses and filing stand with what they belong to. */
-function grouped(judged: PacketClause[], context: SectionContext): { blocks: Block[]; rest: PacketClause[] } {
+function grouped(judged: PacketClause[], context: SectionContext): { blocks: Block[]; shown: PacketClause[]; rest: PacketClause[] } {
   const { write } = context;
   const filled = groups.map((group) => ({ ...group, own: judged.filter(group.holds) })).filter(({ own }) => own.length > 0);
   const blocks = filled.flatMap(({ id, title, own, most }): Block[] => [
@@ -107,7 +107,11 @@ function grouped(judged: PacketClause[], context: SectionContext): { blocks: Blo
     ...own.slice(0, most).map((entry) => clauseBlock(entry, context)),
     ...(id === 'other' ? [...courseBlocks(own, context), ...filingBlocks(context)] : []),
   ]);
-  return { blocks, rest: filled.flatMap(({ own, most }) => own.slice(most)) };
+  return {
+    blocks,
+    shown: filled.flatMap(({ own, most }) => own.slice(0, most)),
+    rest: filled.flatMap(({ own, most }) => own.slice(most)),
+  };
 }
 
 /** What may be had together first; then clauses as cards, the rest and the policies known by name in tables. */
@@ -123,13 +127,10 @@ export const incentives: SectionBuilder = (context) => {
   }
   const head = [estimateNote(context, 'incentives-estimate'), ...combinationBlocks(context)];
   if (snapshot.draft.template === 'one-pager') return [...head, ...onePageClauses(context)];
-  const { blocks, rest } = grouped(judged, context);
+  const { blocks, shown, rest } = grouped(judged, context);
   return [
     ...head,
-    ...clauseTable(
-      judged.filter((entry) => !rest.includes(entry)),
-      context,
-    ),
+    ...clauseTable(shown, context),
     ...validityNote(context, 'incentives-validity', judged),
     ...blocks,
     ...restTable(rest, { id: 'incentives-more', caption: { zh: '其他可谈的条款', en: 'Further clauses to talk about' } }, context),

@@ -1,10 +1,12 @@
 import { districtTiles } from '#shared/domain/district/tiles.ts';
 import type { Grade } from '#shared/domain/fact/fact.ts';
+import { gradeLetters } from '#shared/domain/fact/grade.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketRecord, PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import type { RecordRef, RelationView } from '#shared/domain/record/record-view.ts';
 import type { SectionContext } from '../section.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
 import { knownFacts } from './reasons.ts';
 
 const liesIn = ({ relations }: Pick<PacketRecord, 'relations'>): RelationView[] =>
@@ -40,6 +42,16 @@ export const gradesOf = (snapshot: PacketSnapshot): ReadonlyMap<string, Grade> =
 export const tieMarks = (ties: readonly RelationView[], grades: ReadonlyMap<string, Grade>, { write }: SectionContext): number[] => [
   ...new Set(ties.map(({ source }) => write.mark(source, { grade: grades.get(source.sourceId) ?? 'media' }))),
 ];
+
+/** What stands under words that only ties state: a tie has no date of its own; of several grades the weakest. */
+export function tieNote(ties: readonly RelationView[], grades: ReadonlyMap<string, Grade>): FullBilingual {
+  const letter =
+    ties
+      .map(({ source }) => gradeLetters[grades.get(source.sourceId) ?? 'media'])
+      .sort()
+      .at(-1) ?? gradeLetters.media;
+  return { zh: `时点未载 · ${letter}`, en: `date not given · ${letter}` };
+}
 
 /** Ties that state the districts of a park as they are shown. */
 export const districtTies = (park: PacketRecord): RelationView[] => {

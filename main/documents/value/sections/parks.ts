@@ -122,7 +122,7 @@ function fitChart(park: PacketRecord, match: ParkMatch, { snapshot, write }: Sec
     id: `${park.record.id}-fit`,
     title: write.say({
       zh: `与需求的吻合程度：八项里已知 ${knownParts} 项`,
-      en: `How it meets the question: ${knownParts} of eight parts are known`,
+      en: `How it meets the question: ${knownParts} of 8 parts known`,
     }),
     caption: write.say({ zh: '0–100；未知的项不计分', en: '0–100; what is not known is not scored' }),
     alternative: write.say({

@@ -34,6 +34,8 @@ function tieGroups(programme: PacketRecord, type: RelationType): { term: FullBil
   });
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Who is part of it, one line a kind of tie. */
 function parties(programme: PacketRecord, { write }: SectionContext): Block[] {
   const groups = ties.flatMap((type) => tieGroups(programme, type));
@@ -42,7 +44,7 @@ function parties(programme: PacketRecord, { write }: SectionContext): Block[] {
     const rest = own.length - mostNames;
     const words = rest > 0 ? { zh: `${shown.zh}等 ${own.length} 个`, en: `${shown.en} and ${rest} more` } : shown;
     const marks = own.slice(0, mostNames).map(({ source }) => write.mark(source, { grade: programme.facts[0]?.fact.grade ?? 'media' }));
-    return { term: write.say(term), item: write.say(words, [...new Set(marks)]) };
+    return { term: write.say({ zh: term.zh, en: capital(term.en) }), item: write.say(words, [...new Set(marks)]) };
   });
   if (lines.length === 0) return [];
   return [

@@ -44,7 +44,7 @@ function linesByWords({ lines, facts, clauses }: Part, { write }: SectionContext
 }
 
 const weaknesses: { holds: (view: Part['facts'][number]) => boolean; words: FullBilingual }[] = [
-  { holds: (view) => view.conflictIds.length > 0, words: { zh: '来源不一致', en: 'sources disagree' } },
+  { holds: (view) => view.conflictIds.length > 0, words: { zh: '存疑', en: 'in doubt' } },
   { holds: (view) => view.freshness === 'stale', words: { zh: '已过复核期', en: 'due for review' } },
   { holds: (view) => view.freshness === 'undated', words: { zh: '时点未载', en: 'date not given' } },
 ];

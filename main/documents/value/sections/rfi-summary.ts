@@ -40,8 +40,8 @@ export function rfiSummary({ snapshot, write }: SectionContext): Block[] {
   }
   const count = (state: AnswerState): number => all.filter(({ answer }) => answer.state === state).length;
   const lead = {
-    zh: `逐条答复${name.zh}的 ${all.length} 个问题。每条答复注明来源；不知道的，就写不知道。`,
-    en: `${all.length === 1 ? 'One question' : `${all.length} questions`} of ${name.en}, answered one by one. Each answer names its source; what is not known is said to be not known.`,
+    zh: `${all.length === 1 ? `答复${name.zh}的 1 个问题。` : `逐条答复${name.zh}的 ${all.length} 个问题。每条`}答复注明来源；不知道的，就写不知道。`,
+    en: `${all.length === 1 ? `One question of ${name.en}. The` : `${all.length} questions of ${name.en}, answered one by one. Each`} answer names its source; what is not known is said to be not known.`,
   };
   const proof: ProofBlock = {
     type: 'proof',

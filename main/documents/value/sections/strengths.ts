@@ -6,7 +6,8 @@ import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { byStanding } from './comparison-rows.ts';
 import { criterionNames } from './criterion-names.ts';
-import { isKnown, knownFacts, matchOf, outOfHundred, reasonMarks, type KnownPart } from './reasons.ts';
+import { partMarks } from './part-marks.ts';
+import { isKnown, knownFacts, matchOf, outOfHundred, type KnownPart } from './reasons.ts';
 
 const most = 2;
 /** A part speaks for a park from here on: the wanted field or the one just above it, or as much in another part. */
@@ -45,7 +46,7 @@ function entries(park: PacketRecord, facts: ReturnType<typeof knownFacts>, conte
   const say = (term: FullBilingual, part: KnownPart): Entry => {
     const [name, score] = [criterionNames[part.criterion], outOfHundred(part.score)];
     const text = { zh: `${name.zh} ${score}：${part.because.zh}`, en: `${name.en} ${score}: ${part.because.en}` };
-    return { term: write.say(term), item: write.say(text, reasonMarks(part.facts, facts, context)) };
+    return { term: write.say(term), item: write.say(text, partMarks(part, park, facts, context)) };
   };
   const bare = (term: FullBilingual, item: FullBilingual): Entry => ({ term: write.say(term), item: write.say(item) });
   if (known.length === 0) return [bare(terms.open, nothing.known)];

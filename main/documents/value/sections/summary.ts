@@ -102,7 +102,12 @@ function supportLine({ snapshot }: SectionContext): FullBilingual {
   const named = snapshot.clauses.length - judged.length;
   const parts = [
     fits === 0 ? null : { zh: `${fits} 项条款符合`, en: `${fits} ${fits === 1 ? 'clause fits' : 'clauses fit'}` },
-    open === 0 ? null : { zh: `${open} 项条件待确认`, en: `${open} with conditions to be confirmed` },
+    open === 0
+      ? null
+      : {
+          zh: `${open} 项条款的条件待确认`,
+          en: `${open} ${open === 1 ? 'clause' : 'clauses'} with conditions to be confirmed`,
+        },
     named === 0 ? null : { zh: `${named} 项只知名称、文本待取`, en: `${named} known by name, text to be obtained` },
   ].filter((text) => text !== null);
   return parts.length === 0

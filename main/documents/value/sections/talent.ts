@@ -78,7 +78,7 @@ function peopleTable({ snapshot, write }: SectionContext): Block[] {
 const askCell = (texts: FullBilingual[], write: Writer): Local =>
   texts.length === 0
     ? write.plain('–')
-    : write.say({ zh: texts.map((text) => text.zh).join(' '), en: texts.map((text) => text.en).join(' ') });
+    : write.say({ zh: texts.map((text) => text.zh).join(''), en: texts.map((text) => text.en).join(' ') });
 
 /** On one page: a line for each person, then the path. */
 function peopleLines({ snapshot, write }: SectionContext): Block[] {

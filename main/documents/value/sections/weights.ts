@@ -27,7 +27,7 @@ export function weightsHome({ draft, parks }: PacketSnapshot): SectionId | null 
 }
 
 const captions = {
-  start: { zh: '排序权重：起始值', en: 'Weights of the ranking: as every investor starts with' },
+  start: { zh: '排序权重：起始值', en: 'Weights of the ranking: starting values' },
   set: { zh: '排序权重：由专员为本投资方设定', en: 'Weights of the ranking: set by the officer for this investor' },
 } satisfies Record<string, FullBilingual>;
 
@@ -43,7 +43,7 @@ export function weightsBlocks({ snapshot, write }: SectionContext): Block[] {
     const shares = sharesOf(of);
     return [write.say(label), ...criteria.map((criterion) => write.plain(percentOf(shares[criterion])))];
   };
-  const own = row({ zh: '本册', en: 'Here' }, weights);
+  const own = row({ zh: '本册', en: 'This packet' }, weights);
   const table: TableBlock = {
     type: 'table',
     id: 'weights',

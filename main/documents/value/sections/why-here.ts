@@ -6,12 +6,15 @@ import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { PacketRecord } from '#shared/domain/packet/snapshot.ts';
 import type { SectionBuilder, SectionContext } from '../section.ts';
 import { factRow } from './fact-rows.ts';
-import { knownFacts, reasonMarks } from './reasons.ts';
+import { partMarks } from './part-marks.ts';
+import { knownFacts } from './reasons.ts';
 import { weightsBlocks, weightsHome } from './weights.ts';
 
 interface Reason {
   text: FullBilingual;
-  facts: readonly string[];
+  /** What it rests on, of which park. */
+  park: PacketRecord;
+  part: ScorePart;
 }
 
 /** Reasons of one park, what counts most first: the sector before everything else. */
@@ -21,14 +24,14 @@ function reasonsOf(park: PacketRecord, { snapshot }: SectionContext): Reason[] {
   return parts
     .filter((part) => part.score !== null && part.score > 0 && part.because.zh !== '')
     .sort((a, b) => weight(b) - weight(a))
-    .map((part) => ({ text: part.because, facts: part.facts }));
+    .map((part) => ({ text: part.because, park, part }));
 }
 
 const listOf = (id: string, reasons: Reason[], known: Map<string, FactView>, context: SectionContext): Block => ({
   type: 'list',
   id,
   ordered: false,
-  items: reasons.map((reason) => context.write.say(reason.text, reasonMarks(reason.facts, known, context))),
+  items: reasons.map(({ text, part, park }) => context.write.say(text, partMarks(part, park, known, context))),
 });
 
 /** What parks of one district have in common is said once, with the district. */

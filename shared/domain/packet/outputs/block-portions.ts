@@ -40,7 +40,7 @@ function beside(parts: readonly Words[], separator: string): Words {
 }
 
 const flagWords: Record<NonNullable<FactsBlock['rows'][number]['flag']>, Record<Language, string>> = {
-  conflict: { zh: '来源不一', en: 'sources differ' },
+  conflict: { zh: '存疑', en: 'in doubt' },
   stale: { zh: '已过复核期', en: 'past review' },
   historical: { zh: '历史', en: 'historical' },
   target: { zh: '目标', en: 'target' },

@@ -101,10 +101,41 @@ describe('an answer list', () => {
     const none = documentValue(snapshotOf({ codeName: '白鹭' }), 'v');
     expect(blocksOf(none, 'summary').map(({ id }) => id)).toEqual(['no-question']);
     expect(none.sections.map(({ id }) => id)).not.toContain('questions');
+    const lead = (questions: string[]): unknown[] => {
+      const [paragraph] = blocksOf(documentValue(snapshotOf({ codeName: 'X', questions }), 'v'), 'summary');
+      return paragraph?.type === 'paragraph' ? [paragraph.text.zh?.text, paragraph.text.en?.text] : [];
+    };
+    expect(lead(['Is there flour?'])).toEqual([
+      expect.stringMatching(/^答复 ?X ?的 1 个问题。答复/),
+      expect.stringMatching(/^One question of X\. The answer/),
+    ]);
+    expect(lead(['Is there flour?', 'Is there salt?'])).toEqual([
+      expect.stringMatching(/^逐条答复/),
+      expect.stringMatching(/^2 questions of X, answered one by one\./),
+    ]);
   });
 });
 
 describe('answers', () => {
+  it('of a packet that names its parks tell of no other park', () => {
+    const draft = startDraft({
+      investorId: 'i',
+      template: 'rfi',
+      language: 'zh',
+      audience: 'public',
+      parkIds: ['hongqiao-cbd'],
+      watermark: null,
+      asOf: null,
+    });
+    const named = takeSnapshot(db, { draft, profile: heron({ questions: asked.slice(0, 1) }), today, applicationVersion: 'test' });
+    const records = (from: PacketSnapshot): (string | undefined)[] =>
+      (from.answers?.[0]?.parts ?? []).flatMap(({ facts }) => facts.map(({ fact }) => fact.recordId));
+    const [own, all] = [records(named), records(snapshot)];
+    expect(all).toContain('jinshui-talent-living');
+    expect(own).not.toContain('jinshui-talent-living');
+    expect(own.length).toBeGreaterThan(2);
+  });
+
   it('are the same in a pitch, and are not taken where no page prints them', () => {
     const pitch = documentValue(snapshotOf(heron({ questions: asked }), 'pitch'), 'v');
     const texts = (from: DocumentValue): unknown[] =>

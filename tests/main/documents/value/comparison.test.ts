@@ -138,7 +138,7 @@ describe('the weights that ranked the parks', () => {
   it.each(['pitch', 'comparison'] as const)('stand in a %s as every investor starts with', (template) => {
     expect(weightsOf(valueOf({ template }))).toEqual({
       at: ['comparison'],
-      caption: 'Weights of the ranking: as every investor starts with',
+      caption: 'Weights of the ranking: starting values',
       rows: [start],
     });
   });

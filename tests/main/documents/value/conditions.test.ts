@@ -65,9 +65,7 @@ const listed: Rule = {
 
 describe('the conditions of a clause on the page', () => {
   it('turn a denied condition round, so that a shape says what holds', () => {
-    expect(rowsOf({ op: 'not', of: domestic })).toEqual([
-      'true | 不属于这种情形：投资方来自境内 | Not the case: The investor is domestic | 德国',
-    ]);
+    expect(rowsOf({ op: 'not', of: domestic })).toEqual(['true | 不属于“投资方来自境内” | Not “The investor is domestic” | 德国']);
   });
 
   it('show alternatives as one condition', () => {

@@ -57,10 +57,10 @@ describe('the date of the data', () => {
 
   it('says that the sources give none, or that nothing is cited', () => {
     const bare = { codeName: '白鹭' };
-    expect(valueOf(bare, 'pitch').meta.dataAsOf.en?.text).toBe('no date given by the sources');
+    expect(valueOf(bare, 'pitch').meta.dataAsOf.en?.text).toBe('Sources give no date for the data');
     const asking = valueOf(bare, 'rfi');
     expect(asking.sources).toEqual([]);
-    expect(asking.meta.dataAsOf.en?.text).toBe('no data cited');
+    expect(asking.meta.dataAsOf.en?.text).toBe('No data cited');
     // The note stands alone, so that it needs no page of its own.
     expect(blocksOf(asking, 'sources').map(({ type }) => type)).toEqual(['note']);
   });

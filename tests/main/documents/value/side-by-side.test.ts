@@ -58,6 +58,22 @@ describe('one row an attribute', () => {
     expect([focus?.note.zh?.text, focus?.note.zh?.marks.length]).toEqual([expect.stringContaining('归入：会展、总部经济、生产性服务'), 1]);
   });
 
+  it('of many industries a cell names four and counts the rest, none that its source names itself; a date or that none is given stands under each', () => {
+    const words = (park: string) => {
+      const found = cell('Focus sectors', park);
+      return [found?.note.zh?.text, found?.note.en?.text];
+    };
+    expect(words('紫竹国家高新技术产业开发区')).toEqual([
+      expect.stringMatching(/；归入：[^、]+(?:、[^、]+){3}等 \d+ 类$/),
+      expect.stringMatching(/; comes under: .+ and \d+ more$/),
+    ]);
+    const cells = rowOf(table, 'Focus sectors')?.cells.filter(({ kind }) => kind !== 'blank') ?? [];
+    for (const { note } of cells) expect(note.zh?.text).toMatch(/ · [ABCD]/);
+    const [alone] = blocksOf(documentValue(snapshotOf(['north-shanghai-biomedical-park'], 'comparison'), 'v'), 'compare');
+    const own = rowOf(alone, 'Focus sectors')?.cells[0];
+    expect([own?.value.zh?.text, own?.note.zh?.text]).toEqual(['生物医药', '时点未载 · B']);
+  });
+
   it('a park of several districts names them wherever its district stands', () => {
     const four = '闵行区、长宁区、青浦区、嘉定区';
     expect(cell('District', '虹桥商务区')?.value.zh).toEqual({ text: four, marks: [expect.any(Number)] });
@@ -90,7 +106,7 @@ describe('many parks', () => {
 
   it('stand in the order of rank over all tables; equals share a rank, and what is not known has none', () => {
     const ranks = tables.flatMap((table) => (rowOf(table, 'Rank')?.cells ?? []).map((cell) => cell.value.en?.text));
-    expect(ranks.slice(0, 8)).toEqual(['1', '2', 'joint 3', 'joint 3', 'joint 3', 'joint 3', '7', 'joint 8']);
+    expect(ranks.slice(0, 8)).toEqual(['1st', '2nd', 'joint 3rd', 'joint 3rd', 'joint 3rd', 'joint 3rd', '7th', 'joint 8th']);
     expect(ranks.slice(-2)).toEqual(['–', '–']);
     const scores = tables.flatMap((table) => (rowOf(table, 'Score')?.cells ?? []).map((cell) => cell.kind));
     expect(scores.slice(-3)).toEqual(['figure', 'blank', 'blank']);
@@ -123,6 +139,18 @@ describe('many parks', () => {
     const told = parties?.terms?.map((term, at) => [term.zh?.text, parties.items[at]?.zh?.text]);
     expect(told).toContainEqual(['覆盖行政区', expect.stringMatching(/等 17 个$/)]);
     expect(told).toContainEqual(['覆盖园区', '紫竹国家高新技术产业开发区']);
+  });
+
+  it('a comparison tells by which rule subjects are left out, and why a park that scores more comes later', () => {
+    const value = documentValue(snapshotOf(six, 'comparison'), 'v');
+    const [table] = blocksOf(value, 'compare');
+    const facts = (table?.groups ?? []).slice(2).flatMap((group) => group.rows);
+    expect(facts).toHaveLength(24);
+    expect(table?.note?.zh?.text).toMatch(/事实至多列 24 项，有记载的园区多的在先；另有 \d+ 项未列。$/);
+    const first = listOf(value, 'answers')?.items[0];
+    expect(first?.zh?.text).toContain('；上海金山工业区（得分 88，把握 50）；');
+    expect(first?.en?.text).toContain('; Shanghai Jinshan Industrial Zone (score 88, confidence 50); ');
+    expect(first?.zh?.text.match(/得分/g)).toHaveLength(2);
   });
 
   it('a comparison says joint in its summary too', () => {

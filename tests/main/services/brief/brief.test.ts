@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { unbound } from '#main/documents/brief/bound.ts';
 import { briefValue } from '#main/documents/brief/brief-value.ts';
 import { createGlyphs } from '#main/documents/glyphs.ts';
 import { createTypesetter } from '#main/documents/typesetter.ts';
@@ -53,7 +54,7 @@ const valueOf = (language: PacketLanguage) => {
 
 describe('the brief', () => {
   it('says new projects, new progress, new problems, then targets, batches and exceptions', () => {
-    expect(valueOf('zh').sections.map(({ title }) => title.zh?.text)).toEqual([
+    expect(valueOf('zh').sections.map(({ title }) => unbound(title.zh?.text ?? ''))).toEqual([
       '一、新项目',
       '二、新进展',
       '三、新问题',
@@ -74,24 +75,24 @@ describe('the brief', () => {
   });
 
   it('has the figures of the packets, formatted by the same function, with their sources', () => {
-    const texts = new Set(placedTexts(valueOf('zh-en')).map(({ text }) => text));
+    const texts = new Set(placedTexts(valueOf('zh-en')).map(({ text }) => unbound(text)));
     const figures = ['invest-first-batch-1', 'invest-first-batch-2'].flatMap((id) =>
       listFactsOfRecord(db, id).filter(({ attributeId }) =>
         ['projects-declared', 'projects-approved', 'support-amount'].includes(attributeId),
       ),
     );
-    const printed = figures.flatMap((fact) => [formatFact(fact, 'zh').text, formatFact(fact, 'en').text]);
+    const printed = figures.flatMap((fact) => [formatFact(fact, 'zh').text, formatFact(fact, 'en').text].map(unbound));
     expect(figures).toHaveLength(6);
     expect(printed.filter((text) => !texts.has(text))).toEqual([]);
     expect(printed).toEqual(expect.arrayContaining(['超过70个', '近3,000万元']));
   });
 
   it('gives the rates of batches as the page of the programme does, bounds as bounds', () => {
-    const texts = new Set(placedTexts(valueOf('zh-en')).map(({ text }) => text));
+    const texts = new Set(placedTexts(valueOf('zh-en')).map(({ text }) => unbound(text)));
     const rates = loadBatches(db, today)
       .flatMap(({ batches }) => batches)
       .flatMap(({ figures: { selection } }) => (selection === null ? [] : [readInterval(selection.value)]))
-      .flatMap((rate) => [shareText(rate, 'zh'), shareText(rate, 'en')]);
+      .flatMap((rate) => [shareText(rate, 'zh'), shareText(rate, 'en')].map((text) => (text === null ? null : unbound(text))));
     expect(rates).toEqual(['14.6%', '14.6%', '至多12.9%', 'at most 12.9%']);
     expect(rates.filter((rate) => rate === null || !texts.has(rate))).toEqual([]);
   });

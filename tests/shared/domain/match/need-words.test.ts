@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askFor } from '#shared/domain/match/score-facts.ts';
 import { mentions, needKinds, readNeeds } from '#shared/domain/match/need-words.ts';
 import { normalise } from '#shared/lib/text.ts';
 
@@ -43,6 +44,15 @@ describe('needs', () => {
   it('leave out what is blank and keep the investor’s own words', () => {
     expect(readNeeds(['', '  ', ' Cleanroom ']).map(({ text }) => text)).toEqual(['Cleanroom']);
   });
+
+  it.each([
+    [['cleanroom'], 'Does the park have a cleanroom?'],
+    [['Office'], 'Does the park have an Office?'],
+    [['two cleanrooms'], 'Does the park have two cleanrooms?'],
+    [['a pilot plant'], 'Does the park have a pilot plant?'],
+    [['人才公寓', '国际学校'], 'Does the park have talent apartments or an international school?'],
+    [['waste water', 'dual feed', 'laboratory'], 'Does the park have waste water, dual feed or a laboratory?'],
+  ])('%s are asked for as "%s"', (needs, question) => expect(askFor(readNeeds(needs)).en).toBe(question));
 
   it('have one id each, and every word of the table is read as its own kind or a narrower one', () => {
     expect(new Set(needKinds.map(({ id }) => id)).size).toBe(needKinds.length);

@@ -10,6 +10,21 @@ const model = loadQuestions(db, 'public', today);
 const facts = new Map([...model.facts.values()].flat().map((fact) => [fact.id, fact]));
 const ask = (question: string) => answerQuestion(question, model);
 
+test('a clause stands behind what it is part of with a dot, its office in brackets; a colon only opens a list', () => {
+  const { text } = ask('What support exists before we own a factory, and who decides on it?');
+  expect(text.zh).toContain('来源写有：先租后股·空间支持');
+  expect(text.zh).toMatch(/受理与决定：五维评估与提升（[^：]+）/);
+  expect(text.zh).not.toMatch(/：[^；。：]*：/);
+  expect(text.en).toContain('Lease first followed by share holding\u{a0}· Lease first');
+});
+
+test('of a question that nothing was read from the answer says that it is not known, and no more', () => {
+  expect(ask('Is there flour?').text).toEqual({
+    zh: '我们还没有可引用的来源，尚不清楚。',
+    en: 'Not known yet: we have no source to cite.',
+  });
+});
+
 describe('the labelled questions', () => {
   const judged = labelledQuestions.map((label) => judgeQuestion(label, model));
   test('are many, in both languages, of every state, with traps', () => {
@@ -55,7 +70,7 @@ describe('what weakens a fact lessens the answer and is said', () => {
   test.each([
     ['紫竹高新区有多少家企业？', '已过复核期', 'due for review'],
     ['零号湾有多少个创业项目？', '时点未载', 'date not given'],
-    ['闵行区2017年工业总产值是多少？', '来源不一致：', 'The sources disagree:'],
+    ['闵行区2017年工业总产值是多少？', '存疑：', 'In doubt:'],
     ['What was the industrial output of Minhang in 2023?', '2023年的数据未载', 'Nothing is stated for 2023'],
     ['How many firms are in Zizhu?', '按“紫竹国家高新技术产业开发区”理解', 'is read as Zizhu Hi-Tech Park'],
     ['What did Chongming County do for sustainable development?', '现属崇明区', 'part of Chongming District today'],

@@ -32,9 +32,9 @@ const shown = (rule: Rule): string[] => {
 
 describe('the conditions of a verdict, row by row', () => {
   it.each<[string, Rule, string[]]>([
-    ['a denied condition is turned round', not(no), ['true Not the case: no = research and manufacturing']],
-    ['a denied condition that holds fails', not(yes), ['false Not the case: yes = Germany']],
-    ['a denied condition that is open stays open', not(open), ['unknown Not the case: open = not known']],
+    ['a denied condition is turned round', not(no), ['true Not “no” = research and manufacturing']],
+    ['a denied condition that holds fails', not(yes), ['false Not “yes” = Germany']],
+    ['a denied condition that is open stays open', not(open), ['unknown Not “open” = not known']],
     [
       'conditions that all must hold stand one by one',
       all(yes, all(no, open)),
@@ -42,7 +42,7 @@ describe('the conditions of a verdict, row by row', () => {
     ],
     ['alternatives are one row', any(no, yes), ['true no; or yes = research and manufacturing; Germany']],
     ['what is still open is no answer of a settled row', any(open, yes), ['true open; or yes = Germany']],
-    ['a denied group is one row', not(all(yes, no)), ['true Not the case: yes, and no = Germany; research and manufacturing']],
+    ['a denied group is one row', not(all(yes, no)), ['true Not “yes, and no” = Germany; research and manufacturing']],
     [
       'words of its own stand for a group',
       { op: 'any', of: [yes, no], text: { zh: '组', en: 'Group' } },
