@@ -25,7 +25,7 @@ export const sizes: readonly PacketSize[] = [
   { pages: 12, template: 'rfi', parks: 1, language: 'en', questions: 21 },
   { pages: 50, template: 'pitch', parks: 18, language: 'zh-en', questions: 0 },
   { pages: 100, template: 'pitch', parks: 20, language: 'zh-en', questions: 70 },
-  { pages: 300, template: 'pitch', parks: 20, language: 'zh-en', questions: 100, words: 66 },
+  { pages: 300, template: 'pitch', parks: 20, language: 'zh-en', questions: 100, words: 22 },
 ];
 
 /** The investor of the samples, who asks so many questions. */
