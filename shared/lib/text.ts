@@ -29,3 +29,24 @@ export const normaliseKeepingLength = (text: string): string =>
     const plain = normalise(unit);
     return plain.length === 1 ? plain : unit;
   });
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const signs = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** The first words of a text, up to `most` signs of it and then `…`; a text that is no longer stays as it is. A word longer than all that is cut. */
+export function firstWords(text: string, most: number): string {
+  if ([...signs.segment(text)].length <= most) return text;
+  let [kept, count] = ['', 0];
+  for (const { segment } of words.segment(text)) {
+    count += [...signs.segment(segment)].length;
+    if (count > most) break;
+    kept += segment;
+  }
+  if (kept === '') {
+    kept = [...signs.segment(text)]
+      .slice(0, most)
+      .map(({ segment }) => segment)
+      .join('');
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -96,6 +96,17 @@ describe.each(['zh', 'en', 'zh-en'] as const)('in %s', (language) => {
     ['none', bare],
     ['markup and endless words', hostile],
     [
+      'letters of two thousand signs, the most that may be',
+      {
+        ...heron(),
+        questions: [
+          '贵区能否说明人才公寓、水电配套与用地条件？'.repeat(100).slice(0, 2000),
+          'How soon may 60 people move in? '.repeat(70).slice(0, 2000),
+          'Which lots are free?',
+        ],
+      },
+    ],
+    [
       'two hundred',
       { ...heron(), questions: Array.from({ length: 200 }, (_unused, index) => `${index + 1}. ${heron().questions?.[index % 3] ?? '?'}`) },
     ],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isHan, normalise, normaliseLine } from '#shared/lib/text.ts';
+import { firstWords, isHan, normalise, normaliseLine } from '#shared/lib/text.ts';
 
 const fixed = { seed: 20260901 };
 
@@ -64,4 +64,15 @@ it.each([
   ['1', false],
 ])('isHan(%s) is %s', (char, expected) => {
   expect(isHan(char)).toBe(expected);
+});
+
+it.each([
+  ['水电配套', 4, '水电配套'],
+  ['水电配套如何？', 5, '水电配套…'],
+  ['Which lots are free?', 12, 'Which lots…'],
+  ['abcdefgh', 3, 'abc…'],
+  ['👩‍🔬👩‍🔬👩‍🔬', 2, '👩‍🔬👩‍🔬…'],
+  ['', 3, ''],
+])('firstWords(%s, %i) is %s', (text, most, expected) => {
+  expect(firstWords(text, most)).toBe(expected);
 });

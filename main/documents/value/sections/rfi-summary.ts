@@ -1,6 +1,7 @@
 import type { Block, ProofBlock, TableBlock } from '#shared/domain/packet/block.ts';
 import type { AnswerState } from '#shared/domain/question/answer.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
+import { firstWords } from '#shared/lib/text.ts';
 import type { SectionContext } from '../section.ts';
 import { answersByTopic } from './answer-topics.ts';
 import { investorName } from './investor-words.ts';
@@ -25,6 +26,9 @@ const states: { state: AnswerState; sign: string; name: FullBilingual; note: Ful
     note: { zh: '没有可引用的来源', en: 'no source to cite' },
   },
 ];
+
+/** Signs of a question that the list of all of them shows; the whole of it stands above its answer. */
+const atAGlance = 160;
 
 /** How many questions are answered, partly answered and open, then each of them in one line with its number. */
 export function rfiSummary({ snapshot, write }: SectionContext): Block[] {
@@ -68,7 +72,7 @@ export function rfiSummary({ snapshot, write }: SectionContext): Block[] {
       const own = states.find(({ state }) => state === answer.state);
       return [
         write.plain(String(number)),
-        write.plain(answer.question),
+        write.plain(firstWords(answer.question, atAGlance)),
         write.say(topic.name),
         write.say({ zh: `${own?.sign ?? ''} ${own?.name.zh ?? ''}`, en: `${own?.sign ?? ''} ${own?.name.en ?? ''}` }),
       ];
