@@ -18,25 +18,40 @@ export interface PacketSize {
   parks: number;
   language: PacketDraft['language'];
   questions: number;
-  /** How often each is said in one breath; once where it is left out. */
-  words?: number;
+  /** Each question is a letter that asks about everything, as tenders do, where this is set. */
+  letters?: true;
 }
 export const sizes: readonly PacketSize[] = [
   { pages: 12, template: 'rfi', parks: 1, language: 'en', questions: 21 },
   { pages: 50, template: 'pitch', parks: 18, language: 'zh-en', questions: 0 },
   { pages: 100, template: 'pitch', parks: 20, language: 'zh-en', questions: 70 },
-  { pages: 300, template: 'pitch', parks: 20, language: 'zh-en', questions: 100, words: 22 },
+  { pages: 300, template: 'pitch', parks: 20, language: 'zh-en', questions: 100, letters: true },
 ];
 
+const letter = [
+  'Which companies and institutions are in these parks?',
+  'What are the key industries and clusters of each park?',
+  'Which incentives, subsidies and clauses can we use?',
+  'What transport, metro and airport links are there?',
+  'What housing, schools and hospitals are near?',
+  'Which universities and laboratories are there?',
+  'What are rents and land prices?',
+  'What talent policies, visas and hukou paths are there?',
+  'Which projects were signed, and how much was invested?',
+  'What is the plan and history of each park: area, output, firms?',
+  'Which platforms, centres and pilot bases are there?',
+  'Our board decides in the autumn, and what we read here is what it will read: please name the source of each figure, the day it stands for and who answers for it, and say plainly what nobody knows yet, since a gap that is named costs us a week and one that is found costs us the year.',
+  'Where a figure covers more than the place it is given for, say so; where two sources differ, give both and tell us which of them you would sign.',
+  'We are sixty people now and shall be a hundred and twenty in three years; half of us work with machines that must not shake, a third write programs, and the rest sell in eleven countries, so what suits one of us may suit none of the others.',
+  'If an answer depends on what we have not told you, ask us for it in the same letter, with the reason, and we shall answer within five working days.',
+].join(' ');
+
 /** The investor of the samples, who asks so many questions. */
-export const profileOf = ({ questions, words = 1 }: PacketSize): InvestorProfile => {
-  const asked = sample.questions ?? [];
+export const profileOf = ({ questions, letters }: PacketSize): InvestorProfile => {
+  const asked = letters === true ? [letter] : (sample.questions ?? []);
   return {
     ...sample,
-    questions: Array.from(
-      { length: questions },
-      (_unused, at) => `${at + 1}. ${`${asked[at % asked.length] ?? ''} `.repeat(words).trim()}`,
-    ),
+    questions: Array.from({ length: questions }, (_unused, at) => `${at + 1}. ${asked[at % asked.length] ?? ''}`),
   };
 };
 
