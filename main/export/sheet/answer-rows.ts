@@ -1,4 +1,4 @@
-import { stateNames, type Answer, type AnswerState } from '#shared/domain/question/answer.ts';
+import { stateNames, stateWords, type Answer, type AnswerState } from '#shared/domain/question/answer.ts';
 import type { Grade } from '#shared/domain/fact/fact.ts';
 import { formatAsOf, formatFact } from '#shared/domain/fact/format-fact.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
@@ -20,9 +20,7 @@ const grades: Record<Grade, FullBilingual> = {
   note: { zh: 'D 自记', en: 'D own note' },
 };
 const stateStyles: Record<AnswerState, CellStyle> = { answered: 'done', partly: 'part', 'not-known': 'open' };
-const shapes: Record<AnswerState, string> = { answered: '●', partly: '◐', 'not-known': '–' };
-
-const stateWords = (state: AnswerState): string => `${shapes[state]} ${stateNames[state].zh} / ${stateNames[state].en}`;
+const bothStates = (state: AnswerState): string => `${stateWords(state).zh} / ${stateNames[state].en}`;
 
 /** Document, item, line, published, as-of and grade of one fact. */
 function sourceLine({ source, fact }: FactView): string {
@@ -63,7 +61,7 @@ export function answerWorkbook(questions: readonly AnsweredQuestion[]): Workbook
       .map(({ row, text, answer, facts }) => [
         String(row),
         text,
-        { text: stateWords(answer.state), style: stateStyles[answer.state] },
+        { text: bothStates(answer.state), style: stateStyles[answer.state] },
         answer.text.zh,
         answer.text.en,
         numbered(facts.map(({ view }) => sourceLine(view))),

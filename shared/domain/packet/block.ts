@@ -1,3 +1,4 @@
+import type { Flag } from '#shared/domain/fact/flag-words.ts';
 import type { Language } from '#shared/lib/language.ts';
 import type { Local } from './line.ts';
 
@@ -77,7 +78,7 @@ export interface FactsBlock {
     value: Local;
     asOf: Local;
     grade: string;
-    flag: 'conflict' | 'stale' | 'historical' | 'target' | null;
+    flag: Flag | null;
     note: Local | null;
   }[];
 }
@@ -116,7 +117,7 @@ export interface CompareCell {
   value: Local;
   share: number | null;
   note: Local;
-  flag: { tone: 'conflict' | 'stale' | 'historical' | 'target'; text: Local } | null;
+  flag: { tone: Flag; text: Local } | null;
 }
 /** A drawn chart: one SVG per language, words inside in that language, with its caption and an alternative text. */
 export interface ChartBlock {

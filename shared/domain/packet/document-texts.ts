@@ -1,3 +1,5 @@
+import { flagWords } from '#shared/domain/fact/flag-words.ts';
+import { stateNames } from '#shared/domain/question/answer.ts';
 import type { FullBilingual, Language } from '#shared/lib/language.ts';
 import type { Block } from './block.ts';
 import type { DocumentValue, SourceEntry } from './document.ts';
@@ -13,13 +15,8 @@ export interface DocumentText {
 
 /** What the pages draw as shapes and letters, in words. */
 const codeWords: Record<string, FullBilingual> = {
-  conflict: { zh: '存疑', en: 'in doubt' },
-  stale: { zh: '已过复核期', en: 'past review' },
-  historical: { zh: '历史', en: 'historical' },
-  target: { zh: '目标', en: 'target' },
-  answered: { zh: '已答', en: 'answered' },
-  partly: { zh: '部分', en: 'partly' },
-  'not-known': { zh: '未知', en: 'not known' },
+  ...flagWords,
+  ...stateNames,
   true: { zh: '成立', en: 'holds' },
   false: { zh: '不成立', en: 'does not hold' },
   unknown: { zh: '未知', en: 'unknown' },

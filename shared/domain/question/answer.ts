@@ -7,8 +7,16 @@ export type AnswerState = 'answered' | 'partly' | 'not-known';
 export const stateNames: Record<AnswerState, FullBilingual> = {
   answered: { zh: '已答复', en: 'answered' },
   partly: { zh: '部分答复', en: 'partly answered' },
-  'not-known': { zh: '尚不清楚', en: 'not known' },
+  'not-known': { zh: '尚不清楚', en: 'not known yet' },
 };
+
+const stateSigns: Record<AnswerState, string> = { answered: '●', partly: '◐', 'not-known': '–' };
+
+/** The name behind its sign, filled, half or a dash: ● 已答复. */
+export const stateWords = (state: AnswerState): FullBilingual => ({
+  zh: `${stateSigns[state]} ${stateNames[state].zh}`,
+  en: `${stateSigns[state]} ${stateNames[state].en}`,
+});
 
 /** Words of the question and what they were read as; `unread` words lead nowhere and are said in the answer. */
 export interface Because {

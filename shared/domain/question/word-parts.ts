@@ -1,3 +1,4 @@
+import { flagWords } from '#shared/domain/fact/flag-words.ts';
 import type { FullBilingual, Language } from '#shared/lib/language.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
 import { formatAsOf, formatDate, formatFact } from '#shared/domain/fact/format-fact.ts';
@@ -8,9 +9,9 @@ import type { DistrictYears, QuestionModel } from './question-model.ts';
 import type { Weakness, Weighed } from './weigh-fact.ts';
 
 const weaknessWords: Record<Weakness, FullBilingual> = {
-  stale: { zh: '已过复核期', en: 'due for review' },
+  stale: flagWords.stale,
   undated: { zh: '时点未载', en: 'date not given' },
-  disputed: { zh: '存疑', en: 'in doubt' },
+  disputed: flagWords.conflict,
   unsure: { zh: '推算或含义不明', en: 'derived or ambiguous' },
   plan: { zh: '目标或预测', en: 'target or forecast' },
 };

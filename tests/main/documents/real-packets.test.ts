@@ -73,6 +73,14 @@ const hostile: InvestorProfile = {
   questions: [markup, 'z'.repeat(300)],
 };
 const bare: InvestorProfile = { codeName: '白鹭' };
+const letters: InvestorProfile = {
+  ...heron(),
+  questions: [
+    '贵区能否说明人才公寓、水电配套与用地条件？'.repeat(100).slice(0, 2000),
+    'How soon may 60 people move in? '.repeat(70).slice(0, 2000),
+    'Which lots are free?',
+  ],
+};
 const longName: InvestorProfile = { ...heron(), codeName: '超长代号'.repeat(20) };
 
 describe.each(['zh', 'en', 'zh-en'] as const)('in %s', (language) => {
@@ -95,17 +103,7 @@ describe.each(['zh', 'en', 'zh-en'] as const)('in %s', (language) => {
     ['three questions', heron()],
     ['none', bare],
     ['markup and endless words', hostile],
-    [
-      'letters of two thousand signs, the most that may be',
-      {
-        ...heron(),
-        questions: [
-          '贵区能否说明人才公寓、水电配套与用地条件？'.repeat(100).slice(0, 2000),
-          'How soon may 60 people move in? '.repeat(70).slice(0, 2000),
-          'Which lots are free?',
-        ],
-      },
-    ],
+    ['letters of two thousand signs, the most that may be', letters],
     [
       'two hundred',
       { ...heron(), questions: Array.from({ length: 200 }, (_unused, index) => `${index + 1}. ${heron().questions?.[index % 3] ?? '?'}`) },

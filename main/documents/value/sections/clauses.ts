@@ -99,17 +99,10 @@ function joinLocal(first: Local, second: Local): Local {
 }
 
 /** Policies known by name only, in one table: they get no verdict and no amount. */
-const ofSamePolicy =
-  ({ incentive }: PacketClause) =>
-  (other: PacketClause): boolean =>
-    other.incentive.id === incentive.id;
-
 export function textNeededTable(entries: PacketClause[], id: string, { write }: SectionContext): Block[] {
   if (entries.length === 0) return [];
   // Several clauses of one policy are told apart by their own names.
-  const several = new Set(
-    entries.filter((entry, at) => entries.findIndex(ofSamePolicy(entry)) !== at).map(({ incentive }) => incentive.id),
-  );
+  const ofPolicy = Map.groupBy(entries, ({ incentive }) => incentive.id);
   const table: TableBlock = {
     type: 'table',
     id,
@@ -120,7 +113,7 @@ export function textNeededTable(entries: PacketClause[], id: string, { write }: 
       { title: write.say({ zh: '来源所载', en: 'What the source says' }), align: 'left', width: 2 },
     ],
     rows: entries.map((entry) => [
-      write.say(several.has(entry.incentive.id) ? entry.clause.name : shownName(entry.incentive)),
+      write.say((ofPolicy.get(entry.incentive.id)?.length ?? 0) > 1 ? entry.clause.name : shownName(entry.incentive)),
       entry.district === null ? write.plain('–') : write.name(entry.district.name),
       write.say(entry.clause.summary, [write.mark(entry.source, { grade: entry.grade, asOf: entry.clause.validity })]),
     ]),

@@ -1,3 +1,4 @@
+import { flagWords } from '#shared/domain/fact/flag-words.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { formatAsOf } from '#shared/domain/fact/format-fact.ts';
 import { gradeLetters } from '#shared/domain/fact/grade.ts';
@@ -5,7 +6,7 @@ import type { CompareCell as MatchedCell } from '#shared/domain/match/compare-pa
 import type { CompareCell } from '#shared/domain/packet/block.ts';
 import type { FactView } from '#shared/domain/record/record-view.ts';
 import type { Writer } from '../writer.ts';
-import { blankWords, cellFlagWords } from './compare-words.ts';
+import { blankWords } from './compare-words.ts';
 import { flagOf } from './fact-rows.ts';
 import { outOfHundred } from './reasons.ts';
 
@@ -56,6 +57,6 @@ export function factCell(cell: MatchedCell, facts: ReadonlyMap<string, FactView>
     value: write.value(view),
     share: null,
     note: write.say(factNote(view, views.length - 1)),
-    flag: tone === null ? null : { tone, text: write.say(cellFlagWords[tone]) },
+    flag: tone === null ? null : { tone, text: write.say(flagWords[tone]) },
   };
 }

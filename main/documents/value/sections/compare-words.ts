@@ -1,7 +1,6 @@
 import type { FullBilingual } from '#shared/lib/language.ts';
 import type { Topic } from '#shared/domain/fact/attribute.ts';
 import type { BlankReason, RowFlag } from '#shared/domain/match/compare-parks.ts';
-import type { CompareCell } from '#shared/domain/packet/block.ts';
 
 export const topicNames: Record<Topic, FullBilingual> = {
   position: { zh: '定位', en: 'Position' },
@@ -28,12 +27,4 @@ export const rowFlagWords: Record<RowFlag, FullBilingual> = {
   nature: { zh: '实际与目标混列', en: 'actual beside target' },
   base: { zh: '口径不一', en: 'different bases' },
   unit: { zh: '单位不同', en: 'different units' },
-};
-type Tone = NonNullable<CompareCell['flag']>['tone'];
-export const cellFlagWords: Record<Tone, FullBilingual> = {
-  // Whatever kind of doubt it is: two values, two names, a base or a date not given.
-  conflict: { zh: '存疑', en: 'in doubt' },
-  stale: { zh: '数据较旧', en: 'old data' },
-  historical: { zh: '历史数据', en: 'historical' },
-  target: { zh: '目标值', en: 'target' },
 };

@@ -1,3 +1,4 @@
+import { flagWords } from '#shared/domain/fact/flag-words.ts';
 import { districtTiles } from '#shared/domain/district/tiles.ts';
 import { joinNames, shownName } from '#shared/domain/match/match-model.ts';
 import type { Block, DistrictBlock } from '#shared/domain/packet/block.ts';
@@ -23,18 +24,18 @@ function figures(district: PacketRecord): FactView[] {
   return [...new Map(found.toReversed().map((view) => [view.attribute.id, view])).values()].toReversed().slice(0, mostFigures);
 }
 
-const oldWords: FullBilingual = { zh: '数据较旧', en: 'old data' };
-
 /** When a figure is of, and that it is due for review: a card has no column for that. */
 const datedAs = (view: FactView, { write }: SectionContext): Local =>
-  view.freshness === 'stale' ? withWords(write.asOf(view), (text, language) => `${text} · ${oldWords[language]}`) : write.asOf(view);
+  view.freshness === 'stale' ? withWords(write.asOf(view), (text, language) => `${text} · ${flagWords.stale[language]}`) : write.asOf(view);
 
 /** A statement of a district; one due for review has its date and that behind it. */
 function statement(view: FactView, { write }: SectionContext): Local {
   const date = write.asOf(view);
   if (view.freshness !== 'stale') return write.value(view);
   return withWords(write.value(view), (text, language) =>
-    language === 'zh' ? `${text}（${date.zh?.text ?? ''}，${oldWords.zh}）` : `${text} (${date.en?.text ?? ''}, ${oldWords.en})`,
+    language === 'zh'
+      ? `${text}（${date.zh?.text ?? ''}，${flagWords.stale.zh}）`
+      : `${text} (${date.en?.text ?? ''}, ${flagWords.stale.en})`,
   );
 }
 

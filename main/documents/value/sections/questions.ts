@@ -1,3 +1,4 @@
+import { flagWords } from '#shared/domain/fact/flag-words.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { joinNames } from '#shared/domain/match/match-model.ts';
 import type { Block, QuestionsBlock } from '#shared/domain/packet/block.ts';
@@ -44,8 +45,8 @@ function linesByWords({ lines, facts, clauses }: Part, { write }: SectionContext
 }
 
 const weaknesses: { holds: (view: Part['facts'][number]) => boolean; words: FullBilingual }[] = [
-  { holds: (view) => view.conflictIds.length > 0, words: { zh: '存疑', en: 'in doubt' } },
-  { holds: (view) => view.freshness === 'stale', words: { zh: '已过复核期', en: 'due for review' } },
+  { holds: (view) => view.conflictIds.length > 0, words: flagWords.conflict },
+  { holds: (view) => view.freshness === 'stale', words: flagWords.stale },
   { holds: (view) => view.freshness === 'undated', words: { zh: '时点未载', en: 'date not given' } },
 ];
 

@@ -1,31 +1,17 @@
 import type { Block, ProofBlock, TableBlock } from '#shared/domain/packet/block.ts';
-import type { AnswerState } from '#shared/domain/question/answer.ts';
+import { stateWords, type AnswerState } from '#shared/domain/question/answer.ts';
 import type { FullBilingual } from '#shared/lib/language.ts';
 import { firstWords } from '#shared/lib/text.ts';
 import type { SectionContext } from '../section.ts';
 import { answersByTopic } from './answer-topics.ts';
 import { investorName } from './investor-words.ts';
 
-const states: { state: AnswerState; sign: string; name: FullBilingual; note: FullBilingual }[] = [
-  {
-    state: 'answered',
-    sign: '●',
-    name: { zh: '已答复', en: 'answered' },
-    note: { zh: '有来源，且未过复核期', en: 'with a source that is not due for review' },
-  },
-  {
-    state: 'partly',
-    sign: '◐',
-    name: { zh: '部分答复', en: 'partly answered' },
-    note: { zh: '有来源，但有一部分待核对或不知道', en: 'with a source, but part is to be checked or not known' },
-  },
-  {
-    state: 'not-known',
-    sign: '–',
-    name: { zh: '尚不清楚', en: 'not known yet' },
-    note: { zh: '没有可引用的来源', en: 'no source to cite' },
-  },
-];
+const stateNotes: Record<AnswerState, FullBilingual> = {
+  answered: { zh: '有来源，没有较旧的数据', en: 'with a source, and no old data' },
+  partly: { zh: '有来源，但有一部分待核对或不知道', en: 'with a source, but part is to be checked or not known' },
+  'not-known': { zh: '没有可引用的来源', en: 'no source to cite' },
+};
+const states: readonly AnswerState[] = ['answered', 'partly', 'not-known'];
 
 /** Signs of a question that the list of all of them shows; the whole of it stands above its answer. */
 const atAGlance = 160;
@@ -50,12 +36,12 @@ export function rfiSummary({ snapshot, write }: SectionContext): Block[] {
   const proof: ProofBlock = {
     type: 'proof',
     id: 'answer-counts',
-    items: states.map(({ state, sign, name: words, note }) => ({
+    items: states.map((state) => ({
       qualifier: {},
       figure: write.plain(String(count(state))),
       unit: {},
-      label: write.say({ zh: `${sign} ${words.zh}`, en: `${sign} ${words.en}` }),
-      note: write.say(note),
+      label: write.say(stateWords(state)),
+      note: write.say(stateNotes[state]),
     })),
   };
   const table: TableBlock = {
@@ -68,15 +54,12 @@ export function rfiSummary({ snapshot, write }: SectionContext): Block[] {
       { title: write.say({ zh: '类别', en: 'Topic' }), align: 'left', width: 1.6 },
       { title: write.say({ zh: '答复', en: 'Answer' }), align: 'left', width: 1.4 },
     ],
-    rows: all.map(({ number, answer, topic }) => {
-      const own = states.find(({ state }) => state === answer.state);
-      return [
-        write.plain(String(number)),
-        write.plain(firstWords(answer.question, atAGlance)),
-        write.say(topic.name),
-        write.say({ zh: `${own?.sign ?? ''} ${own?.name.zh ?? ''}`, en: `${own?.sign ?? ''} ${own?.name.en ?? ''}` }),
-      ];
-    }),
+    rows: all.map(({ number, answer, topic }) => [
+      write.plain(String(number)),
+      write.plain(firstWords(answer.question, atAGlance)),
+      write.say(topic.name),
+      write.say(stateWords(answer.state)),
+    ]),
     note: null,
   };
   return [{ type: 'paragraph', id: 'lead', tone: 'lead', text: write.say(lead) }, proof, table];

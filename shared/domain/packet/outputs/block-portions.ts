@@ -1,3 +1,5 @@
+import { flagWords } from '#shared/domain/fact/flag-words.ts';
+import { stateWords } from '#shared/domain/question/answer.ts';
 import type {
   Block,
   CalendarBlock,
@@ -39,17 +41,6 @@ function beside(parts: readonly Words[], separator: string): Words {
   return Array.from({ length: most }, (_unused, at) => shown.map((words) => words[at] ?? words[0] ?? '').join(separator));
 }
 
-const flagWords: Record<NonNullable<FactsBlock['rows'][number]['flag']>, Record<Language, string>> = {
-  conflict: { zh: '存疑', en: 'in doubt' },
-  stale: { zh: '已过复核期', en: 'past review' },
-  historical: { zh: '历史', en: 'historical' },
-  target: { zh: '目标', en: 'target' },
-};
-const stateWords: Record<'answered' | 'partly' | 'not-known', Record<Language, string>> = {
-  answered: { zh: '● 已答', en: '● answered' },
-  partly: { zh: '◐ 部分', en: '◐ in part' },
-  'not-known': { zh: '– 未知', en: '– not known' },
-};
 /** The shapes of the pages: filled, empty, half. */
 const resultShapes = { true: '●', false: '○', unknown: '◐' } as const;
 const heads: Record<'figure' | 'value' | 'question' | 'answer' | 'state' | 'step' | 'detail', Record<Language, string>> = {
@@ -264,7 +255,7 @@ const questionsTable = (block: QuestionsBlock, wording: Wording, say: Say): Port
   rows: block.items.map(({ question, answer, state, more, next }) => [
     say(question),
     [...say(answer), ...(more ?? []).flatMap(say), ...say(next)],
-    own(stateWords[state], wording),
+    own(stateWords(state), wording),
   ]),
   right: [false, false, false],
   widths: [4, 7, 1.6],

@@ -29,7 +29,7 @@ describe('the sample investor on the starter data', () => {
     expect(parks).toContain('No source names parks of medical robotics itself');
     expect(parks).toContain('Medical Robotics Institute');
     expect(support).toContain('No office is named for: Lease first, shareholding later');
-    expect(visas).toMatch(/5–10.years \(2018, due for review\)/);
+    expect(visas).toMatch(/5–10.years \(2018, old data\)/);
     expect(visas).toContain('Spouse and minor children enjoy the same terms');
     expect(rent).toContain('not known; we have no source to cite');
   });
@@ -47,7 +47,7 @@ describe('the sheet that goes back', () => {
       ['3', questions[0]?.text, '◐ 部分答复 / partly answered'],
       ['4', questions[1]?.text, '◐ 部分答复 / partly answered'],
       ['5', questions[2]?.text, '◐ 部分答复 / partly answered'],
-      ['6', "'=零号湾的租金是多少？", '– 尚不清楚 / not known'],
+      ['6', "'=零号湾的租金是多少？", '– 尚不清楚 / not known yet'],
     ]);
     expect(body[2]?.[5]).toMatch(/\[1\] .*行 11 line · 发布 published .* · 数据时点 as of 2018 · C 媒体 media/);
     expect(body[2]?.[6]).toContain('人才签证：签证期限 5–10年 | Talent visa: Visa term 5–10');

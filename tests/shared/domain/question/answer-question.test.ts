@@ -68,7 +68,7 @@ describe('the labelled questions', () => {
 
 describe('what weakens a fact lessens the answer and is said', () => {
   test.each([
-    ['紫竹高新区有多少家企业？', '已过复核期', 'due for review'],
+    ['紫竹高新区有多少家企业？', '数据较旧', 'old data'],
     ['零号湾有多少个创业项目？', '时点未载', 'date not given'],
     ['闵行区2017年工业总产值是多少？', '存疑：', 'In doubt:'],
     ['What was the industrial output of Minhang in 2023?', '2023年的数据未载', 'Nothing is stated for 2023'],
