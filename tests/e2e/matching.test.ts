@@ -67,6 +67,10 @@ describe.skipIf(browser.found === null)(`the views of a match${skipReason(browse
     expect([places[0], places[1], places.at(-1)]).toEqual(['1', '1', '–']);
     const numbers = places.filter((place) => place !== '–').map(Number);
     expect(numbers).toEqual(numbers.map((number, at) => (number === numbers[at - 1] ? number : at + 1)));
+    const last = page.locator('.ranked .match').last();
+    expect(await last.locator('.match-rank').innerText()).toBe('–');
+    expect(await last.locator('.meter-figure').allTextContents()).toEqual(['–未知', '0%']);
+    expect(await last.locator('.meter-fill').count()).toBe(1);
   });
 
   test('one click from an investor shows a person’s points line by line, the path, the family and the plans', async () => {

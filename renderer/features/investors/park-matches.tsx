@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../ui/bilingual.tsx';
 import { MatchPlace } from '../../ui/match/match-place.tsx';
 import { ScoreParts } from '../../ui/match/score-parts.tsx';
-import { Meter } from '../../ui/meter.tsx';
+import { MatchMeters } from '../../ui/match/match-meters.tsx';
 
 /** How many parks are shown before the rest is asked for. */
 const shownAtFirst = 10;
@@ -83,8 +83,7 @@ function ParkRow({ park, standing, open, onToggle }: ParkRowProps): ReactNode {
               .join(language === 'zh' ? '；' : '; ')}
           </span>
         </span>
-        <Meter label={words.match.score} share={park.score} />
-        <Meter label={words.match.confidence} share={park.confidence} quiet />
+        <MatchMeters match={park} />
       </div>
       {open && <ScoreParts parkId={park.id} parts={park.parts} />}
     </li>

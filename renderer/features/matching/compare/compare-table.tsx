@@ -7,6 +7,7 @@ import { registers } from '#shared/domain/record/register.ts';
 import type { Comparison, ComparedParkView } from '#shared/ipc/contracts/match-contract.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../../ui/bilingual.tsx';
+import { MatchMeters } from '../../../ui/match/match-meters.tsx';
 import { Meter } from '../../../ui/meter.tsx';
 import { FactCell } from './fact-cell.tsx';
 
@@ -146,8 +147,7 @@ function Scores({ comparison: { parks }, ranked }: CompareTableProps): ReactNode
                 <Blank text={ranked.length === 0 ? words.state.unknown : words.matching.compare.outside} />
               ) : (
                 <span className="compare-meters">
-                  <Meter bare label={words.match.score} share={match.score} />
-                  <Meter bare quiet label={words.match.confidence} share={match.confidence} />
+                  <MatchMeters bare match={match} />
                 </span>
               )}
             </td>

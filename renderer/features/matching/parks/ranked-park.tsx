@@ -5,7 +5,7 @@ import type { ParkMatch, ScorePart } from '#shared/domain/match/match.ts';
 import { knownShare, type Standing } from '#shared/domain/match/rank-parks.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../../ui/bilingual.tsx';
-import { Meter } from '../../../ui/meter.tsx';
+import { MatchMeters } from '../../../ui/match/match-meters.tsx';
 import { MatchPlace } from '../../../ui/match/match-place.tsx';
 import { ScoreParts } from '../../../ui/match/score-parts.tsx';
 
@@ -52,8 +52,7 @@ export function RankedPark({ park, standing, moved, open, onToggle, chosen, full
               .join(language === 'zh' ? '；' : '; ')}
           </span>
         </span>
-        <Meter label={words.match.score} share={park.score} />
-        <Meter label={words.match.confidence} share={park.confidence} quiet />
+        <MatchMeters match={park} />
         <input
           type="checkbox"
           className="match-choice"

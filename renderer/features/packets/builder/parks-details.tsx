@@ -6,7 +6,7 @@ import { useQuery } from '../../../api/use-query.ts';
 import { useRefs } from '../../../api/use-record-refs.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
 import { BilingualText, usePlainText } from '../../../ui/bilingual.tsx';
-import { Meter } from '../../../ui/meter.tsx';
+import { MatchMeters } from '../../../ui/match/match-meters.tsx';
 import { moved } from '../../../ui/moved.ts';
 import { SortableList } from '../../../ui/sortable-list.tsx';
 import { Loaded } from '../../../ui/states.tsx';
@@ -107,8 +107,7 @@ function ParkChoice({ park, isFull }: { park: ParkMatch; isFull: boolean }): Rea
         </button>
       </div>
       <div className="park-choice-meters">
-        <Meter label={words.match.score} share={park.score} />
-        <Meter label={words.match.confidence} share={park.confidence} quiet />
+        <MatchMeters match={park} />
       </div>
       {because !== undefined && <p className="muted small">{because}</p>}
     </li>
