@@ -181,3 +181,27 @@ it('a number of three digits stands clear of its question', async () => {
   expect(number).toBeDefined();
   expect((question?.x ?? 0) - (number?.x ?? 0) - (number?.width ?? 0)).toBeGreaterThan(3);
 });
+
+describe('what runs over a page says again whose it is', () => {
+  const spoken = (word: string, count: number) =>
+    Array.from({ length: count }, (_unused, at) => t(`${word}${at + 1}，另行函复。`, `${word} ${at + 1}.`));
+  /** Whether the name stands at the head of each page on which matter of it goes on, and on no other. */
+  const expectNamed = ({ pages }: PdfContents, word: string, name: string): void => {
+    const told = pages.filter((page) => squeeze(page.text).includes(word));
+    expect(told.length).toBeGreaterThan(1);
+    const named = told.map((page) => squeeze(page.artifacts).includes(squeeze(`${name}（续）`)));
+    expect(named).toEqual(told.map((_page, at) => at > 0));
+  };
+
+  it('an answer of many lines its question', async () => {
+    const [answer = t('', ''), ...more] = spoken('答语', 90);
+    const item = { question: t('可否双回路供电？', 'Two feeds?'), answer, more, state: 'partly' as const };
+    expectNamed(await pitchOf([{ type: 'questions', id: 'questions', items: [item] }]), '答语', '可否双回路供电？');
+  });
+
+  it('a district its name', async () => {
+    const lines = spoken('说明', 60).map((words, at) => ({ label: t(`事项${at + 1}`, `Item ${at + 1}`), words }));
+    const card: Block = { type: 'district', id: 'minhang', name: t('闵行区', 'Minhang'), tiles: [], positioning: [], figures: [], lines };
+    expectNamed(await pitchOf([card]), '说明', '闵行区');
+  });
+});
