@@ -51,9 +51,9 @@ export const hasHeading = (section: DocumentSection): boolean => section.blocks.
 /** Every line the matter of the pages must hold, in no order. */
 export function expectedLines(value: DocumentValue, sections: DocumentSection[], sources: number[]): ExpectedText[] {
   const found: ExpectedText[] = [];
-  const { title, subtitle, dateText, dataAsOf, audienceMark, office, copy, sha256 } = value.meta;
+  const { title, subtitle, dateText, dataAsOf, audienceMark, office, copy, approval, sha256 } = value.meta;
   if (hasBlock(sections, 'cover')) walk({ title, subtitle, audienceMark, office }, 'meta', found);
-  walk({ dateText, dataAsOf, ...(copy === undefined ? {} : { copy }) }, 'meta', found);
+  walk({ dateText, dataAsOf, ...(copy === undefined ? {} : { copy }), ...(approval === undefined ? {} : { approval }) }, 'meta', found);
   if (sha256 !== undefined) found.push({ where: 'meta/sha256', text: sha256 });
   for (const section of sections) {
     if (hasHeading(section) && section.blocks.length > 0) walk(section.title, `${section.id}/title`, found);

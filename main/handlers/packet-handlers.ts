@@ -13,6 +13,7 @@ import { changesSince } from '#main/services/packet/versions/store-changes.ts';
 import { phaseCount, type Writing } from '#main/services/packet/versions/write-version.ts';
 import { startDraft, type PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { Packet } from '#shared/domain/packet/packet.ts';
+import { keepApproval } from '#shared/domain/packet/packet-standing.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import type { packetContract } from '#shared/ipc/contracts/packet-contract.ts';
 import { UserError } from '#shared/ipc/reply.ts';
@@ -66,7 +67,8 @@ export function packetHandlers(core: Core): Pick<Handlers, keyof typeof packetCo
     },
     'packet.update': ({ id, draft }) => {
       investorOrThrow(core, draft.investorId);
-      if (!updateDraft(store.db, { id, draft, at: clock.now() })) packetOrThrow(core, id);
+      const kept = keepApproval(packetOrThrow(core, id).draft, draft);
+      updateDraft(store.db, { id, draft: kept, at: clock.now() });
       return packetOrThrow(core, id);
     },
     'packet.archive': ({ id }) => {

@@ -1,4 +1,4 @@
-import type { Day } from '#shared/lib/date.ts';
+import { shanghaiDayOf, type Day } from '#shared/lib/date.ts';
 
 /** The only way the core learns the time, so that tests and re-exports can name their day. */
 export interface Clock {
@@ -8,12 +8,7 @@ export interface Clock {
   today(): Day;
 }
 
-const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
-
-/** The calendar day in Shanghai of an ISO instant. */
-export const shanghaiDayOf = (instant: string): Day => shanghaiDay.format(new Date(instant));
-
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
-  today: () => shanghaiDay.format(new Date()),
+  today: () => shanghaiDayOf(new Date().toISOString()),
 };

@@ -80,3 +80,8 @@ export function addMonths(day: Day, months: number): Day {
   const [toYear, toMonth] = [Math.floor(at / 12), (at % 12) + 1];
   return `${String(toYear).padStart(4, '0')}-${two(toMonth)}-${two(Math.min(date, lastDayOfMonth(toYear, toMonth)))}`;
 }
+
+const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The calendar day in Shanghai of an ISO instant, wherever the machine stands. */
+export const shanghaiDayOf = (instant: string): Day => shanghaiDay.format(new Date(instant));

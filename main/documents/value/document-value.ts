@@ -4,6 +4,7 @@ import { sectionNames, type SectionId } from '#shared/domain/packet/draft.ts';
 import type { DocumentLabel, DocumentSection, DocumentValue } from '#shared/domain/packet/document.ts';
 import type { Local } from '#shared/domain/packet/line.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
+import { approvalLine } from '#shared/domain/packet/approval.ts';
 import { copyLine } from '#shared/domain/packet/outputs/copy.ts';
 import type { Template } from '#shared/domain/packet/template.ts';
 import { documentTheme } from '#shared/domain/theme/document-theme.ts';
@@ -136,10 +137,14 @@ function seal(
   { format, draft }: PacketSnapshot,
   write: Writer,
   sha256: string | undefined,
-): Pick<DocumentValue['meta'], 'sha256' | 'copy'> {
+): Pick<DocumentValue['meta'], 'sha256' | 'copy' | 'approval'> {
   if (format < 2) return {};
-  const copy = copyLine(draft);
-  return { ...(sha256 === undefined ? {} : { sha256 }), ...(copy === null ? {} : { copy: write.say(copy) }) };
+  const [copy, approval] = [copyLine(draft), approvalLine(draft.approval)];
+  return {
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(copy === null ? {} : { copy: write.say(copy) }),
+    ...(approval === null ? {} : { approval: write.say(approval) }),
+  };
 }
 
 /** A booklet that cites nothing says so under the heading of its sources; a heading alone would look like a loss. */

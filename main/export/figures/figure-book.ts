@@ -137,6 +137,7 @@ const aboutSheet = ({ value: { meta, labels }, say }: Told): Sheet => ({
     ['SHA-256', meta.sha256 ?? ''],
     ['软件版本 Application', meta.applicationVersion],
     ['份号 Copy', say(meta.copy)],
+    ['审核 Approval', say(meta.approval)],
     ['水印 Watermark', meta.watermark ?? ''],
     ['说明 Note', say(labels.estimate)],
   ].filter(([, content]) => content !== ''),

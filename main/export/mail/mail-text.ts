@@ -81,7 +81,7 @@ function letter(value: DocumentValue, language: Language): string[] {
     return [...heading, ...texts, ...list];
   });
   const estimate = value.sections.some(({ blocks }) => blocks.some(isEstimate)) ? [say(value.labels.estimate)] : [];
-  const copy = meta.copy === undefined ? [] : [say(meta.copy)];
+  const own = [meta.copy, meta.approval].flatMap((local) => (local === undefined ? [] : [say(local)]));
   const seal = meta.sha256 === undefined ? [] : [`SHA-256 ${meta.sha256}`];
   const watermark = meta.watermark === null ? [] : [meta.watermark];
   return [
@@ -93,7 +93,7 @@ function letter(value: DocumentValue, language: Language): string[] {
     ...estimate,
     `${flat(wording.label('version'))} ${meta.versionId} · ${meta.applicationVersion}`,
     ...seal,
-    ...copy,
+    ...own,
   ];
 }
 

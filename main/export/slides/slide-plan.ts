@@ -187,6 +187,7 @@ function colophon({ meta }: DocumentValue, wording: Wording): TextLine[] {
     ...line(wording.label('version'), [`${meta.versionId} · ${meta.applicationVersion}`]),
     ...line(['SHA-256'], meta.sha256 === undefined ? [] : [meta.sha256]),
     ...line([], wordsOf(meta.copy, wording.languages)),
+    ...line([], wordsOf(meta.approval, wording.languages)),
     ...line(wording.label('dataAsOf'), wordsOf(meta.dataAsOf, wording.languages)),
   ];
 }

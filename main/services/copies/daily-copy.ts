@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readCopySettings } from '#main/repos/copy-setting-repo.ts';
-import { shanghaiDayOf, type Clock } from '#main/services/clock.ts';
+import type { Clock } from '#main/services/clock.ts';
+import { shanghaiDayOf } from '#shared/lib/date.ts';
 import { sealOf } from '#main/store/backup.ts';
 import type { Store } from '#main/store/open-store.ts';
 import { copiesFolder, makeSealedCopy, newCopyPath } from '#main/store/sealed-copy.ts';

@@ -1,5 +1,4 @@
 import { listConflictsEntered, listIssues } from '#main/repos/desk-repo.ts';
-import { shanghaiDayOf } from '#main/services/clock.ts';
 import { conflictViews } from '#main/services/conflicts/list-conflicts.ts';
 import { listTargets } from '#main/services/measures/load-measures.ts';
 import type { Database } from '#main/store/database.ts';
@@ -7,7 +6,7 @@ import type { ConflictRow, DeskView } from '#shared/domain/desk/desk.ts';
 import { movesIn } from '#shared/domain/desk/period-moves.ts';
 import { pipelineOf } from '#shared/domain/desk/pipeline.ts';
 import { addDays, type Period } from '#shared/domain/ledger/calendar.ts';
-import { isDay, type Day } from '#shared/lib/date.ts';
+import { isDay, shanghaiDayOf, type Day } from '#shared/lib/date.ts';
 import { UserError } from '#shared/ipc/reply.ts';
 import { findBatches } from './batches.ts';
 import { findExceptions } from './exceptions.ts';

@@ -3,14 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { fsync } from '#main/store/backup.ts';
-import { shanghaiDayOf, type Clock } from '#main/services/clock.ts';
+import type { Clock } from '#main/services/clock.ts';
 import { addDays, isDue } from '#shared/domain/lead/lead-view.ts';
 import { leadProblem, mostPhotoBytes, receiptOf, type LeadInput, type LeadPhoto, type StandEntry } from '#shared/domain/lead/lead.ts';
 import type { StandSetup } from '#shared/domain/stand/stand-config.ts';
 import { visitorCode } from '#shared/domain/stand/visitor-code.ts';
 import type { KeptLead } from '#shared/ipc/contracts/lead-contract.ts';
 import { UserError } from '#shared/ipc/reply.ts';
-import type { Day } from '#shared/lib/date.ts';
+import { shanghaiDayOf, type Day } from '#shared/lib/date.ts';
 import { writeHandOver, type HandedOverFile } from './hand-over.ts';
 import { openLeadLog, type LogEntry } from './lead-log.ts';
 

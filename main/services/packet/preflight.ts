@@ -6,6 +6,7 @@ import type { Finding } from '#shared/domain/packet/finding.ts';
 import { passedBy, type PassedWarning } from '#shared/domain/packet/passed-warning.ts';
 import type { PacketSnapshot } from '#shared/domain/packet/snapshot.ts';
 import { holdsName } from '#shared/domain/packet/wording.ts';
+import { approvalFindings } from './approval-findings.ts';
 import { layoutFindings } from './drafts/layout-findings.ts';
 import { libraryFindings, type OverdueUse } from './drafts/library-findings.ts';
 import { nameForms } from './drafts/name-forms.ts';
@@ -119,6 +120,7 @@ export function preflight(input: PreflightInput): Finding[] {
     ...themeFindings(input.snapshot),
     ...pictureFindings(input.snapshot),
     ...translationFindings(texts),
+    ...approvalFindings(input.snapshot),
   ];
   const { passedWarnings } = input.snapshot.draft;
   return found.map((finding) => waved(finding, passedBy(passedWarnings, finding))).sort((a, b) => order[a.severity] - order[b.severity]);

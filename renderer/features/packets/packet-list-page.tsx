@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import type { Packet } from '#shared/domain/packet/packet.ts';
+import { packetStanding } from '#shared/domain/packet/packet-standing.ts';
 import { templateNames } from '#shared/domain/packet/template.ts';
 import { useClient, useQuery } from '../../api/use-query.ts';
 import { formatMoment } from '../../i18n/dates.ts';
@@ -57,6 +58,12 @@ function useColumns(onDuplicate: (packet: Packet) => void): Column<Packet>[] {
     { key: 'language', title: words.packet.language, width: '11%', cell: ({ draft }) => words.investor.languages[draft.language] },
     { key: 'audience', title: words.packet.audience, width: '80px', cell: ({ draft }) => words.packet.audiences[draft.audience] },
     {
+      key: 'standing',
+      title: builderWords.approval.standing,
+      width: '90px',
+      cell: (packet) => builderWords.approval.standings[packetStanding(packet)],
+    },
+    {
       key: 'exports',
       title: words.packet.exports,
       width: '110px',
@@ -76,7 +83,7 @@ function useColumns(onDuplicate: (packet: Packet) => void): Column<Packet>[] {
     {
       key: 'archive',
       title: <span className="visually-hidden">{words.packet.archive}</span>,
-      width: '270px',
+      width: '310px',
       align: 'right',
       cell: (row) => (
         <span className="row-actions">

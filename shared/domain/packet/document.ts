@@ -49,6 +49,8 @@ export interface DocumentMeta {
   sha256?: string;
   /** Which copy this is and for whom. */
   copy?: Local;
+  /** Who approved it, and when. */
+  approval?: Local;
   applicationVersion: string;
   watermark: string | null;
   audienceMark: Local | null;

@@ -3,6 +3,7 @@ import { daySchema } from '#shared/lib/date.ts';
 import { packetLanguageSchema, type FullBilingual } from '#shared/lib/language.ts';
 import { lawOverrideSchema } from '#shared/domain/law/law-gate.ts';
 import { recordIdSchema, sensitivitySchema } from '#shared/domain/record/record.ts';
+import { approvalSchema } from './approval.ts';
 import { passedWarningSchema } from './passed-warning.ts';
 import { officerTextSchema } from './rich-text.ts';
 import { sectionOptionsSchema } from './section-options.ts';
@@ -112,6 +113,8 @@ export const packetDraftSchema = z.strictObject({
   lawOverrides: z.array(lawOverrideSchema).max(200).optional(),
   /** Warnings of preflight that the office waves through, each with its reason. */
   passedWarnings: z.array(passedWarningSchema).max(200).optional(),
+  /** Who read it and found it good, or what to mend; left out, nobody did. */
+  approval: approvalSchema.optional(),
   sections: draftSectionsSchema,
 });
 export type PacketDraft = z.infer<typeof packetDraftSchema>;

@@ -19,7 +19,7 @@ export function draftForInvestor(
   draft: PacketDraft,
   { former, investorId }: Pick<DuplicateInput, 'former' | 'investorId'>,
 ): { draft: PacketDraft; emptied: SectionId[] } {
-  const { lawOverrides: _reasons, passedWarnings: _passed, copyNumber: _copy, recipient: _recipient, ...kept } = draft;
+  const { lawOverrides: _reasons, passedWarnings: _passed, approval: _approval, copyNumber: _copy, recipient: _recipient, ...kept } = draft;
   const names = investorId === draft.investorId ? [] : namesOf(former);
   const sections = draft.sections.map((section) => withoutNames(section, names));
   return {
@@ -30,7 +30,7 @@ export function draftForInvestor(
 
 /**
  * The same packet for another investor: template, language, audience, parks, sections and words. What was meant for the former one stays
- * behind: its names, its watermark, its copy, its printed day, and the reasons given for findings of the law.
+ * behind: its names, its watermark, its copy, its printed day, its approval, and the reasons given for findings of the law.
  */
 export function duplicatePacket(db: Database, { draft, former, investorId, at }: DuplicateInput): DuplicatedPacket {
   const { draft: own, emptied } = draftForInvestor(draft, { former, investorId });

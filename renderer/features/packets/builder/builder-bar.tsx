@@ -4,6 +4,7 @@ import { Button, Tooltip } from 'antd';
 import { Link } from 'react-router';
 import { templateNames } from '#shared/domain/packet/template.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
+import { ApprovalMark } from '../approval/approval-mark.tsx';
 import { useVersionWords } from '../versions/version-words.ts';
 import { useBuilderState, useBuilderView, useDraft } from './builder-context.ts';
 
@@ -28,6 +29,7 @@ export function BuilderBar({ codeName }: { codeName: string }): ReactNode {
         {templateNames[draft.template][language]} · {words.investor.languages[draft.language]} · {words.packet.audiences[draft.audience]}
       </span>
       <span className="builder-bar-end">
+        <ApprovalMark />
         <SaveMark />
         <Link className="builder-versions" to={`/packets/${packetId}/versions`}>
           {versionWords.link}

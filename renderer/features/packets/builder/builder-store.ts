@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PacketDraft } from '#shared/domain/packet/draft.ts';
 import type { Packet, Preview } from '#shared/domain/packet/packet.ts';
+import { keepApproval } from '#shared/domain/packet/packet-standing.ts';
 import { asApiError, type ApiError, type Client } from '../../../api/client.ts';
 import { change, redo, startHistory, undo, type History } from './draft-history.ts';
 
@@ -136,7 +137,8 @@ export function createBuilder(client: Client, packet: Packet): Builder {
 
   return {
     store,
-    edit: (recipe, run) => put(change(store.getState().history, recipe(present()), { run: run ?? null, at: Date.now() })),
+    edit: (recipe, run) =>
+      put(change(store.getState().history, keepApproval(present(), recipe(present())), { run: run ?? null, at: Date.now() })),
     undo: () => put(undo(store.getState().history)),
     redo: () => put(redo(store.getState().history)),
     flush,

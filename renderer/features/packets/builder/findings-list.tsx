@@ -86,16 +86,13 @@ function PlaceLink({ finding }: { finding: Finding }): ReactNode {
   const place = placeOf(finding);
   if (place.kind === 'settings') return <Link to="/settings">{words.builder.openSettings}</Link>;
   if (place.kind === 'profile') return <Link to={`/investors/${investorId}/edit`}>{words.builder.openProfile}</Link>;
-  const { id } = place;
+  const show = (): void => {
+    if (place.kind === 'packet') return setTab('packet');
+    select(place.id);
+    setTab('section');
+  };
   return (
-    <button
-      type="button"
-      className="link-button"
-      onClick={() => {
-        select(id);
-        setTab('section');
-      }}
-    >
+    <button type="button" className="link-button" onClick={show}>
       {words.builder.goTo}
     </button>
   );

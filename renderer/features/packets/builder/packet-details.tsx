@@ -6,6 +6,7 @@ import { templateNames, templates } from '#shared/domain/packet/template.ts';
 import { sensitivities } from '#shared/domain/record/record.ts';
 import { packetLanguageSchema } from '#shared/lib/language.ts';
 import { useLanguage, useWords } from '../../../i18n/words.tsx';
+import { ApprovalField } from '../approval/approval-field.tsx';
 import { CopyFields } from '../export/copy-fields.tsx';
 import { PastExports } from '../export/past-exports.tsx';
 import { useBuilderView, useDraft } from './builder-context.ts';
@@ -75,6 +76,7 @@ export function PacketDetails(): ReactNode {
           onChange={(day) => put({ asOf: day === null ? null : day.format('YYYY-MM-DD') })}
         />
       </Field>
+      <ApprovalField />
       <SaveTemplate />
       <PastExports packetId={packetId} />
     </div>

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createGlyphs } from '#main/documents/glyphs.ts';
 import { createTypesetter } from '#main/documents/typesetter.ts';
 import { checkPdf } from '#main/export/check-pdf.ts';
+import { squeeze } from '#main/export/expected-text.ts';
 import { readPdf } from '#main/export/pdf-text.ts';
 import { slideShow } from '#main/export/slides/slide-show.ts';
 import { documentValue } from '#main/documents/value/document-value.ts';
@@ -39,7 +40,8 @@ const choice = {
   watermark: '苍鹭',
   asOf: null,
 } as const;
-const draft = startDraft({ ...choice, parkIds: [], copyNumber: 3, recipient: '苍鹭资本' });
+const approval = { verdict: 'approved', note: '', by: '李雷', at: '2026-08-31T18:00:00.000Z' } as const;
+const draft = startDraft({ ...choice, parkIds: [], copyNumber: 3, recipient: '苍鹭资本', approval });
 const issue = (format: OutputFormat, name: string) =>
   issuePacket(dependencies, {
     draft,
@@ -81,10 +83,12 @@ describe('one frozen version in every format', () => {
 describe('the PDF', () => {
   it('carries hash, copy, data and workbook; the workbook is the one written apart', async () => {
     const pdf = await readPdf(fs.readFileSync(path.join(folder, 'first.pdf')));
-    const last = pdf.pages.at(-1)?.text.replace(/\s/g, '') ?? '';
+    const last = squeeze(pdf.pages.at(-1)?.text ?? '');
     const stored = db.prepare('SELECT sha256 FROM packet_version WHERE id = ?').pluck().get(versionId) as string;
     expect(last).toContain(`SHA-256${stored}`);
-    expect(last).toContain('第3份，送：苍鹭资本');
+    expect(last).toContain(squeeze('第3份，送：苍鹭资本'));
+    expect(last).toContain(squeeze('审核：李雷，2026年9月1日'));
+    expect(last).toContain(squeeze('Approved by 李雷, 1 Sep 2026'));
     expect(pdf.attachments.map(({ name }) => name)).toEqual(['parkfolio-data.json', 'parkfolio-figures.xlsx']);
     await again('xlsx', 'apart.xlsx');
     expect(Buffer.compare(pdf.attachments[1]?.bytes ?? Buffer.alloc(0), fs.readFileSync(path.join(folder, 'apart.xlsx')))).toBe(0);

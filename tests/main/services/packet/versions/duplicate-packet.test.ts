@@ -25,6 +25,7 @@ const start = startDraft({
 });
 const withWords = (words: Partial<Record<SectionId, { zh: string; en: string }>>): PacketDraft => ({
   ...start,
+  approval: { verdict: 'approved', note: '', by: '李雷', at },
   lawOverrides: [{ ruleId: 'r', where: 'summary', words: '最', reason: '有据可查', by: '张敏', at }],
   sections: start.sections.map((section) => ({ ...section, words: words[section.id] ?? section.words })),
 });
@@ -34,7 +35,7 @@ describe('a packet duplicated for the next investor', () => {
     const draft = withWords({ summary: { zh: '欢迎来看。', en: 'Come and see.' } });
     insertPacket(db, { id: 'packet-1', draft, at });
     const { packet, emptied } = duplicatePacket(db, { draft, former, investorId: 'investor-2', at });
-    const { lawOverrides: _left, ...kept } = draft;
+    const { lawOverrides: _left, approval: _read, ...kept } = draft;
     expect([packet.draft, packet.investorCodeName, emptied]).toEqual([
       { ...kept, investorId: 'investor-2', watermark: null, asOf: null },
       '白鹭',

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { formatDate } from '#shared/domain/fact/format-fact.ts';
+import { shanghaiDayOf } from '#shared/lib/date.ts';
+import type { FullBilingual } from '#shared/lib/language.ts';
+
+/** Somebody read the packet before it goes out. An approval is printed with its name; a return says what to mend. */
+export const approvalSchema = z.discriminatedUnion('verdict', [
+  z.strictObject({
+    verdict: z.literal('approved'),
+    note: z.string().trim().max(500),
+    by: z.string().trim().min(1).max(100),
+    at: z.iso.datetime({ offset: true }),
+  }),
+  z.strictObject({
+    verdict: z.literal('returned'),
+    note: z.string().trim().min(4).max(500),
+    by: z.string().trim().min(1).max(100),
+    at: z.iso.datetime({ offset: true }),
+  }),
+]);
+export type Approval = z.infer<typeof approvalSchema>;
+
+/** The line on the last page, with the day in Shanghai; null for a packet that nobody approved. */
+export function approvalLine(approval: Approval | undefined): FullBilingual | null {
+  if (approval?.verdict !== 'approved') return null;
+  const day = shanghaiDayOf(approval.at);
+  return {
+    zh: `审核：${approval.by}，${formatDate(day, 'zh')}`,
+    en: `Approved by ${approval.by}, ${formatDate(day, 'en')}`,
+  };
+}
