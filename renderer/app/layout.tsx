@@ -7,7 +7,7 @@ import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** The builder takes the whole window: its three panes need the width. */
-const isBuilder = (pathname: string): boolean => /^\/packets\/(?!new$)[^/]+$/.test(pathname);
+const isBuilder = (pathname: string): boolean => /^\/packets\/(?!(?:new|library)$)[^/]+$/.test(pathname);
 
 function useSearchKey(open: () => void): void {
   useEffect(() => {

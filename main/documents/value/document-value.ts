@@ -86,8 +86,16 @@ const titles: Record<Template, (name: FullBilingual) => FullBilingual> = {
 
 const subtitles = {
   whole: { zh: '园区、政策、项目与人才，逐条注明来源', en: 'Parks, incentives, projects and talent, each with its source' },
+  onlyQuestions: { zh: '先问清的事与下一步', en: 'What to settle first, and the next steps' },
   withoutParks: { zh: '政策与人才，逐条注明来源', en: 'Incentives and talent, each with its source' },
 };
+
+/** Promises what the pages hold. */
+function subtitleOf({ parks, draft }: PacketSnapshot): FullBilingual {
+  if (parks.length > 0) return subtitles.whole;
+  const tellsSupport = draft.sections.some(({ id, on }) => on && (id === 'incentives' || id === 'talent'));
+  return tellsSupport ? subtitles.withoutParks : subtitles.onlyQuestions;
+}
 
 /** The date of the newest fact that is printed, so that a reader sees how old the data are; a period or a target is no such date. */
 function dataAsOf({ date }: PacketSnapshot, write: Writer): FullBilingual {
@@ -110,7 +118,7 @@ function meta(snapshot: PacketSnapshot, versionId: string, write: Writer): Docum
   const audience = audienceMarks[draft.audience];
   return {
     title: write.say(titles[draft.template](name)),
-    subtitle: write.say(snapshot.parks.length === 0 ? subtitles.withoutParks : subtitles.whole),
+    subtitle: write.say(subtitleOf(snapshot)),
     author: officeName[draft.language === 'en' ? 'en' : 'zh'],
     subject: draft.language === 'en' ? 'Site selection packet with sources' : '附来源的选址推介',
     keywords: ['Parkfolio', '园荐', ...snapshot.parks.map(({ record }) => shownName(record)[draft.language === 'en' ? 'en' : 'zh'])],

@@ -83,7 +83,7 @@ function useColumns(onDuplicate: (packet: Packet) => void): Column<Packet>[] {
     {
       key: 'archive',
       title: <span className="visually-hidden">{words.packet.archive}</span>,
-      width: '310px',
+      width: '180px',
       align: 'right',
       cell: (row) => (
         <span className="row-actions">

@@ -54,7 +54,8 @@ function neighboursPart(places: readonly string[], { sectors, index }: ParkQuest
         askNeighbours,
       ]);
     const names = joinNames(found.slice(0, 4).map(shownName));
-    const because = t(`同业 ${found.length} 个：${names.zh}`, `${found.length} in the industry: ${names.en}`);
+    const [zh, en] = found.length > 4 ? ['，如', ', such as'] : ['：', ':'];
+    const because = t(`同业 ${found.length} 个${zh}${names.zh}`, `${found.length} in the industry${en} ${names.en}`);
     return known(Math.min(1, found.length / 4), because, firstFacts(found, model));
   });
 }
@@ -87,19 +88,35 @@ const talentPart = (places: readonly string[], { index }: ParkQuestion, model: M
     return known(1, t(`所在区有：${names.zh}`, `The district has: ${names.en}`), firstFacts(policies, model));
   });
 
-const programmesPart = (places: readonly string[], { index }: ParkQuestion): Part =>
-  ofList(index.clausesIn(places), (here) => {
+/** True for a park of no one district that lies in several. */
+const liesInSeveral = (park: ParkfolioRecord, places: readonly string[], { records }: MatchModel): boolean =>
+  park.districtId === null && places.filter((id) => records.get(id)?.kind === 'district').length > 1;
+
+const severalDistricts = notKnown(
+  t(
+    '园区跨几个区，条款须按项目落在哪个区来判断',
+    'The park lies in several districts: which clauses hold depends on the one the project settles in',
+  ),
+  [t('项目落在园区的哪个区？', 'In which district of the park will the project settle?')],
+);
+
+function programmesPart(park: ParkfolioRecord, places: readonly string[], { index }: ParkQuestion, model: MatchModel): Part {
+  const clauses = index.clausesIn(places);
+  if (clauses.length === 0 && liesInSeveral(park, places, model)) return severalDistricts;
+  return ofList(clauses, (here) => {
     if (here.length === 0)
       return notKnown(t('所在区没有可判断的条款', 'No clause of the district can be judged'), [
         t('所在区有哪些适用的扶持条款？', 'Which clauses of support apply in the district?'),
       ]);
     const names = joinNames(here.slice(0, 3).map((clause) => clause.name));
+    const [zh, en] = here.length > 3 ? ['，如', ', such as'] : ['：', ':'];
     const because = t(
-      `相关条款 ${here.length} 项：${names.zh}`,
-      `${here.length} ${here.length === 1 ? 'clause' : 'clauses'} to look at: ${names.en}`,
+      `相关条款 ${here.length} 项${zh}${names.zh}`,
+      `${here.length} ${here.length === 1 ? 'clause' : 'clauses'} to look at${en} ${names.en}`,
     );
     return known(Math.min(1, here.length / 5), because);
   });
+}
 
 /** Scores one park. A part that is not known lowers the confidence and leaves the score to the others. */
 export function scorePark(park: ParkfolioRecord, question: ParkQuestion, model: MatchModel): ParkMatch {
@@ -112,7 +129,7 @@ export function scorePark(park: ParkfolioRecord, question: ParkQuestion, model: 
     talent: talentPart(places, question, model),
     transport: transportPart(park, question, model),
     living: livingPart(park, question, model),
-    programmes: programmesPart(places, question),
+    programmes: programmesPart(park, places, question, model),
   };
   const parts = criteria.map((criterion): ScorePart => ({ criterion, weight: question.weights[criterion], ...scored[criterion] }));
   return {

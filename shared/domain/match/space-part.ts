@@ -42,7 +42,11 @@ function areaOf(wanted: InvestorProfile['landMu'], unit: 'm2' | 'mu', given: rea
   const { what } = words[unit];
   const facts = given.filter((fact) => fact.unit === unit && fact.polarity === 'actual');
   const size = rangeWords({ min: need, max: need }, { unit, currency: null });
-  const asked = { zh: `${what.zh}需${size?.zh}`, en: `${what.en} wanted ${size?.en}` };
+  const isLeast = wanted?.min !== undefined && wanted.max !== wanted.min;
+  const asked = {
+    zh: `${what.zh}${isLeast ? '至少' : ''}需${size?.zh}`,
+    en: `${what.en} wanted ${isLeast ? 'at least ' : ''}${size?.en}`,
+  };
   if (facts.length === 0)
     return {
       fit: 'unknown',

@@ -58,8 +58,8 @@ function untold(snapshot: PacketSnapshot): { zh: string; en: string } {
   const names = joinNames(open.map((criterion) => criterionNames[criterion]));
   if (open.length === 0) return { zh: '', en: '' };
   return {
-    zh: `${names.zh}：所选园区都没有可引用的来源，未列。`,
-    en: ` ${names.en}: no source can be cited for any of the parks; no row.`,
+    zh: `${names.zh}：来源不足以给任何一个园区评分，未列。`,
+    en: ` ${names.en}: no source tells enough to score any of the parks; no row.`,
   };
 }
 

@@ -33,14 +33,18 @@ function inEffectRow(step: TraceStep, { clause }: PacketClause): Row {
   };
 }
 
-/** Steps about the policy itself come first, then its conditions. */
+/** Steps about the policy itself come first, then its conditions. That its force is not known is said of all together, above the cards. */
 function allRows(entry: PacketClause, words: AnswerWords): Row[] {
   const stepRow = (step: TraceStep): Row => ({ text: step.condition, result: step.result, answer: words(step, null), ask: step.ask });
   const { about, rows } = readConditions(entry.clause.conditions, entry.match.trace, words);
   const own = about
     .filter((step) => step.id !== inForceId || step.result !== 'unknown')
     .map((step) => (step.id === inEffectId ? inEffectRow(step, entry) : stepRow(step)));
-  return [...own, ...rows];
+  const all = [...own, ...rows];
+  // Where all the rest holds, this alone leaves the verdict open.
+  const status = about.find((step) => step.id === inForceId && step.result === 'unknown');
+  const isAllElse = all.length > 0 && all.every(({ result }) => result === 'true');
+  return status !== undefined && isAllElse ? [stepRow(status), ...all] : all;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { SectionBuilder, SectionContext } from '../section.ts';
 import type { Writer } from '../writer.ts';
 import { askBlocks } from './ask.ts';
 import { compareSummary } from './compare-summary.ts';
+import { byStanding } from './comparison-rows.ts';
 import { investorName } from './investor-words.ts';
 import { rfiSummary } from './rfi-summary.ts';
 
@@ -118,7 +119,7 @@ function supportLine({ snapshot }: SectionContext): FullBilingual {
 /** Where, why, what support, what next: one line each. */
 function answers(context: SectionContext): ListBlock {
   const { snapshot, write } = context;
-  const names = snapshot.parks.map(({ record }) => shownName(record));
+  const names = byStanding(snapshot).map(({ record }) => shownName(record));
   const shown = joinNames(names.slice(0, mostNames));
   const rest = names.length - mostNames;
   const where =

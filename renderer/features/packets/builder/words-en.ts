@@ -146,6 +146,6 @@ export const builderEn: typeof builderZh = {
     sectionCount: (n: number) => `${n} ${n === 1 ? 'section' : 'sections'}`,
     hint: 'One of the same name is replaced; that can be undone.',
   },
-  duplicate: 'Copy for another investor',
+  duplicate: 'Copy',
   duplicateOf: (name: string) => `Copy the packet of "${name}" for another investor`,
 };

@@ -144,6 +144,6 @@ export const builderZh = {
     sectionCount: (n: number) => `${n} 节`,
     hint: '同名的模板会被替换，可以撤销。',
   },
-  duplicate: '复制给另一投资方',
+  duplicate: '复制',
   duplicateOf: (name: string) => `把“${name}”的推介包复制给另一投资方`,
 };

@@ -39,6 +39,8 @@ function rowsOf(conditions: Rule, more: Partial<Clause> = {}, profile: Partial<I
   const { rows } = conditionRows(packetClause, { snapshot, write: createWriter(snapshot) });
   return rows.map(({ text, result, answer }) => [result, text.zh?.text, text.en?.text, answer.zh?.text ?? ''].join(' | '));
 }
+/** That nothing tells whether the policy is in force, which leaves the verdict open where all the rest holds. */
+const force = 'unknown | 政策在有效期内 | The policy is in force | 来源没有写明';
 
 const domestic: Rule = {
   op: 'is',
@@ -65,11 +67,12 @@ const listed: Rule = {
 
 describe('the conditions of a clause on the page', () => {
   it('turn a denied condition round, so that a shape says what holds', () => {
-    expect(rowsOf({ op: 'not', of: domestic })).toEqual(['true | 不属于“投资方来自境内” | Not “The investor is domestic” | 德国']);
+    expect(rowsOf({ op: 'not', of: domestic })).toEqual([force, 'true | 不属于“投资方来自境内” | Not “The investor is domestic” | 德国']);
   });
 
   it('show alternatives as one condition', () => {
     expect(rowsOf({ op: 'any', of: [domestic, research] })).toEqual([
+      force,
       'true | 投资方来自境内；或者项目为研发类 | The investor is domestic; or the project is for R&D | 德国；研发与制造',
     ]);
   });
@@ -80,7 +83,7 @@ describe('the conditions of a clause on the page', () => {
         op: 'all',
         of: [research, { op: 'at-most', field: 'floorAreaM2', value: '20000', id: 'floor', text: { zh: '面积', en: 'Floor' } }],
       }),
-    ).toEqual(['true | 项目为研发类 | The project is for R&D | 研发与制造', 'true | 面积 | Floor | 6,000–9,000平方米']);
+    ).toEqual([force, 'true | 项目为研发类 | The project is for R&D | 研发与制造', 'true | 面积 | Floor | 6,000–9,000平方米']);
   });
 
   it('ask an open condition instead of saying it twice, also under a denial', () => {
@@ -94,8 +97,14 @@ describe('the conditions of a clause on the page', () => {
     ]);
   });
 
+  it('name the force of the policy where it alone is open, and not where another condition is, too', () => {
+    expect(rowsOf(research)).toEqual([force, 'true | 项目为研发类 | The project is for R&D | 研发与制造']);
+    expect(rowsOf({ op: 'all', of: [research, listed] })).not.toContain(force);
+    expect(rowsOf(domestic)).toEqual(['false | 投资方来自境内 | The investor is domestic | 德国']);
+  });
+
   it('say from which day a dated wording is in effect', () => {
     const version: Clause['version'] = { number: 1, effectiveFrom: '2013-09-01', effectiveTo: null, supersedes: null };
-    expect(rowsOf(research, { version })[0]).toBe('true | 自2013年9月1日起施行 | In effect from 1 Sep 2013 | ');
+    expect(rowsOf(research, { version })[1]).toBe('true | 自2013年9月1日起施行 | In effect from 1 Sep 2013 | ');
   });
 });

@@ -112,4 +112,20 @@ it.each([
 it('a booklet without parks promises none', () => {
   const value = documentValue(snapshotOf({}, { codeName: '白鹭' }), 'v');
   expect(value.meta.subtitle.zh?.text).toBe('政策与人才，逐条注明来源');
+  const compared = documentValue(snapshotOf({ template: 'comparison' }, { codeName: '白鹭' }), 'v');
+  expect(compared.meta.subtitle.zh?.text).toBe('先问清的事与下一步');
+});
+
+it('a clause whose verdict is open has a condition that is open', () => {
+  const cards = blocksOf(documentValue(snapshotOf({}), 'v'), 'incentives').flatMap((block) => (block.type === 'clause' ? [block] : []));
+  const open = cards.filter(({ verdict, conditions }) => verdict === 'cannot-tell' && conditions.length > 0);
+  expect(open.length).toBeGreaterThan(2);
+  for (const { name, conditions, ask } of open)
+    expect([name.zh?.text, conditions.some(({ result }) => result !== 'true') || ask.length > 0]).toEqual([name.zh?.text, true]);
+});
+
+it('a park of several districts says what its clauses depend on', () => {
+  const snapshot = snapshotOf({ parkIds: ['hongqiao-cbd'] });
+  const part = snapshot.match.parks[0]?.parts.find(({ criterion }) => criterion === 'programmes');
+  expect([part?.score, part?.because.zh]).toEqual([null, '园区跨几个区，条款须按项目落在哪个区来判断']);
 });

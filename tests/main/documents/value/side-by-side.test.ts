@@ -122,7 +122,7 @@ describe('many parks', () => {
 
   it('the note names once what the weights name and no row shows', () => {
     expect(rowsOf(tables[0]).map((row) => row.label.en?.text)).not.toContain('Space');
-    expect(tables.map(({ note }) => note?.en?.text.includes('Space, Cost, Living: no source can be cited'))).toEqual([
+    expect(tables.map(({ note }) => note?.en?.text.includes('Space, Cost, Living: no source tells enough to score'))).toEqual([
       true,
       ...tables.slice(1).map(() => undefined),
     ]);
