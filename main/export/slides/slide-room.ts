@@ -1,5 +1,6 @@
 import { textWidthEm } from '#shared/domain/chart/text-width.ts';
 import type { Portion, TextLine, Words } from '#shared/domain/packet/outputs/portion.ts';
+import { firstWords } from '#shared/lib/text.ts';
 
 /** The slide and its type area, in inches; 16 to 9. */
 export const slide = { width: 13.333, height: 7.5, side: 0.6, top: 1.62, bottom: 0.72 };
@@ -108,11 +109,37 @@ const wordsFit = (rows: readonly Words[][], widths: readonly number[], size: num
 export const tableHeight = ({ head, rows, widths, size }: Pick<FittedTable, 'head' | 'rows' | 'widths' | 'size'>): number =>
   [head, ...rows].reduce((sum, row) => sum + rowHeight(row, widths, size), 0);
 
-/** A table over as many slides as it takes, its head on each; a row is never split. `room` is the height of the first slide. */
-export function fitTable(portion: Extract<Portion, { kind: 'table' }>, room: number): FittedTable[] {
-  const total = portion.widths.reduce((sum, width) => sum + width, 0);
-  const widths = portion.widths.map((width) => (width / total) * bodyWidth);
-  const usual = portion.widths.length > 5 ? 10 : 12;
+/** The smallest size, in points, that is read from the back of a room. */
+const legible = 10;
+/** Signs of a row's name that are said again where it runs on. */
+const mostSaidAgain = 60;
+
+/** A row too tall for its slide at a legible size as several, parted between the sentences of its tallest cell; each says whose it is. */
+function partsOfRow(row: readonly Words[], widths: readonly number[], room: number): Words[][] {
+  if (rowHeight(row, widths, legible) <= room) return [[...row]];
+  const heightOf = (at: number): number => rowHeight([row[at] ?? []], [widths[at] ?? 1], legible);
+  const tallest = row.reduce((most, _words, at) => (heightOf(at) > heightOf(most) ? at : most), 0);
+  const parts: Words[] = [];
+  for (const sentence of row[tallest] ?? []) {
+    const last = parts.at(-1);
+    if (last !== undefined && rowHeight([[...last, sentence]], [widths[tallest] ?? 1], legible) <= room)
+      parts[parts.length - 1] = [...last, sentence];
+    else parts.push([sentence]);
+  }
+  const again = tallest === 0 ? [] : (row[0] ?? []).map((name) => firstWords(name, mostSaidAgain));
+  return parts.map((part, at) => row.map((words, column) => (column === tallest ? part : at === 0 ? words : column === 0 ? again : [])));
+}
+
+/**
+ * A table over as many slides as it takes, its head on each; only a row that is taller than a slide is split. `room` is the height of the
+ * first slide.
+ */
+export function fitTable(given: Extract<Portion, { kind: 'table' }>, room: number): FittedTable[] {
+  const total = given.widths.reduce((sum, width) => sum + width, 0);
+  const widths = given.widths.map((width) => (width / total) * bodyWidth);
+  const usual = given.widths.length > 5 ? 10 : 12;
+  const most = Math.min(room, bodyHeight) - rowHeight(given.head, widths, legible);
+  const portion = { ...given, rows: given.rows.flatMap((row) => partsOfRow(row, widths, most)) };
   const heights = (size: number): { head: number; rows: number[] } => ({
     head: rowHeight(portion.head, widths, size),
     rows: portion.rows.map((row) => rowHeight(row, widths, size)),

@@ -75,3 +75,19 @@ it('figures with names of two hundred letters stand on more slides, not on one a
   const slides = (of: DocumentValue): number => slidePlans(of).filter(({ body }) => body.kind === 'figures').length;
   expect(slides(long)).toBeGreaterThanOrEqual(slides(value));
 });
+
+it('an answer longer than a slide goes over several at a legible size, each with its question', async () => {
+  const long = structuredClone(value);
+  const lines = Array.from({ length: 40 }, (_unused, at): Local => {
+    const text = `${at + 1}. 园区答复的一句话，写明来源、时点与口径，也写明尚不清楚的部分。`;
+    return { zh: { text, marks: [] }, en: { text: `${text} In English it is as long as that, or longer.`, marks: [] } };
+  });
+  for (const block of long.sections.flatMap(({ blocks }) => blocks))
+    if (block.type === 'questions') Object.assign(block, { items: block.items.slice(0, 1).map((item) => ({ ...item, more: lines })) });
+  const tables = slidePlans(long).flatMap(({ body }) => (body.kind === 'table' ? [body.table] : []));
+  const own = tables.filter(({ rows }) => rows.some((row) => row[1]?.some((text) => text.includes('园区答复的一句话'))));
+  expect(own.length).toBeGreaterThan(1);
+  expect(Math.min(...own.map(({ size }) => size))).toBeGreaterThanOrEqual(10);
+  expect(own.filter(({ rows }) => (rows[0]?.[0] ?? []).length === 0)).toEqual([]);
+  expect(checkSlides((await slideShow({ ...long, figures: [] })).bytes, { ...long, figures: [] }).filter(({ ok }) => !ok)).toEqual([]);
+});
