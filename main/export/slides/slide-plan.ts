@@ -4,7 +4,17 @@ import { blockPortions, wordingOf, type Wording } from '#shared/domain/packet/ou
 import { has, wordsOf, type Portion, type TextLine, type Words } from '#shared/domain/packet/outputs/portion.ts';
 import { languagesOf } from '#shared/lib/language.ts';
 import { figuresWithin, type FigureItem } from './figure-room.ts';
-import { bodyHeight, fitLine, fitTable, grown, linesHeight, tableHeight, type FittedLine, type FittedTable } from './slide-room.ts';
+import {
+  bodyHeight,
+  fitLine,
+  fitTable,
+  grown,
+  linesHeight,
+  tableHeight,
+  tightened,
+  type FittedLine,
+  type FittedTable,
+} from './slide-room.ts';
 
 /** One slide, laid out: what stands on it and which sources its notes name. */
 export interface SlidePlan {
@@ -33,14 +43,21 @@ interface Pending {
   marks: number[];
 }
 
-/** Slides of a text: as many as it takes, each line whole. */
-function lineSlides(lines: readonly FittedLine[], head: Pick<SlidePlan, 'title' | 'subtitle'>, marks: number[]): SlidePlan[] {
+function linesBySlide(lines: readonly FittedLine[]): FittedLine[][] {
   const slides: FittedLine[][] = [];
   for (const line of lines) {
     const last = slides.at(-1);
     if (last !== undefined && linesHeight([...last, line]) <= bodyHeight) last.push(line);
     else slides.push([line]);
   }
+  return slides;
+}
+
+/** Slides of a text: as many as it takes, each line whole. Where a somewhat smaller size spares a slide, it is set so: no slide holds a leftover. */
+function lineSlides(lines: readonly FittedLine[], head: Pick<SlidePlan, 'title' | 'subtitle'>, marks: number[]): SlidePlan[] {
+  const usual = linesBySlide(lines);
+  const closer = linesBySlide(lines.map(tightened));
+  const slides = closer.length < usual.length ? closer : usual;
   return slides.map((shown) => ({ ...head, intro: [], body: { kind: 'lines', lines: grown(shown) }, marks }));
 }
 

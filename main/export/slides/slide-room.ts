@@ -31,6 +31,9 @@ export interface FittedTable {
   size: number;
 }
 
+/** The smallest size, in points, that is read from the back of a room. */
+const legible = 10;
+
 /** What a slide with little on it may take, against the usual size. */
 const larger = [1.6, 1.4, 1.2] as const;
 /** Sizes in points of a table that leaves most of its slide free. */
@@ -79,6 +82,14 @@ export function grown(lines: readonly FittedLine[], room = bodyHeight): FittedLi
   return factor === undefined ? [...lines] : at(factor);
 }
 
+const tighter = 0.85;
+
+/** A line somewhat smaller, as long as it is legible. */
+export function tightened(line: FittedLine): FittedLine {
+  const size = Math.min(line.size, Math.max(legible, Math.round(line.size * tighter)));
+  return { ...line, size, height: lineHeight(line, size) };
+}
+
 /** All lines at one size, the largest that keeps them within the box. */
 export function linesWithin(lines: readonly TextLine[], { width, height }: { width: number; height: number }): FittedLine[] {
   const at = (size: number): FittedLine[] => lines.map((line) => ({ ...line, size, height: lineHeight(line, size, width) }));
@@ -109,8 +120,6 @@ const wordsFit = (rows: readonly Words[][], widths: readonly number[], size: num
 export const tableHeight = ({ head, rows, widths, size }: Pick<FittedTable, 'head' | 'rows' | 'widths' | 'size'>): number =>
   [head, ...rows].reduce((sum, row) => sum + rowHeight(row, widths, size), 0);
 
-/** The smallest size, in points, that is read from the back of a room. */
-const legible = 10;
 /** Signs of a row's name that are said again where it runs on. */
 const mostSaidAgain = 60;
 

@@ -91,3 +91,23 @@ it('an answer longer than a slide goes over several at a legible size, each with
   expect(own.filter(({ rows }) => (rows[0]?.[0] ?? []).length === 0)).toEqual([]);
   expect(checkSlides((await slideShow({ ...long, figures: [] })).bytes, { ...long, figures: [] }).filter(({ ok }) => !ok)).toEqual([]);
 });
+
+it('a clause a line longer than its slide is set somewhat smaller: no slide holds a line left over', () => {
+  const long = structuredClone(value);
+  /** How many lines stand on slides that go on with the clause of the slide before. */
+  const goingOn = (count: number): number[] => {
+    for (const block of long.sections.flatMap(({ blocks }) => blocks))
+      if (block.type === 'clause')
+        Object.assign(block, { conditions: Array.from({ length: count }, () => ({ text: block.name, result: 'true', answer: {} })) });
+    const plans = slidePlans(long);
+    return plans.flatMap(({ body, subtitle }, at) => {
+      const before = plans[at - 1];
+      return body.kind === 'lines' && before?.body.kind === 'lines' && subtitle !== '' && before.subtitle === subtitle
+        ? [body.lines.length]
+        : [];
+    });
+  };
+  const found = Array.from({ length: 24 }, (_unused, at) => goingOn(at + 2)).flat();
+  expect(found.length).toBeGreaterThan(2);
+  expect(Math.min(...found)).toBeGreaterThan(1);
+});
