@@ -123,18 +123,36 @@ export const tableHeight = ({ head, rows, widths, size }: Pick<FittedTable, 'hea
 /** Signs of a row's name that are said again where it runs on. */
 const mostSaidAgain = 60;
 
+/** Shares of the room that a table over several slides may fill: the smallest that takes no slide more evens them out. */
+const shares = [0.55, 0.65, 0.75, 0.85, 0.92] as const;
+
+/** Sentences of a cell, each in as many languages, in parts no taller than the room, in inches. */
+function sentencesWithin(words: Words, languages: number, { width, room }: { width: number; room: number }): Words[] {
+  const each = words.length % languages === 0 ? languages : 1;
+  const parts: Words[] = [];
+  for (let at = 0; at < words.length; at += each) {
+    const [last, sentence] = [parts.at(-1), words.slice(at, at + each)];
+    if (last !== undefined && rowHeight([[...last, ...sentence]], [width], legible) <= room)
+      parts[parts.length - 1] = [...last, ...sentence];
+    else parts.push(sentence);
+  }
+  return parts;
+}
+
 /** A row too tall for its slide at a legible size as several, parted between the sentences of its tallest cell; each says whose it is. */
-function partsOfRow(row: readonly Words[], widths: readonly number[], room: number): Words[][] {
+function partsOfRow(
+  row: readonly Words[],
+  head: readonly Words[],
+  { widths, room }: { widths: readonly number[]; room: number },
+): Words[][] {
   if (rowHeight(row, widths, legible) <= room) return [[...row]];
   const heightOf = (at: number): number => rowHeight([row[at] ?? []], [widths[at] ?? 1], legible);
   const tallest = row.reduce((most, _words, at) => (heightOf(at) > heightOf(most) ? at : most), 0);
-  const parts: Words[] = [];
-  for (const sentence of row[tallest] ?? []) {
-    const last = parts.at(-1);
-    if (last !== undefined && rowHeight([[...last, sentence]], [widths[tallest] ?? 1], legible) <= room)
-      parts[parts.length - 1] = [...last, sentence];
-    else parts.push([sentence]);
-  }
+  const within = (share: number): Words[] =>
+    sentencesWithin(row[tallest] ?? [], Math.max(1, head[tallest]?.length ?? 1), { width: widths[tallest] ?? 1, room: room * share });
+  const least = within(1);
+  const evened = shares.map(within);
+  const parts = evened.find(({ length }) => length === least.length) ?? least;
   const again = tallest === 0 ? [] : (row[0] ?? []).map((name) => firstWords(name, mostSaidAgain));
   return parts.map((part, at) => row.map((words, column) => (column === tallest ? part : at === 0 ? words : column === 0 ? again : [])));
 }
@@ -148,7 +166,7 @@ export function fitTable(given: Extract<Portion, { kind: 'table' }>, room: numbe
   const widths = given.widths.map((width) => (width / total) * bodyWidth);
   const usual = given.widths.length > 5 ? 10 : 12;
   const most = Math.min(room, bodyHeight) - rowHeight(given.head, widths, legible);
-  const portion = { ...given, rows: given.rows.flatMap((row) => partsOfRow(row, widths, most)) };
+  const portion = { ...given, rows: given.rows.flatMap((row) => partsOfRow(row, given.head, { widths, room: most })) };
   const heights = (size: number): { head: number; rows: number[] } => ({
     head: rowHeight(portion.head, widths, size),
     rows: portion.rows.map((row) => rowHeight(row, widths, size)),
@@ -167,9 +185,6 @@ export function fitTable(given: Extract<Portion, { kind: 'table' }>, room: numbe
   const slides = shares.map(split).find(({ length }) => length === least) ?? split(1);
   return slides.map((shown) => ({ head: portion.head, rows: shown, right: portion.right, widths, size }));
 }
-
-/** Shares of the room that a table over several slides may fill: the smallest that takes no slide more evens them out. */
-const shares = [0.55, 0.65, 0.75, 0.85, 0.92] as const;
 
 /** A row that names what follows: one cell over all columns. */
 export const isGroup = (row: readonly Words[]): boolean => row.length > 2 && row.slice(1).every((words) => words.length === 0);
