@@ -98,15 +98,23 @@ function subtitleOf({ parks, draft }: PacketSnapshot): FullBilingual {
 }
 
 /** The date of the newest fact that is printed, so that a reader sees how old the data are; a period or a target is no such date. */
-function dataAsOf({ date }: PacketSnapshot, write: Writer): FullBilingual {
+function dataAsOf({ date, draft }: PacketSnapshot, write: Writer): FullBilingual {
   const facts = write.facts().map(({ view }) => view.fact);
-  if (facts.length === 0) return { zh: '未引用数据', en: 'No data cited' };
+  if (facts.length === 0)
+    return write.sources().length === 0
+      ? { zh: '未引用数据', en: 'No data cited' }
+      : { zh: '只引用政策条款', en: 'Only clauses of policies are cited' };
+  // What is left out to fit the page is not known here: the newest date may be among it.
+  if (draft.template === 'one-pager') return { zh: '数据时点随条注明', en: 'Dates stand with the figures' };
   const dated = facts.filter(
     ({ asOf, polarity }) => asOf.to !== null && polarity === 'actual' && !['period', 'unknown'].includes(asOf.precision),
   );
   const past = dated.map(({ asOf }) => asOf).filter((asOf) => (asOf.from ?? '') <= date);
   const [newest] = past.sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
-  if (newest === undefined) return { zh: '来源未注明数据时点', en: 'Sources give no date for the data' };
+  if (newest === undefined)
+    return facts.some(({ asOf }) => asOf.to !== null)
+      ? { zh: '实际数据均未注明时点', en: 'No actual figure carries a date' }
+      : { zh: '来源未注明数据时点', en: 'Sources give no date for the data' };
   return { zh: formatAsOf(newest, 'zh'), en: formatAsOf(newest, 'en') };
 }
 

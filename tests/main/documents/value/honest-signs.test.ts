@@ -129,3 +129,11 @@ it('a park of several districts says what its clauses depend on', () => {
   const part = snapshot.match.parks[0]?.parts.find(({ criterion }) => criterion === 'programmes');
   expect([part?.score, part?.because.zh]).toEqual([null, '园区跨几个区，条款须按项目落在哪个区来判断']);
 });
+
+it.each([
+  ['one-pager', heron(), '数据时点随条注明'],
+  ['one-pager', { codeName: '白鹭' }, '只引用政策条款'],
+  ['comparison', { codeName: '白鹭' }, '未引用数据'],
+] as const)('the imprint of a %s dates no data that its page may not show', (template, profile, words) => {
+  expect(documentValue(snapshotOf({ template }, profile), 'v').meta.dataAsOf.zh?.text).toBe(words);
+});
