@@ -83,6 +83,13 @@ describe.skipIf(browser.found === null)(`a packet built by its officer${skipReas
     expect(await words(page).locator('strong').innerText()).toBe('欢迎来看');
     expect(await words(page).locator('li').allInnerTexts()).toEqual(['研发楼可租']);
     expect(await chip(page).getAttribute('title')).toContain(figure.fact.value.number ?? '');
+    const printed = await chip(page).locator('.chip-value').innerText();
+    await page.getByText('EN', { exact: true }).click();
+    // The words are Chinese, whatever language the window speaks.
+    await page.getByRole('tab', { name: 'Section' }).waitFor();
+    expect(await page.locator('.rich-text .chip-value').innerText()).toBe(printed);
+    await page.getByText('中文', { exact: true }).click();
+    await page.getByRole('tab', { name: '本节' }).waitFor();
     const line = await page
       .locator('.pdf-text')
       .evaluateAll((layers) => layers.map((layer) => (layer.textContent ?? '').replace(/\s/g, '')).join(''));

@@ -197,7 +197,7 @@ export const packetEn: typeof packetZh = {
     openSettings: 'Fill in settings',
     parksChosen: 'Parks offered',
     parksAuto: 'While none is chosen, the best matches are taken.',
-    parksOthers: 'By match',
+    parksOthers: 'By match and confidence',
     parksFull: (most) => `This template takes ${most} parks at most: remove one before adding another.`,
     parksTooMany: (most, count) => `This template takes ${most} parks at most and ${count} are chosen: remove ${count - most}.`,
     addPark: (name) => `Offer ${name}`,

@@ -189,7 +189,7 @@ export const packetZh = {
     openSettings: '填写设置',
     parksChosen: '选用的园区',
     parksAuto: '未选园区时，采用匹配度最高的园区。',
-    parksOthers: '按匹配度排列',
+    parksOthers: '按匹配与把握排列',
     parksFull: (most: number) => `这一模板至多 ${most} 个园区；先移出一个，再添加。`,
     parksTooMany: (most: number, count: number) => `这一模板至多 ${most} 个园区，现在选了 ${count} 个：请移出 ${count - most} 个。`,
     addPark: (name: string) => `选用${name}`,

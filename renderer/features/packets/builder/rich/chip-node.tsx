@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { ClockCircleOutlined, StopOutlined, WarningOutlined } from '@ant-design/icons';
 import { Node } from '@tiptap/core';
 import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react';
@@ -7,7 +7,7 @@ import { formatAsOf, formatFact } from '#shared/domain/fact/format-fact.ts';
 import { useLanguage } from '../../../../i18n/words.tsx';
 import { usePlainText } from '../../../../ui/bilingual.tsx';
 import { useBuilderWords } from '../builder-words.ts';
-import { useChips } from './chip-context.ts';
+import { useChips, WordsLanguage } from './chip-context.ts';
 import { chipName } from './rich-document.ts';
 
 /** How grave a state is: it can be printed as it is, wants a look, or stops the export. */
@@ -30,9 +30,10 @@ const icons: Partial<Record<ChipState, ReactNode>> = {
   gone: <StopOutlined aria-hidden />,
 };
 
-/** A figure, its date and its source in one line. */
+/** A figure, its date and its source in one line: in the language of the words it stands in, else in the window's. */
 export function useChipLine(): (chip: Chip) => { value: string; asOf: string; source: string } {
-  const language = useLanguage();
+  const shown = useLanguage();
+  const language = use(WordsLanguage) ?? shown;
   const plain = usePlainText();
   return ({ fact, factId }) =>
     fact === null

@@ -6,6 +6,7 @@ import type { Language } from '#shared/lib/language.ts';
 import { htmlLanguage } from '../../../../i18n/language-store.ts';
 import { useWords } from '../../../../i18n/words.tsx';
 import { useBuilderWords } from '../builder-words.ts';
+import { WordsLanguage } from './chip-context.ts';
 import { FactPicker } from './fact-picker.tsx';
 import { chipName, documentOf, isNested, isTyping, textOf } from './rich-document.ts';
 import { textExtensions } from './text-extensions.ts';
@@ -94,7 +95,9 @@ export function RichEditor(props: RichEditorProps): ReactNode {
         <Tools editor={editor} language={props.language} onPick={() => setPicking(true)}>
           {props.tools}
         </Tools>
-        <EditorContent editor={editor} />
+        <WordsLanguage value={props.language}>
+          <EditorContent editor={editor} />
+        </WordsLanguage>
       </div>
       {picking && <FactPicker onPick={insert} onClose={() => setPicking(false)} />}
     </div>
