@@ -81,7 +81,7 @@ export function addMonths(day: Day, months: number): Day {
   return `${String(toYear).padStart(4, '0')}-${two(toMonth)}-${two(Math.min(date, lastDayOfMonth(toYear, toMonth)))}`;
 }
 
-const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+const shanghaiOffsetMs = 8 * 60 * 60 * 1000;
 
-/** The calendar day in Shanghai of an ISO instant, wherever the machine stands. */
-export const shanghaiDayOf = (instant: string): Day => shanghaiDay.format(new Date(instant));
+/** The calendar day in Shanghai of an ISO instant, wherever the machine stands; China keeps UTC+8 all year, since 1991. */
+export const shanghaiDayOf = (instant: string): Day => new Date(Date.parse(instant) + shanghaiOffsetMs).toISOString().slice(0, 10);

@@ -30,23 +30,18 @@ export const normaliseKeepingLength = (text: string): string =>
     return plain.length === 1 ? plain : unit;
   });
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-const signs = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** Letters and figures that stand together without a blank; ideographs may part anywhere. */
+const wordEnd = /[^\s\p{Script=Han}\p{P}]+$/u;
 
-/** The first words of a text, up to `most` signs of it and then `…`; a text that is no longer stays as it is. A word longer than all that is cut. */
+/**
+ * The first words of a text, up to `most` signs of it and then `…`; a text that is no longer stays as it is. A word longer than all that
+ * is cut. By its own rule and not by the system's dictionary, so that every machine cuts alike.
+ */
 export function firstWords(text: string, most: number): string {
-  if ([...signs.segment(text)].length <= most) return text;
-  let [kept, count] = ['', 0];
-  for (const { segment } of words.segment(text)) {
-    count += [...signs.segment(segment)].length;
-    if (count > most) break;
-    kept += segment;
-  }
-  if (kept === '') {
-    kept = [...signs.segment(text)]
-      .slice(0, most)
-      .map(({ segment }) => segment)
-      .join('');
-  }
-  return `${kept.trimEnd()}…`;
+  const signs = [...text];
+  if (signs.length <= most) return text;
+  const cut = signs.slice(0, most).join('');
+  const isWithinWord = wordEnd.test(cut) && wordEnd.test(signs[most] ?? '');
+  const whole = isWithinWord ? cut.replace(wordEnd, '') : cut;
+  return `${(whole.trim() === '' ? cut : whole).trimEnd()}…`;
 }

@@ -12,3 +12,6 @@ export const flagWords: Record<Flag, FullBilingual> = {
   historical: { zh: '历史数据', en: 'historical' },
   target: { zh: '目标值', en: 'target' },
 };
+
+/** A rule does not age as a figure does: past its review date, it is to be looked up whether this text is still in force. */
+export const lawToCheck: FullBilingual = { zh: '现行版本待核', en: 'text in force to be checked' };

@@ -1,4 +1,4 @@
-import { flagWords } from '#shared/domain/fact/flag-words.ts';
+import { flagWords, lawToCheck } from '#shared/domain/fact/flag-words.ts';
 import type { FullBilingual, Language } from '#shared/lib/language.ts';
 import type { Clause } from '#shared/domain/clause/clause.ts';
 import { formatAsOf, formatDate, formatFact } from '#shared/domain/fact/format-fact.ts';
@@ -29,7 +29,7 @@ export const noBasis: LineBasis = { factIds: [], clauseIds: [], citations: [] };
 function factWords({ fact, weaknesses }: Weighed, language: Language): string {
   const remarks = [
     ...(fact.asOf.from === null ? [] : [formatAsOf(fact.asOf, language)]),
-    ...weaknesses.map((weakness) => weaknessWords[weakness][language]),
+    ...weaknesses.map((weakness) => (weakness === 'stale' && fact.grade === 'law' ? lawToCheck : weaknessWords[weakness])[language]),
   ];
   const value = formatFact(fact, language).text;
   if (remarks.length === 0) return value;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, daySchema, isDay, isoAsOf, parseAsOf } from '#shared/lib/date.ts';
+import { addMonths, daySchema, isDay, isoAsOf, parseAsOf, shanghaiDayOf } from '#shared/lib/date.ts';
 
 const fixed = { seed: 20260901 };
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -130,4 +130,24 @@ describe('addMonths', () => {
 
 it.each(['2024-1-1', '2024-13-01', '20240101', '2024-01-01 ', '2024-02-30'])('%j is no day', (text) => {
   expect(daySchema.safeParse(text).success).toBe(false);
+});
+
+describe('the day in Shanghai', () => {
+  it.each([
+    ['2026-08-31T15:59:59.999Z', '2026-08-31'],
+    ['2026-08-31T16:00:00.000Z', '2026-09-01'],
+    ['2026-12-31T17:00:00+08:00', '2026-12-31'],
+  ])('of %s is %s', (instant, expected) => {
+    expect(shanghaiDayOf(instant)).toBe(expected);
+  });
+
+  it('is the one that the calendar of its time zone tells', () => {
+    const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1992-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), (date) => {
+        expect(shanghaiDayOf(date.toISOString())).toBe(calendar.format(date));
+      }),
+      fixed,
+    );
+  });
 });

@@ -68,10 +68,12 @@ it.each([
 
 it.each([
   ['水电配套', 4, '水电配套'],
-  ['水电配套如何？', 5, '水电配套…'],
+  ['水电配套如何？', 5, '水电配套如…'],
+  ['1. Which lots are free?', 11, '1. Which…'],
+  ['水电at last free', 6, '水电at…'],
   ['Which lots are free?', 12, 'Which lots…'],
   ['abcdefgh', 3, 'abc…'],
-  ['👩‍🔬👩‍🔬👩‍🔬', 2, '👩‍🔬👩‍🔬…'],
+  ['𠮷𠮷𠮷', 2, '𠮷𠮷…'],
   ['', 3, ''],
 ])('firstWords(%s, %i) is %s', (text, most, expected) => {
   expect(firstWords(text, most)).toBe(expected);

@@ -1,4 +1,4 @@
-import { flagWords } from '#shared/domain/fact/flag-words.ts';
+import { flagWords, lawToCheck } from '#shared/domain/fact/flag-words.ts';
 import { formatFact } from '#shared/domain/fact/format-fact.ts';
 import { joinNames } from '#shared/domain/match/match-model.ts';
 import type { Block, QuestionsBlock } from '#shared/domain/packet/block.ts';
@@ -46,7 +46,8 @@ function linesByWords({ lines, facts, clauses }: Part, { write }: SectionContext
 
 const weaknesses: { holds: (view: Part['facts'][number]) => boolean; words: FullBilingual }[] = [
   { holds: (view) => view.conflictIds.length > 0, words: flagWords.conflict },
-  { holds: (view) => view.freshness === 'stale', words: flagWords.stale },
+  { holds: ({ freshness, fact }) => freshness === 'stale' && fact.grade !== 'law', words: flagWords.stale },
+  { holds: ({ freshness, fact }) => freshness === 'stale' && fact.grade === 'law', words: lawToCheck },
   { holds: (view) => view.freshness === 'undated', words: { zh: '时点未载', en: 'date not given' } },
 ];
 
@@ -57,7 +58,7 @@ function nextStep({ state, parts }: PacketAnswer): FullBilingual | null {
   const facts = [...new Map(parts.flatMap((part) => part.facts).map((view) => [view.fact.id, view])).values()];
   const weak = weaknesses.flatMap(({ holds, words }) => {
     const count = facts.filter(holds).length;
-    return count === 0 ? [] : [{ zh: `${words.zh} ${count} 条`, en: `${words.en}: ${count}` }];
+    return count === 0 ? [] : [{ zh: `${words.zh} ${count} 条`, en: `${words.en} (${count})` }];
   });
   const named = unknown.filter(({ zh }) => zh !== '这个问题');
   const themes = joinNames(named.map(({ zh, en }) => ({ zh, en: nounInSentence(en) })));

@@ -30,6 +30,8 @@ describe('the sample investor on the starter data', () => {
     expect(parks).toContain('Medical Robotics Institute');
     expect(support).toContain('No office is named for: Lease first, shareholding later');
     expect(visas).toMatch(/5–10.years \(2018, old data\)/);
+    expect(visas).toContain('(1 Sep 2013, text in force to be checked)');
+    expect(visas).not.toMatch(/2013, old data/);
     expect(visas).toContain('Spouse and minor children enjoy the same terms');
     expect(rent).toContain('not known; we have no source to cite');
   });
