@@ -58,7 +58,9 @@ describe('an answer list', () => {
     expect(cited.map((count) => count > 0)).toEqual([true, false, true, false]);
     expect(items[1]?.answer.en?.text).toMatch(/not known; we have no source to cite/);
     expect(items[1]?.next?.en?.text).toBe('We shall ask those in charge about rent and prices and answer in writing.');
-    expect(items[2]?.next?.en?.text).toMatch(/^We shall check with those who published it: old data \(\d+\), text in force to be checked \(\d+\)/);
+    expect(items[2]?.next?.en?.text).toMatch(
+      /^We shall check with those who published it: old data \(\d+\), text in force to be checked \(\d+\)/,
+    );
   });
 
   it('gives every statement its own mark, also one of the same words as a line before, and a list of records those of their industry', () => {
