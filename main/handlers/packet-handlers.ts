@@ -67,8 +67,9 @@ export function packetHandlers(core: Core): Pick<Handlers, keyof typeof packetCo
     },
     'packet.update': ({ id, draft }) => {
       investorOrThrow(core, draft.investorId);
-      const kept = keepApproval(packetOrThrow(core, id).draft, draft);
-      updateDraft(store.db, { id, draft: kept, at: clock.now() });
+      // Only an approval asks what stood there before: each letter typed comes by here.
+      const kept = draft.approval === undefined ? draft : keepApproval(packetOrThrow(core, id).draft, draft);
+      if (!updateDraft(store.db, { id, draft: kept, at: clock.now() })) packetOrThrow(core, id);
       return packetOrThrow(core, id);
     },
     'packet.archive': ({ id }) => {

@@ -46,6 +46,10 @@ function ofList<T extends object>(list: readonly T[], make: (list: readonly T[])
 const firstFacts = (records: readonly ParkfolioRecord[], model: MatchModel): Fact[] =>
   records.flatMap((record) => (model.facts.get(record.id) ?? []).slice(0, 1));
 
+/** Between a count and names: where fewer are named than counted, they are examples. */
+const leadTo = (named: number, counted: readonly object[]): FullBilingual =>
+  counted.length > named ? t('，如', ', such as') : t('：', ':');
+
 function neighboursPart(places: readonly string[], { sectors, index }: ParkQuestion, model: MatchModel): Part {
   if (sectors.industries.size === 0) return notKnown(sectorNotKnown, index.actorsIn(places).length === 0 ? [askNeighbours] : []);
   return ofList(index.neighboursIn(places), (found) => {
@@ -54,7 +58,7 @@ function neighboursPart(places: readonly string[], { sectors, index }: ParkQuest
         askNeighbours,
       ]);
     const names = joinNames(found.slice(0, 4).map(shownName));
-    const [zh, en] = found.length > 4 ? ['，如', ', such as'] : ['：', ':'];
+    const { zh, en } = leadTo(4, found);
     const because = t(`同业 ${found.length} 个${zh}${names.zh}`, `${found.length} in the industry${en} ${names.en}`);
     return known(Math.min(1, found.length / 4), because, firstFacts(found, model));
   });
@@ -109,7 +113,7 @@ function programmesPart(park: ParkfolioRecord, places: readonly string[], { inde
         t('所在区有哪些适用的扶持条款？', 'Which clauses of support apply in the district?'),
       ]);
     const names = joinNames(here.slice(0, 3).map((clause) => clause.name));
-    const [zh, en] = here.length > 3 ? ['，如', ', such as'] : ['：', ':'];
+    const { zh, en } = leadTo(3, here);
     const because = t(
       `相关条款 ${here.length} 项${zh}${names.zh}`,
       `${here.length} ${here.length === 1 ? 'clause' : 'clauses'} to look at${en} ${names.en}`,

@@ -25,8 +25,7 @@ export function keepApproval(before: PacketDraft, after: PacketDraft): PacketDra
 }
 
 /** How far a packet is: at work, sent back, read and approved, or issued as it stands. */
-export const packetStandings = ['draft', 'returned', 'approved', 'released'] as const;
-export type PacketStanding = (typeof packetStandings)[number];
+export type PacketStanding = 'draft' | 'returned' | 'approved' | 'released';
 
 export function packetStanding({ draft, exports, updatedAt }: Pick<Packet, 'draft' | 'exports' | 'updatedAt'>): PacketStanding {
   if (draft.approval?.verdict === 'returned') return 'returned';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
+import { signed } from './signed.ts';
 
 /**
  * The office waves a warning through, with its reason. It holds for exactly what was said at this place: a finding that says
@@ -11,8 +12,7 @@ export const passedWarningSchema = z.strictObject({
   /** The finding in Chinese, letter for letter. */
   said: z.string().min(1).max(4000),
   reason: z.string().trim().min(4).max(500),
-  by: z.string().trim().min(1).max(100),
-  at: z.iso.datetime({ offset: true }),
+  ...signed,
 });
 export type PassedWarning = z.infer<typeof passedWarningSchema>;
 

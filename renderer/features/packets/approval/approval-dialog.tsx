@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Modal } from 'antd';
-import { approvalSchema, type Approval } from '#shared/domain/packet/approval.ts';
+import { approvalNotes, type Approval } from '#shared/domain/packet/approval.ts';
+import { signed } from '#shared/domain/packet/signed.ts';
 import { useWords } from '../../../i18n/words.tsx';
 import { useBuilderView } from '../builder/builder-context.ts';
 import { useBuilderWords } from '../builder/builder-words.ts';
@@ -17,14 +18,12 @@ export function ApprovalDialog({ verdict, onClose }: ApprovalDialogProps): React
   const { state } = useWords();
   const { builder } = useBuilderView();
   const own = words[verdict];
-  const schema = approvalSchema.options.find((option) => option.shape.verdict.value === verdict)?.shape;
-  if (schema === undefined) return null;
   return (
     <Modal open title={own.title} width={560} footer={null} closable={{ 'aria-label': state.close }} onCancel={onClose} destroyOnHidden>
       <ReasonForm
         id="approval"
         words={{ ...words.form, ...own }}
-        schema={{ reason: schema.note, by: schema.by }}
+        schema={{ reason: approvalNotes[verdict], by: signed.by }}
         officer=""
         onReason={({ reason, by, at }) => builder.edit((draft) => ({ ...draft, approval: { verdict, note: reason, by, at } }))}
         onClose={onClose}

@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Button, Input } from 'antd';
 import { formatDate } from '#shared/domain/fact/format-fact.ts';
 import { followUpOf, type LeadView } from '#shared/domain/lead/lead-view.ts';
+import { shanghaiDayOf } from '#shared/lib/date.ts';
 import type { CodeLookup, LeadImport } from '#shared/ipc/contracts/lead-contract.ts';
 import { useClient, useQuery } from '../../../api/use-query.ts';
 import { readText, useLanguage } from '../../../i18n/words.tsx';
@@ -19,7 +20,7 @@ const order = { late: 0, none: 1, planned: 2, done: 3 };
 export function LeadsPart(): ReactNode {
   const words = useDeskWords();
   const leads = useQuery('lead.list', {});
-  const [today] = useState(() => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }));
+  const [today] = useState(() => shanghaiDayOf(new Date().toISOString()));
   const byUrgency = (a: LeadView, b: LeadView): number =>
     order[followUpOf(a, today)] - order[followUpOf(b, today)] || (a.followUpOn ?? '').localeCompare(b.followUpOn ?? '');
   return (
