@@ -145,6 +145,20 @@ describe('the whole application', () => {
     return reply.value;
   };
 
+  it('ends an approval with a change of what was read, whoever sends the draft', () =>
+    open(async ({ host: { dispatch } }) => {
+      const investor = valueOf(await dispatch('investor.import', { text: JSON.stringify(heron()) })) as { id: string };
+      const choice = { investorId: investor.id, template: 'pitch', language: 'zh', audience: 'public' };
+      const { id, draft } = valueOf(await dispatch('packet.create', choice)) as { id: string; draft: object };
+      const approval = { verdict: 'approved', note: '', by: '李雷', at: '2026-09-01T02:00:00.000Z' };
+      const stored = async (change: object): Promise<unknown> =>
+        (valueOf(await dispatch('packet.update', { id, draft: { ...draft, approval, ...change } })) as { draft: { approval?: object } })
+          .draft.approval;
+      expect(await stored({})).toEqual(approval);
+      expect(await stored({ copyNumber: 2 })).toEqual(approval);
+      expect(await stored({ watermark: '讨论稿' })).toBeUndefined();
+    }));
+
   it('stores an investor, makes a packet of it, checks and changes it, and tells the page each time', () =>
     open(async ({ host: { dispatch } }, events, reports) => {
       const investor = valueOf(await dispatch('investor.import', { text: JSON.stringify(heron()) })) as { id: string };
